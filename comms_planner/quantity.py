@@ -100,7 +100,10 @@ class Qty:
         """The number itself, for drawing; an error where there is none."""
         if self.value is None:
             raise Invalid(
-                "value", QT_TRANSLATE_NOOP("Errors", "There is no figure here to calculate with.")
+                "value",
+                QT_TRANSLATE_NOOP(
+                    "Errors", "There is no figure here to calculate with. Enter one first."
+                ),
             )
         return self.value
 
@@ -125,7 +128,10 @@ class Qty:
             return self
         if self.is_na:
             raise Invalid(
-                "value", QT_TRANSLATE_NOOP("Errors", "There is no figure here to calculate with.")
+                "value",
+                QT_TRANSLATE_NOOP(
+                    "Errors", "There is no figure here to calculate with. Enter one first."
+                ),
             )
         flipped = FLIPPED.get(other.relation, other.relation)
         return _made(self.value, other.value, sum_relation(self.relation, flipped), self.unit, -1)
@@ -179,7 +185,9 @@ class Qty:
         if self.unit != other.unit:
             raise Invalid(
                 "unit",
-                QT_TRANSLATE_NOOP("Errors", "{one} and {other} cannot be added up."),
+                QT_TRANSLATE_NOOP(
+                    "Errors", "{one} and {other} cannot be added up. Choose figures of one unit."
+                ),
                 one=self.unit,
                 other=other.unit,
             )
@@ -323,7 +331,9 @@ def parse(text: str, unit: str = "people") -> Qty:
             break
     found = None if _IS_RAISED(text) else _NUMBER.fullmatch(clean)
     if _NEGATIVE.match(clean):
-        raise Invalid("value", QT_TRANSLATE_NOOP("Errors", "A count cannot be less than zero."))
+        raise Invalid(
+            "value", QT_TRANSLATE_NOOP("Errors", "A count cannot be less than zero. Correct it.")
+        )
     if not found:
         raise Invalid(
             "value",
@@ -335,7 +345,9 @@ def parse(text: str, unit: str = "people") -> Qty:
     try:
         value = Decimal(re.sub(r"[,\s]", "", found["number"]))
     except InvalidOperation as error:  # pragma: no cover - the pattern admits digits only
-        raise Invalid("value", QT_TRANSLATE_NOOP("Errors", "That is not a number.")) from error
+        raise Invalid(
+            "value", QT_TRANSLATE_NOOP("Errors", "That is not a number. Write one such as 5,000.")
+        ) from error
     value *= _SCALES.get((found["scale"] or "").lower(), 1)
     said = [Relation.GE] if found["many"] or found["much"] else []
     if found["after"]:

@@ -20,7 +20,7 @@ PLEDGES = re.compile(r"[Pp]olicy (?:changes?|that changed)|made the commitment")
 """Where the contribution ledger speaks of commitments that others made."""
 
 ELSEWHERE = {
-    "action": {"both costs of an action", "Choose among action", "Action point", "Write auto"},
+    "action": {"both costs of an action", "Choose among action", "Write auto"},
     "branch": {"Substantive branch"},
     "cell": {"cell of its own on the board"},
     "content": {"Contents"},
@@ -106,3 +106,10 @@ def test_chinese_stands_apart_from_digits_and_latin_letters() -> None:
         if context != "Arguments" and tight.search(typed.sub("", chinese))
     ]
     assert found == []
+
+
+def test_english_words_that_were_given_up_do_not_come_back() -> None:
+    given_up = re.compile(r"\bpromises?\b|[Hh]olding statement|\w'(?:s\b| )|[\d}][ \u00a0]%(?!n)")
+    spoken = (source for context, source, _ in SAID if context != "Arguments")
+    typed = re.compile("“[^“”]*”")
+    assert [source for source in spoken if given_up.search(typed.sub("", source))] == []

@@ -425,11 +425,11 @@
     </message>
     <message>
         <source>Reach added up edition by edition, gross: measured so far beside what was estimated. An estimate is a planning figure and no target. A triangle and a plus sign mean: at least this many.</source>
-        <translation>الوصول مجموعاً دورةً بعد دورة، إجمالي: ما قيس حتى الآن إلى جانب ما قُدّر. التقدير رقم تخطيطي وليس هدفاً. المثلث وعلامة الزائد يعنيان: هذا العدد على الأقل.</translation>
+        <translation>الوصول مجموعاً دورةً بعد دورة، إجمالي: ما قيس حتى الآن إلى جانب ما قُدّر. التقدير رقم تخطيطي وليس غاية. المثلث وعلامة الزائد يعنيان: هذا العدد على الأقل.</translation>
     </message>
     <message>
         <source>Indicators whose years are added up: what was reached so far against the targets so far. A triangle and a plus sign mean: at least this many.</source>
-        <translation>المؤشرات التي تُجمع سنواتها: ما تحقق حتى الآن مقابل الأهداف حتى الآن. المثلث وعلامة الزائد يعنيان: هذا العدد على الأقل.</translation>
+        <translation>المؤشرات التي تُجمع سنواتها: ما تحقق حتى الآن مقابل الغايات حتى الآن. المثلث وعلامة الزائد يعنيان: هذا العدد على الأقل.</translation>
     </message>
     <message>
         <source>Estimated, added up</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Target, added up</source>
-        <translation>الهدف، تراكمي</translation>
+        <translation>الغاية، تراكمي</translation>
     </message>
     <message>
         <source>Actual, added up</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>No indicator whose years are added up has a target yet. An estimate is no target.</source>
-        <translation>لا هدف بعد لأي مؤشر تُجمع سنواته. التقدير ليس هدفاً.</translation>
+        <translation>لا غاية بعد لأي مؤشر تُجمع سنواته. التقدير ليس غاية.</translation>
     </message>
     <message>
         <source>not measured</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Target</source>
-        <translation>الهدف</translation>
+        <translation>الغاية</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -568,24 +568,12 @@
         <translation>جزء</translation>
     </message>
     <message>
-        <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
-        <translation>المشاركات المباشرة المقيسة حيث جرت إجراءات البرنامج الرائد وحملاته، حسب السنة، إجمالي؛ وقد يخدم الرقم الواحد عدة برامج.</translation>
-    </message>
-    <message>
-        <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
-        <translation>المشاركات غير المباشرة المقيسة حيث جرت إجراءات البرنامج الرائد وحملاته، حسب السنة، إجمالي؛ وقد يخدم الرقم الواحد عدة برامج.</translation>
-    </message>
-    <message>
-        <source>Overlap of {share} % assumed</source>
-        <translation>بافتراض تداخل بنسبة {share} %</translation>
-    </message>
-    <message>
         <source>Indicators of the expected outcomes against their targets; each row has its own scale. An open, fading end means: at least this much.</source>
-        <translation>مؤشرات النتائج المتوقعة مقابل أهدافها؛ لكل صف مقياسه. الطرف المفتوح المتلاشي يعني: هذا القدر على الأقل.</translation>
+        <translation>مؤشرات النتائج المتوقعة مقابل غاياتها؛ لكل صف مقياسه. الطرف المفتوح المتلاشي يعني: هذا القدر على الأقل.</translation>
     </message>
     <message>
         <source>Target to date</source>
-        <translation>الهدف حتى تاريخه</translation>
+        <translation>الغاية حتى تاريخه</translation>
     </message>
     <message>
         <source>Actual to date</source>
@@ -610,6 +598,18 @@
     <message>
         <source>{count} more</source>
         <translation>و{count} غيرها</translation>
+    </message>
+    <message>
+        <source>Direct participations measured where a flagship programme’s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <translation>المشاركات المباشرة المقيسة حيث جرت إجراءات البرنامج الرائد وحملاته، حسب السنة، إجمالي؛ وقد يخدم الرقم الواحد عدة برامج.</translation>
+    </message>
+    <message>
+        <source>Indirect participations measured where a flagship programme’s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <translation>المشاركات غير المباشرة المقيسة حيث جرت إجراءات البرنامج الرائد وحملاته، حسب السنة، إجمالي؛ وقد يخدم الرقم الواحد عدة برامج.</translation>
+    </message>
+    <message>
+        <source>Overlap of {share}% assumed</source>
+        <translation>بافتراض تداخل بنسبة {share} %</translation>
     </message>
 </context>
 <context>
@@ -1021,14 +1021,6 @@
         <translation>اذكر سبب تعديل الرقم.</translation>
     </message>
     <message>
-        <source>That would leave fewer people than none.</source>
-        <translation>سيبقى بذلك أقل من صفر من الأشخاص.</translation>
-    </message>
-    <message>
-        <source>The overlap is between 0 and 100 %.</source>
-        <translation>يتراوح التداخل بين 0 و100 %.</translation>
-    </message>
-    <message>
         <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
         <translation>التداخلات المعروفة: {known} من {all}. اذكر البقية، أو المجتمع الكلي.</translation>
     </message>
@@ -1053,16 +1045,8 @@
         <translation>لا شيء في الخطة مموّل من «{grant}». اختر واحدًا من: {known}.</translation>
     </message>
     <message>
-        <source>A pack cannot be written as “{suffix}”. End the file&apos;s name in one of: {known}.</source>
-        <translation>لا يمكن كتابة الملف بصيغة «{suffix}». اختم اسم الملف بواحدة من: {known}.</translation>
-    </message>
-    <message>
         <source>The plan has no event yet. Enter one under Editions, then make the pack.</source>
         <translation>لا يوجد حدث في الخطة بعد. أدخل حدثًا في قسم الدورات، ثم أنشئ الملف.</translation>
-    </message>
-    <message>
-        <source>There is no platform “{slug}”.</source>
-        <translation>لا توجد منصة «{slug}».</translation>
     </message>
     <message>
         <source>This chart is not drawn for a period; leave it out.</source>
@@ -1081,20 +1065,8 @@
         <translation>سمّ الجزء في {limit} حرفًا على الأكثر، مثلًا «نساء».</translation>
     </message>
     <message>
-        <source>{one} and {other} cannot be added up.</source>
-        <translation>لا يمكن جمع {one} و{other}.</translation>
-    </message>
-    <message>
-        <source>A part is not larger than the whole, {whole}.</source>
-        <translation>لا يكون الجزء أكبر من الكل، {whole}.</translation>
-    </message>
-    <message>
         <source>“{name}” was made by a newer version of the app. Update, then compare.</source>
         <translation>أُنشئ «{name}» بإصدار أحدث من التطبيق. حدّثه ثم قارن.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no PDF. Choose a pack made before.</source>
-        <translation>«{name}» ليس ملف PDF. اختر ملفًا أُنشئ من قبل.</translation>
     </message>
     <message>
         <source>“{name}” carries no plan to compare with. Choose a pack that was made with its attachments.</source>
@@ -1105,12 +1077,40 @@
         <translation>ما يحمله «{name}» تالف. اختر نسخة أخرى من هذا الملف.</translation>
     </message>
     <message>
-        <source>The file is no picture that can be read, or only a part.</source>
-        <translation>الملف ليس صورة يمكن قراءتها، أو هو جزء منها فقط.</translation>
-    </message>
-    <message>
         <source>The picture has {width} × {height} pixels, which is too much. Save it smaller.</source>
         <translation>أبعاد الصورة {width} × {height} بكسل، وهذا أكثر من اللازم. احفظها بحجم أصغر.</translation>
+    </message>
+    <message>
+        <source>That would leave fewer people than none. Take off fewer.</source>
+        <translation>سيبقى بذلك أقل من صفر من الأشخاص.</translation>
+    </message>
+    <message>
+        <source>The overlap is between 0 and 100%. Correct it.</source>
+        <translation>يتراوح التداخل بين 0 و100 %.</translation>
+    </message>
+    <message>
+        <source>A pack cannot be written as “{suffix}”. End the file’s name in one of: {known}.</source>
+        <translation>لا يمكن كتابة الملف بصيغة «{suffix}». اختم اسم الملف بواحدة من: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no platform “{slug}”. Choose one that the plan has.</source>
+        <translation>لا توجد منصة «{slug}».</translation>
+    </message>
+    <message>
+        <source>{one} and {other} cannot be added up. Choose figures of one unit.</source>
+        <translation>لا يمكن جمع {one} و{other}.</translation>
+    </message>
+    <message>
+        <source>A part is not larger than the whole, {whole}. Correct one of them.</source>
+        <translation>لا يكون الجزء أكبر من الكل، {whole}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a PDF. Choose a pack made before.</source>
+        <translation>«{name}» ليس ملف PDF. اختر ملفًا أُنشئ من قبل.</translation>
+    </message>
+    <message>
+        <source>The file is not a picture that can be read, or only a part of one. Choose another.</source>
+        <translation>الملف ليس صورة يمكن قراءتها، أو هو جزء منها فقط.</translation>
     </message>
 </context>
 <context>
@@ -1541,10 +1541,6 @@
         <translation>ما هو مخفي</translation>
     </message>
     <message>
-        <source>holiday</source>
-        <translation>العطلة</translation>
-    </message>
-    <message>
         <source>indicator</source>
         <translation>المؤشر</translation>
     </message>
@@ -1715,10 +1711,6 @@
     <message>
         <source>owner</source>
         <translation>المسؤول</translation>
-    </message>
-    <message>
-        <source>owner&apos;s role</source>
-        <translation>دور المسؤول</translation>
     </message>
     <message>
         <source>paper</source>
@@ -1946,7 +1938,7 @@
     </message>
     <message>
         <source>target</source>
-        <translation>الهدف</translation>
+        <translation>الغاية</translation>
     </message>
     <message>
         <source>text</source>
@@ -2039,6 +2031,14 @@
     <message>
         <source>dates</source>
         <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>العطلة</translation>
+    </message>
+    <message>
+        <source>owner’s role</source>
+        <translation>دور المسؤول</translation>
     </message>
 </context>
 <context>
@@ -5610,7 +5610,7 @@
     </message>
     <message>
         <source>What a source of funds paid for, results against targets, planned and actual cost, visibility duties with evidence, and what did not work.</source>
-        <translation>ما موّله مصدر التمويل، والنتائج مقابل الأهداف، والتكلفة المخططة والفعلية، وواجبات الإبراز مع أدلتها، وما لم ينجح.</translation>
+        <translation>ما موّله مصدر التمويل، والنتائج مقابل الغايات، والتكلفة المخططة والفعلية، وواجبات الإبراز مع أدلتها، وما لم ينجح.</translation>
     </message>
     <message>
         <source>Partner toolkit</source>
@@ -5678,7 +5678,7 @@
     </message>
     <message>
         <source>Results against targets</source>
-        <translation>النتائج مقابل الأهداف</translation>
+        <translation>النتائج مقابل الغايات</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -5719,10 +5719,6 @@
     <message>
         <source>Gates before the opening</source>
         <translation>البوابات قبل الافتتاح</translation>
-    </message>
-    <message>
-        <source>Holding statements</source>
-        <translation>البيانات الاحتياطية</translation>
     </message>
     <message>
         <source>Open items</source>
@@ -6040,20 +6036,8 @@
         <translation>ترجمة قديمة</translation>
     </message>
     <message>
-        <source>The message “{title}” has not been approved.</source>
-        <translation>لم تُعتمد الرسالة «{title}».</translation>
-    </message>
-    <message>
-        <source>The message “{title}” was returned, not approved.</source>
-        <translation>أُعيدت الرسالة «{title}» ولم تُعتمد.</translation>
-    </message>
-    <message>
         <source>The message “{title}” quotes a figure that has changed or gone since.</source>
         <translation>تستشهد الرسالة «{title}» برقم تغيّر أو زال منذ ذلك الحين.</translation>
-    </message>
-    <message>
-        <source>Unapproved message</source>
-        <translation>رسالة غير معتمدة</translation>
     </message>
     <message>
         <source>“{title}” and “{other}” are said to share {people} people, and the smaller audience is estimated at {most}. Net reach leaves that overlap out.</source>
@@ -6062,6 +6046,18 @@
     <message>
         <source>Overlap larger than an audience</source>
         <translation>تداخل أكبر من الجمهور</translation>
+    </message>
+    <message>
+        <source>The message “{title}” is not cleared yet.</source>
+        <translation>الرسالة «{title}» غير معتمدة بعد.</translation>
+    </message>
+    <message>
+        <source>The message “{title}” was returned and is not cleared.</source>
+        <translation>أُعيدت الرسالة «{title}» وهي غير معتمدة.</translation>
+    </message>
+    <message>
+        <source>Message not cleared</source>
+        <translation>رسالة غير معتمدة</translation>
     </message>
 </context>
 <context>
@@ -6075,10 +6071,6 @@
         <translation>تلتقي الجماهير عشوائيًا (سينزبري)</translation>
     </message>
     <message>
-        <source>Audiences meet at random, 5 % deducted (media handbooks)</source>
-        <translation>تلتقي الجماهير عشوائيًا مع خصم 5 % (أدلة الإعلام)</translation>
-    </message>
-    <message>
         <source>Overlap as assumed</source>
         <translation>التداخل كما افتُرض</translation>
     </message>
@@ -6087,7 +6079,11 @@
         <translation>أزواج مقيسة: المجموع ناقص كل الأزواج (بونفيروني)</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini&apos;s formula</source>
+        <source>Audiences meet at random, 5% deducted (media handbooks)</source>
+        <translation>تلتقي الجماهير عشوائيًا مع خصم 5 % (أدلة الإعلام)</translation>
+    </message>
+    <message>
+        <source>Pairs measured, by Agostini’s formula</source>
         <translation>أزواج مقيسة، بصيغة أغوستيني</translation>
     </message>
 </context>
@@ -6378,10 +6374,6 @@
     <message>
         <source>Flagship programme {number}: {name}</source>
         <translation>البرنامج الرائد {number}: {name}</translation>
-    </message>
-    <message>
-        <source>In the document&apos;s table: {name}.</source>
-        <translation>في جدول الوثيقة: {name}.</translation>
     </message>
     <message>
         <source>Later called: {names}.</source>
@@ -6709,10 +6701,6 @@
         <translation>لا شيء مسجل في الخطة بشأن: {names}.</translation>
     </message>
     <message>
-        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
-        <translation>التقدير هو رقم التخطيط في الوثيقة لمرة واحدة. والقياس هو ما عدّه أحد في دورة واحدة. ولا يحل أحدهما محل الآخر.</translation>
-    </message>
-    <message>
         <source>A plus sign means at least. A sum with a lower bound in it is itself a lower bound.</source>
         <translation>علامة الزائد تعني «على الأقل». والمجموع الذي يتضمن حدًا أدنى هو نفسه حد أدنى.</translation>
     </message>
@@ -6735,10 +6723,6 @@
     <message>
         <source>Everything here was read from the plan at one moment, on {day}. What the plan does not hold is left out or marked as not recorded; nothing is filled in.</source>
         <translation>قُرئت جميع المعلومات الواردة هنا من الخطة دفعة واحدة في {day}. وما لا تتضمنه الخطة يُحذف أو يوصف بأنه غير مسجل، ولا يُستكمل أي شيء.</translation>
-    </message>
-    <message>
-        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
-        <translation>يُميَّز بين ما تقوله الوثيقة {document} وما يقوله الآخرون وما نقترحه نحن: فعبارة «الوثيقة» تدل على نصها، و«مصدر خارجي» على ما يقوله غيرنا، و«أدخلناه نحن» و«اقتراحنا» على ما هو منا.</translation>
     </message>
     <message>
         <source>A plus sign means at least. Not applicable and unknown are not zero. Gross figures count participations, not different people; amounts in different currencies are never added up.</source>
@@ -6894,7 +6878,7 @@
     </message>
     <message>
         <source>Target</source>
-        <translation>الهدف</translation>
+        <translation>الغاية</translation>
     </message>
     <message>
         <source>Actual</source>
@@ -7586,10 +7570,6 @@
         <translation>المنطقة: {region}.</translation>
     </message>
     <message>
-        <source>One of the pilots of the document&apos;s typology.</source>
-        <translation>أحد البلدان التجريبية في تصنيف الوثيقة.</translation>
-    </message>
-    <message>
         <source>Needs, category</source>
         <translation>الاحتياجات، الفئة</translation>
     </message>
@@ -7991,11 +7971,11 @@
     </message>
     <message>
         <source>Indicators behind their target (%n)</source>
-        <translation>مؤشرات متأخرة عن هدفها (%n)</translation>
+        <translation>مؤشرات متأخرة عن غايتها (%n)</translation>
     </message>
     <message>
         <source>Nothing was called off, nothing is overdue, no indicator is behind its target, and nobody wrote down a lesson. That is what was recorded, and no proof that all went well.</source>
-        <translation>لم يُلغ شيء، ولا شيء متأخر، ولا مؤشر دون هدفه، ولم يدوّن أحد درساً. هذا ما سُجل، وليس دليلاً على أن كل شيء سار على ما يرام.</translation>
+        <translation>لم يُلغ شيء، ولا شيء متأخر، ولا مؤشر دون غايته، ولم يدوّن أحد درساً. هذا ما سُجل، وليس دليلاً على أن كل شيء سار على ما يرام.</translation>
     </message>
     <message>
         <source>From {first} to {last}: platforms, meetings of others and our own days.</source>
@@ -8201,7 +8181,7 @@
     </message>
     <message>
         <source>Indicators that this work is linked to or whose outcome it serves. An estimate of reach is no target, and reach proves no outcome.</source>
-        <translation>مؤشرات يرتبط بها هذا العمل أو يخدم نتيجتها. تقدير الوصول ليس هدفاً، والوصول لا يثبت نتيجة.</translation>
+        <translation>مؤشرات يرتبط بها هذا العمل أو يخدم نتيجتها. تقدير الوصول ليس غاية، والوصول لا يثبت نتيجة.</translation>
     </message>
     <message>
         <source>What was told of {year}: {narrative}</source>
@@ -8787,10 +8767,6 @@
         <translation>و{count} أخرى يسردها «comms-planner diff-pack».</translation>
     </message>
     <message>
-        <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence&apos;s SHA-256.</source>
-        <translation>كل رقم يخص موضوع هذا الملف كما ورد في الخطة: ما الذي يحصيه، ومن قال به، وفي أي يوم، ودرجة دليله (1 هي الأفضل)، وأول ستة عشر حرفاً من بصمة SHA-256 للدليل.</translation>
-    </message>
-    <message>
         <source>Recorded by</source>
         <translation>سجّله</translation>
     </message>
@@ -8884,6 +8860,26 @@
             <numerusform>و%n رقمًا آخر في الخطة.</numerusform>
             <numerusform>و%n رقم آخر في الخطة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In the document’s table: {name}.</source>
+        <translation>في جدول الوثيقة: {name}.</translation>
+    </message>
+    <message>
+        <source>An estimate is the document’s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <translation>التقدير هو رقم التخطيط في الوثيقة لمرة واحدة. والقياس هو ما عدّه أحد في دورة واحدة. ولا يحل أحدهما محل الآخر.</translation>
+    </message>
+    <message>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else’s, “entered by us” and “our suggestion” for ours.</source>
+        <translation>يُميَّز بين ما تقوله الوثيقة {document} وما يقوله الآخرون وما نقترحه نحن: فعبارة «الوثيقة» تدل على نصها، و«مصدر خارجي» على ما يقوله غيرنا، و«أدخلناه نحن» و«اقتراحنا» على ما هو منا.</translation>
+    </message>
+    <message>
+        <source>One of the pilots of the document’s typology.</source>
+        <translation>أحد البلدان التجريبية في تصنيف الوثيقة.</translation>
+    </message>
+    <message>
+        <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence’s SHA-256.</source>
+        <translation>كل رقم يخص موضوع هذا الملف كما ورد في الخطة: ما الذي يحصيه، ومن قال به، وفي أي يوم، ودرجة دليله (1 هي الأفضل)، وأول ستة عشر حرفاً من بصمة SHA-256 للدليل.</translation>
     </message>
 </context>
 <context>
@@ -9228,18 +9224,6 @@
         <translation>تبعية</translation>
     </message>
     <message>
-        <source>action&apos;s further edition</source>
-        <translation>دورة أخرى للإجراء</translation>
-    </message>
-    <message>
-        <source>partner&apos;s part</source>
-        <translation>دور الشريك</translation>
-    </message>
-    <message>
-        <source>person&apos;s part in an action</source>
-        <translation>دور شخص في إجراء</translation>
-    </message>
-    <message>
         <source>actual figure</source>
         <translation>رقم فعلي</translation>
     </message>
@@ -9266,22 +9250,6 @@
     <message>
         <source>campaign</source>
         <translation>الحملة</translation>
-    </message>
-    <message>
-        <source>campaign&apos;s edition</source>
-        <translation>دورة الحملة</translation>
-    </message>
-    <message>
-        <source>campaign&apos;s flagship programme</source>
-        <translation>البرنامج الرائد للحملة</translation>
-    </message>
-    <message>
-        <source>campaign&apos;s outcome</source>
-        <translation>نتيجة الحملة</translation>
-    </message>
-    <message>
-        <source>campaign&apos;s partner</source>
-        <translation>شريك الحملة</translation>
     </message>
     <message>
         <source>item of a checklist</source>
@@ -9316,10 +9284,6 @@
         <translation>البلد</translation>
     </message>
     <message>
-        <source>country&apos;s classification</source>
-        <translation>تصنيف البلد</translation>
-    </message>
-    <message>
         <source>duty</source>
         <translation>الواجب</translation>
     </message>
@@ -9350,10 +9314,6 @@
     <message>
         <source>gate</source>
         <translation>بوابة</translation>
-    </message>
-    <message>
-        <source>holiday</source>
-        <translation>العطلة</translation>
     </message>
     <message>
         <source>kept mapping of columns</source>
@@ -9517,7 +9477,7 @@
     </message>
     <message>
         <source>target</source>
-        <translation>الهدف</translation>
+        <translation>الغاية</translation>
     </message>
     <message>
         <source>thought leader</source>
@@ -9534,6 +9494,42 @@
     <message>
         <source>entry</source>
         <translation>قيد</translation>
+    </message>
+    <message>
+        <source>action’s further edition</source>
+        <translation>دورة أخرى للإجراء</translation>
+    </message>
+    <message>
+        <source>partner’s part</source>
+        <translation>دور الشريك</translation>
+    </message>
+    <message>
+        <source>person’s part in an action</source>
+        <translation>دور شخص في إجراء</translation>
+    </message>
+    <message>
+        <source>campaign’s edition</source>
+        <translation>دورة الحملة</translation>
+    </message>
+    <message>
+        <source>campaign’s flagship programme</source>
+        <translation>البرنامج الرائد للحملة</translation>
+    </message>
+    <message>
+        <source>campaign’s outcome</source>
+        <translation>نتيجة الحملة</translation>
+    </message>
+    <message>
+        <source>campaign’s partner</source>
+        <translation>شريك الحملة</translation>
+    </message>
+    <message>
+        <source>country’s classification</source>
+        <translation>تصنيف البلد</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>العطلة</translation>
     </message>
 </context>
 <context>
@@ -9575,7 +9571,7 @@
     <name>Track</name>
     <message>
         <source>target met</source>
-        <translation>تحقق الهدف</translation>
+        <translation>تحققت الغاية</translation>
     </message>
     <message>
         <source>on track</source>
@@ -9603,7 +9599,7 @@
     </message>
     <message>
         <source>no target</source>
-        <translation>بلا هدف</translation>
+        <translation>بلا غاية</translation>
     </message>
     <message>
         <source>no figures yet</source>

@@ -326,17 +326,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot come</source>
-        <translation>
-            <numerusform>%n cannot come</numerusform>
-            <numerusform>%n cannot come</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Take in %n entries</source>
         <translation>
             <numerusform>Take in %n entry</numerusform>
             <numerusform>Take in %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be imported</source>
+        <translation>
+            <numerusform>%n cannot be imported</numerusform>
+            <numerusform>%n cannot be imported</numerusform>
         </translation>
     </message>
 </context>
@@ -1043,10 +1043,10 @@
 <context>
     <name>UnkeptList</name>
     <message numerus="yes">
-        <source>{count} promises</source>
+        <source>{count} commitments</source>
         <translation>
-            <numerusform>{count} promise</numerusform>
-            <numerusform>{count} promises</numerusform>
+            <numerusform>{count} commitment</numerusform>
+            <numerusform>{count} commitments</numerusform>
         </translation>
     </message>
 </context>

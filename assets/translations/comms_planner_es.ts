@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>{planned} of {all} planned</source>
-        <translation>{planned} de {all} planificados</translation>
+        <translation>{planned}/{all} previstos</translation>
     </message>
     <message>
         <source>{delivered} delivered</source>
@@ -568,18 +568,6 @@
         <translation>parte</translation>
     </message>
     <message>
-        <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
-        <translation>Participaciones directas medidas donde tuvieron lugar las acciones y campañas de un programa emblemático, por año, brutas; una misma cifra puede servir a varios programas.</translation>
-    </message>
-    <message>
-        <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
-        <translation>Participaciones indirectas medidas donde tuvieron lugar las acciones y campañas de un programa emblemático, por año, brutas; una misma cifra puede servir a varios programas.</translation>
-    </message>
-    <message>
-        <source>Overlap of {share} % assumed</source>
-        <translation>Se supone una superposición del {share} %</translation>
-    </message>
-    <message>
         <source>Indicators of the expected outcomes against their targets; each row has its own scale. An open, fading end means: at least this much.</source>
         <translation>Indicadores de los resultados esperados frente a sus metas; cada fila tiene su propia escala. Un extremo abierto y difuminado significa: al menos esa cantidad.</translation>
     </message>
@@ -610,6 +598,18 @@
     <message>
         <source>{count} more</source>
         <translation>{count} más</translation>
+    </message>
+    <message>
+        <source>Direct participations measured where a flagship programme’s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <translation>Participaciones directas medidas donde tuvieron lugar las acciones y campañas de un programa emblemático, por año, brutas; una misma cifra puede servir a varios programas.</translation>
+    </message>
+    <message>
+        <source>Indirect participations measured where a flagship programme’s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <translation>Participaciones indirectas medidas donde tuvieron lugar las acciones y campañas de un programa emblemático, por año, brutas; una misma cifra puede servir a varios programas.</translation>
+    </message>
+    <message>
+        <source>Overlap of {share}% assumed</source>
+        <translation>Se supone una superposición del {share} %</translation>
     </message>
 </context>
 <context>
@@ -1021,14 +1021,6 @@
         <translation>Indique por qué se ajusta la cifra.</translation>
     </message>
     <message>
-        <source>That would leave fewer people than none.</source>
-        <translation>Quedarían menos de cero personas.</translation>
-    </message>
-    <message>
-        <source>The overlap is between 0 and 100 %.</source>
-        <translation>La superposición está entre 0 y 100 %.</translation>
-    </message>
-    <message>
         <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
         <translation>Superposiciones conocidas: {known} de {all}. Indique las demás o un universo.</translation>
     </message>
@@ -1053,16 +1045,8 @@
         <translation>Nada en el plan está financiado por «{grant}». Elija entre: {known}.</translation>
     </message>
     <message>
-        <source>A pack cannot be written as “{suffix}”. End the file&apos;s name in one of: {known}.</source>
-        <translation>Una carpeta no puede escribirse como «{suffix}». Termine el nombre del archivo en: {known}.</translation>
-    </message>
-    <message>
         <source>The plan has no event yet. Enter one under Editions, then make the pack.</source>
         <translation>El plan aún no tiene ningún acto. Introduzca uno en Ediciones y cree después la carpeta.</translation>
-    </message>
-    <message>
-        <source>There is no platform “{slug}”.</source>
-        <translation>No hay ninguna plataforma «{slug}».</translation>
     </message>
     <message>
         <source>This chart is not drawn for a period; leave it out.</source>
@@ -1081,20 +1065,8 @@
         <translation>Nombre la parte en un máximo de {limit} caracteres; por ejemplo, «mujeres».</translation>
     </message>
     <message>
-        <source>{one} and {other} cannot be added up.</source>
-        <translation>{one} y {other} no pueden sumarse.</translation>
-    </message>
-    <message>
-        <source>A part is not larger than the whole, {whole}.</source>
-        <translation>Una parte no es mayor que el total, {whole}.</translation>
-    </message>
-    <message>
         <source>“{name}” was made by a newer version of the app. Update, then compare.</source>
         <translation>«{name}» se creó con una versión más reciente de la aplicación. Actualícela y compare después.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no PDF. Choose a pack made before.</source>
-        <translation>«{name}» no es un PDF. Elija una carpeta creada anteriormente.</translation>
     </message>
     <message>
         <source>“{name}” carries no plan to compare with. Choose a pack that was made with its attachments.</source>
@@ -1105,12 +1077,40 @@
         <translation>El contenido de «{name}» está dañado. Elija otra copia de esa carpeta.</translation>
     </message>
     <message>
-        <source>The file is no picture that can be read, or only a part.</source>
-        <translation>El archivo no es una imagen legible o solo es una parte.</translation>
-    </message>
-    <message>
         <source>The picture has {width} × {height} pixels, which is too much. Save it smaller.</source>
         <translation>La imagen tiene {width} × {height} píxeles, que son demasiados. Guárdela con menor tamaño.</translation>
+    </message>
+    <message>
+        <source>That would leave fewer people than none. Take off fewer.</source>
+        <translation>Quedarían menos de cero personas.</translation>
+    </message>
+    <message>
+        <source>The overlap is between 0 and 100%. Correct it.</source>
+        <translation>La superposición está entre 0 y 100 %.</translation>
+    </message>
+    <message>
+        <source>A pack cannot be written as “{suffix}”. End the file’s name in one of: {known}.</source>
+        <translation>Una carpeta no puede escribirse como «{suffix}». Termine el nombre del archivo en: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no platform “{slug}”. Choose one that the plan has.</source>
+        <translation>No hay ninguna plataforma «{slug}».</translation>
+    </message>
+    <message>
+        <source>{one} and {other} cannot be added up. Choose figures of one unit.</source>
+        <translation>{one} y {other} no pueden sumarse.</translation>
+    </message>
+    <message>
+        <source>A part is not larger than the whole, {whole}. Correct one of them.</source>
+        <translation>Una parte no es mayor que el total, {whole}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a PDF. Choose a pack made before.</source>
+        <translation>«{name}» no es un PDF. Elija una carpeta creada anteriormente.</translation>
+    </message>
+    <message>
+        <source>The file is not a picture that can be read, or only a part of one. Choose another.</source>
+        <translation>El archivo no es una imagen legible o solo es una parte.</translation>
     </message>
 </context>
 <context>
@@ -1541,10 +1541,6 @@
         <translation>lo oculto</translation>
     </message>
     <message>
-        <source>holiday</source>
-        <translation>día festivo</translation>
-    </message>
-    <message>
         <source>indicator</source>
         <translation>indicador</translation>
     </message>
@@ -1715,10 +1711,6 @@
     <message>
         <source>owner</source>
         <translation>responsable</translation>
-    </message>
-    <message>
-        <source>owner&apos;s role</source>
-        <translation>función del responsable</translation>
     </message>
     <message>
         <source>paper</source>
@@ -2039,6 +2031,14 @@
     <message>
         <source>dates</source>
         <translation>fechas</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>día festivo</translation>
+    </message>
+    <message>
+        <source>owner’s role</source>
+        <translation>función del responsable</translation>
     </message>
 </context>
 <context>
@@ -5721,10 +5721,6 @@
         <translation>Controles antes de la apertura</translation>
     </message>
     <message>
-        <source>Holding statements</source>
-        <translation>Declaraciones de reserva</translation>
-    </message>
-    <message>
         <source>Open items</source>
         <translation>Asuntos pendientes</translation>
     </message>
@@ -6040,20 +6036,8 @@
         <translation>Traducción desactualizada</translation>
     </message>
     <message>
-        <source>The message “{title}” has not been approved.</source>
-        <translation>El mensaje «{title}» no ha sido aprobado.</translation>
-    </message>
-    <message>
-        <source>The message “{title}” was returned, not approved.</source>
-        <translation>El mensaje «{title}» fue devuelto, no aprobado.</translation>
-    </message>
-    <message>
         <source>The message “{title}” quotes a figure that has changed or gone since.</source>
         <translation>El mensaje «{title}» cita una cifra que ha cambiado o desaparecido desde entonces.</translation>
-    </message>
-    <message>
-        <source>Unapproved message</source>
-        <translation>Mensaje sin aprobar</translation>
     </message>
     <message>
         <source>“{title}” and “{other}” are said to share {people} people, and the smaller audience is estimated at {most}. Net reach leaves that overlap out.</source>
@@ -6062,6 +6046,18 @@
     <message>
         <source>Overlap larger than an audience</source>
         <translation>Superposición mayor que un público</translation>
+    </message>
+    <message>
+        <source>The message “{title}” is not cleared yet.</source>
+        <translation>El mensaje «{title}» aún no está autorizado.</translation>
+    </message>
+    <message>
+        <source>The message “{title}” was returned and is not cleared.</source>
+        <translation>El mensaje «{title}» fue devuelto y no está autorizado.</translation>
+    </message>
+    <message>
+        <source>Message not cleared</source>
+        <translation>Mensaje no autorizado</translation>
     </message>
 </context>
 <context>
@@ -6075,10 +6071,6 @@
         <translation>Las audiencias coinciden al azar (Sainsbury)</translation>
     </message>
     <message>
-        <source>Audiences meet at random, 5 % deducted (media handbooks)</source>
-        <translation>Audiencias al azar, menos un 5 % (manuales de medios)</translation>
-    </message>
-    <message>
         <source>Overlap as assumed</source>
         <translation>Coincidencia supuesta</translation>
     </message>
@@ -6087,7 +6079,11 @@
         <translation>Pares medidos: suma menos todos los pares (Bonferroni)</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini&apos;s formula</source>
+        <source>Audiences meet at random, 5% deducted (media handbooks)</source>
+        <translation>Audiencias al azar, menos un 5 % (manuales de medios)</translation>
+    </message>
+    <message>
+        <source>Pairs measured, by Agostini’s formula</source>
         <translation>Pares medidos, según la fórmula de Agostini</translation>
     </message>
 </context>
@@ -6378,10 +6374,6 @@
     <message>
         <source>Flagship programme {number}: {name}</source>
         <translation>Programa emblemático {number}: {name}</translation>
-    </message>
-    <message>
-        <source>In the document&apos;s table: {name}.</source>
-        <translation>En el cuadro del documento: {name}.</translation>
     </message>
     <message>
         <source>Later called: {names}.</source>
@@ -6697,10 +6689,6 @@
         <translation>El plan no registra nada sobre: {names}.</translation>
     </message>
     <message>
-        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
-        <translation>Una estimación es la cifra de planificación del documento para una ocasión. Una medición es lo que alguien contó en una edición. Ninguna sustituye a la otra.</translation>
-    </message>
-    <message>
         <source>A plus sign means at least. A sum with a lower bound in it is itself a lower bound.</source>
         <translation>El signo más significa «al menos». Una suma que contiene un mínimo es a su vez un mínimo.</translation>
     </message>
@@ -6723,10 +6711,6 @@
     <message>
         <source>Everything here was read from the plan at one moment, on {day}. What the plan does not hold is left out or marked as not recorded; nothing is filled in.</source>
         <translation>Todo lo que figura aquí se leyó del plan en un mismo momento, el {day}. Lo que el plan no contiene se omite o se señala como no registrado; nada se completa.</translation>
-    </message>
-    <message>
-        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
-        <translation>Se distingue entre lo que dice {document}, lo que dicen otros y lo que proponemos: «el documento» remite a su propio texto, «fuente externa» a lo que dicen otros, e «introducido por nosotros» y «propuesta nuestra» a lo nuestro.</translation>
     </message>
     <message>
         <source>A plus sign means at least. Not applicable and unknown are not zero. Gross figures count participations, not different people; amounts in different currencies are never added up.</source>
@@ -7512,10 +7496,6 @@
     <message>
         <source>Region: {region}.</source>
         <translation>Región: {region}.</translation>
-    </message>
-    <message>
-        <source>One of the pilots of the document&apos;s typology.</source>
-        <translation>Uno de los países piloto de la tipología del documento.</translation>
     </message>
     <message>
         <source>Needs, category</source>
@@ -8655,10 +8635,6 @@
         <translation>Y {count} más, que «comms-planner diff-pack» enumera.</translation>
     </message>
     <message>
-        <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence&apos;s SHA-256.</source>
-        <translation>Cada cifra de lo que trata esta carpeta, tal como figura en el plan: qué cuenta, quién lo dice, de qué día, la calidad de su prueba (1 es la mejor) y los dieciséis primeros caracteres del SHA-256 de la prueba.</translation>
-    </message>
-    <message>
         <source>Recorded by</source>
         <translation>Registrado por</translation>
     </message>
@@ -8748,6 +8724,26 @@
             <numerusform>Y %n cifra más en el plan.</numerusform>
             <numerusform>Y %n cifras más en el plan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In the document’s table: {name}.</source>
+        <translation>En el cuadro del documento: {name}.</translation>
+    </message>
+    <message>
+        <source>An estimate is the document’s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <translation>Una estimación es la cifra de planificación del documento para una ocasión. Una medición es lo que alguien contó en una edición. Ninguna sustituye a la otra.</translation>
+    </message>
+    <message>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else’s, “entered by us” and “our suggestion” for ours.</source>
+        <translation>Se distingue entre lo que dice {document}, lo que dicen otros y lo que proponemos: «el documento» remite a su propio texto, «fuente externa» a lo que dicen otros, e «introducido por nosotros» y «propuesta nuestra» a lo nuestro.</translation>
+    </message>
+    <message>
+        <source>One of the pilots of the document’s typology.</source>
+        <translation>Uno de los países piloto de la tipología del documento.</translation>
+    </message>
+    <message>
+        <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence’s SHA-256.</source>
+        <translation>Cada cifra de lo que trata esta carpeta, tal como figura en el plan: qué cuenta, quién lo dice, de qué día, la calidad de su prueba (1 es la mejor) y los dieciséis primeros caracteres del SHA-256 de la prueba.</translation>
     </message>
 </context>
 <context>
@@ -9092,18 +9088,6 @@
         <translation>dependencia</translation>
     </message>
     <message>
-        <source>action&apos;s further edition</source>
-        <translation>otra edición de la acción</translation>
-    </message>
-    <message>
-        <source>partner&apos;s part</source>
-        <translation>función del asociado</translation>
-    </message>
-    <message>
-        <source>person&apos;s part in an action</source>
-        <translation>función de una persona en una acción</translation>
-    </message>
-    <message>
         <source>actual figure</source>
         <translation>cifra real</translation>
     </message>
@@ -9130,22 +9114,6 @@
     <message>
         <source>campaign</source>
         <translation>campaña</translation>
-    </message>
-    <message>
-        <source>campaign&apos;s edition</source>
-        <translation>edición de la campaña</translation>
-    </message>
-    <message>
-        <source>campaign&apos;s flagship programme</source>
-        <translation>programa emblemático de la campaña</translation>
-    </message>
-    <message>
-        <source>campaign&apos;s outcome</source>
-        <translation>resultado de la campaña</translation>
-    </message>
-    <message>
-        <source>campaign&apos;s partner</source>
-        <translation>asociado de la campaña</translation>
     </message>
     <message>
         <source>item of a checklist</source>
@@ -9180,10 +9148,6 @@
         <translation>país</translation>
     </message>
     <message>
-        <source>country&apos;s classification</source>
-        <translation>clasificación del país</translation>
-    </message>
-    <message>
         <source>duty</source>
         <translation>obligación</translation>
     </message>
@@ -9214,10 +9178,6 @@
     <message>
         <source>gate</source>
         <translation>punto de control</translation>
-    </message>
-    <message>
-        <source>holiday</source>
-        <translation>día festivo</translation>
     </message>
     <message>
         <source>kept mapping of columns</source>
@@ -9398,6 +9358,42 @@
     <message>
         <source>entry</source>
         <translation>entrada</translation>
+    </message>
+    <message>
+        <source>action’s further edition</source>
+        <translation>otra edición de la acción</translation>
+    </message>
+    <message>
+        <source>partner’s part</source>
+        <translation>función del asociado</translation>
+    </message>
+    <message>
+        <source>person’s part in an action</source>
+        <translation>función de una persona en una acción</translation>
+    </message>
+    <message>
+        <source>campaign’s edition</source>
+        <translation>edición de la campaña</translation>
+    </message>
+    <message>
+        <source>campaign’s flagship programme</source>
+        <translation>programa emblemático de la campaña</translation>
+    </message>
+    <message>
+        <source>campaign’s outcome</source>
+        <translation>resultado de la campaña</translation>
+    </message>
+    <message>
+        <source>campaign’s partner</source>
+        <translation>asociado de la campaña</translation>
+    </message>
+    <message>
+        <source>country’s classification</source>
+        <translation>clasificación del país</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>día festivo</translation>
     </message>
 </context>
 <context>

@@ -568,18 +568,6 @@
         <translation>partie</translation>
     </message>
     <message>
-        <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
-        <translation>Participations directes mesurées là où se sont tenues les actions et campagnes d’un programme phare, par année, brutes ; un même chiffre peut servir plusieurs programmes.</translation>
-    </message>
-    <message>
-        <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
-        <translation>Participations indirectes mesurées là où se sont tenues les actions et campagnes d’un programme phare, par année, brutes ; un même chiffre peut servir plusieurs programmes.</translation>
-    </message>
-    <message>
-        <source>Overlap of {share} % assumed</source>
-        <translation>Chevauchement supposé de {share} %</translation>
-    </message>
-    <message>
         <source>Indicators of the expected outcomes against their targets; each row has its own scale. An open, fading end means: at least this much.</source>
         <translation>Indicateurs des résultats attendus par rapport à leurs cibles ; chaque ligne a sa propre échelle. Une extrémité ouverte et estompée signifie : au moins cette valeur.</translation>
     </message>
@@ -610,6 +598,18 @@
     <message>
         <source>{count} more</source>
         <translation>{count} de plus</translation>
+    </message>
+    <message>
+        <source>Direct participations measured where a flagship programme’s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <translation>Participations directes mesurées là où se sont tenues les actions et campagnes d’un programme phare, par année, brutes ; un même chiffre peut servir plusieurs programmes.</translation>
+    </message>
+    <message>
+        <source>Indirect participations measured where a flagship programme’s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <translation>Participations indirectes mesurées là où se sont tenues les actions et campagnes d’un programme phare, par année, brutes ; un même chiffre peut servir plusieurs programmes.</translation>
+    </message>
+    <message>
+        <source>Overlap of {share}% assumed</source>
+        <translation>Chevauchement supposé de {share} %</translation>
     </message>
 </context>
 <context>
@@ -1021,14 +1021,6 @@
         <translation>Dites pourquoi le chiffre est ajusté.</translation>
     </message>
     <message>
-        <source>That would leave fewer people than none.</source>
-        <translation>Il resterait alors moins de zéro personne.</translation>
-    </message>
-    <message>
-        <source>The overlap is between 0 and 100 %.</source>
-        <translation>Le recoupement est compris entre 0 et 100 %.</translation>
-    </message>
-    <message>
         <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
         <translation>Recoupements connus : {known} sur {all}. Indiquez les autres, ou une population totale.</translation>
     </message>
@@ -1053,16 +1045,8 @@
         <translation>Rien dans le plan n’est financé par « {grant} ». Choisissez parmi : {known}.</translation>
     </message>
     <message>
-        <source>A pack cannot be written as “{suffix}”. End the file&apos;s name in one of: {known}.</source>
-        <translation>Un dossier ne peut pas être écrit au format « {suffix} ». Terminez le nom du fichier par : {known}.</translation>
-    </message>
-    <message>
         <source>The plan has no event yet. Enter one under Editions, then make the pack.</source>
         <translation>Le plan ne contient encore aucune manifestation. Saisissez-en une sous Éditions, puis créez le dossier.</translation>
-    </message>
-    <message>
-        <source>There is no platform “{slug}”.</source>
-        <translation>Il n’y a pas de plateforme « {slug} ».</translation>
     </message>
     <message>
         <source>This chart is not drawn for a period; leave it out.</source>
@@ -1081,20 +1065,8 @@
         <translation>Nommez la partie en {limit} caractères au plus, par exemple « femmes ».</translation>
     </message>
     <message>
-        <source>{one} and {other} cannot be added up.</source>
-        <translation>{one} et {other} ne peuvent pas être additionnés.</translation>
-    </message>
-    <message>
-        <source>A part is not larger than the whole, {whole}.</source>
-        <translation>Une partie n’est pas plus grande que le tout, {whole}.</translation>
-    </message>
-    <message>
         <source>“{name}” was made by a newer version of the app. Update, then compare.</source>
         <translation>« {name} » a été créé par une version plus récente de l’application. Mettez-la à jour, puis comparez.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no PDF. Choose a pack made before.</source>
-        <translation>« {name} » n’est pas un PDF. Choisissez un dossier créé auparavant.</translation>
     </message>
     <message>
         <source>“{name}” carries no plan to compare with. Choose a pack that was made with its attachments.</source>
@@ -1105,12 +1077,40 @@
         <translation>Le contenu de « {name} » est endommagé. Choisissez une autre copie de ce dossier.</translation>
     </message>
     <message>
-        <source>The file is no picture that can be read, or only a part.</source>
-        <translation>Le fichier n’est pas une image lisible, ou n’en est qu’une partie.</translation>
-    </message>
-    <message>
         <source>The picture has {width} × {height} pixels, which is too much. Save it smaller.</source>
         <translation>L’image compte {width} × {height} pixels, ce qui est trop. Enregistrez-la en plus petit.</translation>
+    </message>
+    <message>
+        <source>That would leave fewer people than none. Take off fewer.</source>
+        <translation>Il resterait alors moins de zéro personne.</translation>
+    </message>
+    <message>
+        <source>The overlap is between 0 and 100%. Correct it.</source>
+        <translation>Le recoupement est compris entre 0 et 100 %.</translation>
+    </message>
+    <message>
+        <source>A pack cannot be written as “{suffix}”. End the file’s name in one of: {known}.</source>
+        <translation>Un dossier ne peut pas être écrit au format « {suffix} ». Terminez le nom du fichier par : {known}.</translation>
+    </message>
+    <message>
+        <source>There is no platform “{slug}”. Choose one that the plan has.</source>
+        <translation>Il n’y a pas de plateforme « {slug} ».</translation>
+    </message>
+    <message>
+        <source>{one} and {other} cannot be added up. Choose figures of one unit.</source>
+        <translation>{one} et {other} ne peuvent pas être additionnés.</translation>
+    </message>
+    <message>
+        <source>A part is not larger than the whole, {whole}. Correct one of them.</source>
+        <translation>Une partie n’est pas plus grande que le tout, {whole}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a PDF. Choose a pack made before.</source>
+        <translation>« {name} » n’est pas un PDF. Choisissez un dossier créé auparavant.</translation>
+    </message>
+    <message>
+        <source>The file is not a picture that can be read, or only a part of one. Choose another.</source>
+        <translation>Le fichier n’est pas une image lisible, ou n’en est qu’une partie.</translation>
     </message>
 </context>
 <context>
@@ -1541,10 +1541,6 @@
         <translation>ce qui est masqué</translation>
     </message>
     <message>
-        <source>holiday</source>
-        <translation>jour férié</translation>
-    </message>
-    <message>
         <source>indicator</source>
         <translation>indicateur</translation>
     </message>
@@ -1715,10 +1711,6 @@
     <message>
         <source>owner</source>
         <translation>responsable</translation>
-    </message>
-    <message>
-        <source>owner&apos;s role</source>
-        <translation>fonction du responsable</translation>
     </message>
     <message>
         <source>paper</source>
@@ -2039,6 +2031,14 @@
     <message>
         <source>dates</source>
         <translation>dates</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>jour férié</translation>
+    </message>
+    <message>
+        <source>owner’s role</source>
+        <translation>fonction du responsable</translation>
     </message>
 </context>
 <context>
@@ -5721,10 +5721,6 @@
         <translation>Points de validation avant l’ouverture</translation>
     </message>
     <message>
-        <source>Holding statements</source>
-        <translation>Déclarations d’attente</translation>
-    </message>
-    <message>
         <source>Open items</source>
         <translation>Points ouverts</translation>
     </message>
@@ -6040,20 +6036,8 @@
         <translation>Traduction périmée</translation>
     </message>
     <message>
-        <source>The message “{title}” has not been approved.</source>
-        <translation>Le message « {title} » n’a pas été approuvé.</translation>
-    </message>
-    <message>
-        <source>The message “{title}” was returned, not approved.</source>
-        <translation>Le message « {title} » a été renvoyé, non approuvé.</translation>
-    </message>
-    <message>
         <source>The message “{title}” quotes a figure that has changed or gone since.</source>
         <translation>Le message « {title} » cite un chiffre qui a changé ou disparu depuis.</translation>
-    </message>
-    <message>
-        <source>Unapproved message</source>
-        <translation>Message non approuvé</translation>
     </message>
     <message>
         <source>“{title}” and “{other}” are said to share {people} people, and the smaller audience is estimated at {most}. Net reach leaves that overlap out.</source>
@@ -6062,6 +6046,18 @@
     <message>
         <source>Overlap larger than an audience</source>
         <translation>Chevauchement supérieur à un public</translation>
+    </message>
+    <message>
+        <source>The message “{title}” is not cleared yet.</source>
+        <translation>Le message « {title} » n’est pas encore validé.</translation>
+    </message>
+    <message>
+        <source>The message “{title}” was returned and is not cleared.</source>
+        <translation>Le message « {title} » a été renvoyé et n’est pas validé.</translation>
+    </message>
+    <message>
+        <source>Message not cleared</source>
+        <translation>Message non validé</translation>
     </message>
 </context>
 <context>
@@ -6075,10 +6071,6 @@
         <translation>Audiences indépendantes (Sainsbury)</translation>
     </message>
     <message>
-        <source>Audiences meet at random, 5 % deducted (media handbooks)</source>
-        <translation>Audiences indépendantes, moins 5 % (manuels médias)</translation>
-    </message>
-    <message>
         <source>Overlap as assumed</source>
         <translation>Recoupement supposé</translation>
     </message>
@@ -6087,7 +6079,11 @@
         <translation>Paires mesurées : somme moins toutes les paires (Bonferroni)</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini&apos;s formula</source>
+        <source>Audiences meet at random, 5% deducted (media handbooks)</source>
+        <translation>Audiences indépendantes, moins 5 % (manuels médias)</translation>
+    </message>
+    <message>
+        <source>Pairs measured, by Agostini’s formula</source>
         <translation>Paires mesurées, selon la formule d’Agostini</translation>
     </message>
 </context>
@@ -6378,10 +6374,6 @@
     <message>
         <source>Flagship programme {number}: {name}</source>
         <translation>Programme phare {number} : {name}</translation>
-    </message>
-    <message>
-        <source>In the document&apos;s table: {name}.</source>
-        <translation>Dans le tableau du document : {name}.</translation>
     </message>
     <message>
         <source>Later called: {names}.</source>
@@ -6697,10 +6689,6 @@
         <translation>Le plan ne contient rien sur : {names}.</translation>
     </message>
     <message>
-        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
-        <translation>Une estimation est le chiffre prévu par le document pour une occurrence. Une mesure est ce que quelqu’un a compté lors d’une édition. L’une ne remplace jamais l’autre.</translation>
-    </message>
-    <message>
         <source>A plus sign means at least. A sum with a lower bound in it is itself a lower bound.</source>
         <translation>Le signe plus signifie « au moins ». Une somme qui contient un minimum est elle-même un minimum.</translation>
     </message>
@@ -6723,10 +6711,6 @@
     <message>
         <source>Everything here was read from the plan at one moment, on {day}. What the plan does not hold is left out or marked as not recorded; nothing is filled in.</source>
         <translation>Tout ce qui figure ici a été lu dans le plan au même moment, le {day}. Ce que le plan ne contient pas est omis ou signalé comme non consigné ; rien n’est complété.</translation>
-    </message>
-    <message>
-        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
-        <translation>Ce que dit {document}, ce que disent d’autres et ce que nous proposons sont distingués : « le document » renvoie à son texte, « source extérieure » aux dires d’autrui, « saisi par nous » et « notre proposition » à ce qui vient de nous.</translation>
     </message>
     <message>
         <source>A plus sign means at least. Not applicable and unknown are not zero. Gross figures count participations, not different people; amounts in different currencies are never added up.</source>
@@ -7512,10 +7496,6 @@
     <message>
         <source>Region: {region}.</source>
         <translation>Région : {region}.</translation>
-    </message>
-    <message>
-        <source>One of the pilots of the document&apos;s typology.</source>
-        <translation>L’un des pays pilotes de la typologie du document.</translation>
     </message>
     <message>
         <source>Needs, category</source>
@@ -8655,10 +8635,6 @@
         <translation>Et {count} de plus, que « comms-planner diff-pack » énumère.</translation>
     </message>
     <message>
-        <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence&apos;s SHA-256.</source>
-        <translation>Chaque chiffre de ce dont traite ce dossier, tel que le plan le porte : ce qu’il compte, qui le dit, de quel jour, la qualité de sa preuve (1 est la meilleure) et les seize premiers caractères du SHA-256 de la preuve.</translation>
-    </message>
-    <message>
         <source>Recorded by</source>
         <translation>Saisi par</translation>
     </message>
@@ -8748,6 +8724,26 @@
             <numerusform>Et %n autre chiffre dans le plan.</numerusform>
             <numerusform>Et %n autres chiffres dans le plan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In the document’s table: {name}.</source>
+        <translation>Dans le tableau du document : {name}.</translation>
+    </message>
+    <message>
+        <source>An estimate is the document’s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <translation>Une estimation est le chiffre prévu par le document pour une occurrence. Une mesure est ce que quelqu’un a compté lors d’une édition. L’une ne remplace jamais l’autre.</translation>
+    </message>
+    <message>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else’s, “entered by us” and “our suggestion” for ours.</source>
+        <translation>Ce que dit {document}, ce que disent d’autres et ce que nous proposons sont distingués : « le document » renvoie à son texte, « source extérieure » aux dires d’autrui, « saisi par nous » et « notre proposition » à ce qui vient de nous.</translation>
+    </message>
+    <message>
+        <source>One of the pilots of the document’s typology.</source>
+        <translation>L’un des pays pilotes de la typologie du document.</translation>
+    </message>
+    <message>
+        <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence’s SHA-256.</source>
+        <translation>Chaque chiffre de ce dont traite ce dossier, tel que le plan le porte : ce qu’il compte, qui le dit, de quel jour, la qualité de sa preuve (1 est la meilleure) et les seize premiers caractères du SHA-256 de la preuve.</translation>
     </message>
 </context>
 <context>
@@ -9092,18 +9088,6 @@
         <translation>dépendance</translation>
     </message>
     <message>
-        <source>action&apos;s further edition</source>
-        <translation>autre édition de l’action</translation>
-    </message>
-    <message>
-        <source>partner&apos;s part</source>
-        <translation>rôle du partenaire</translation>
-    </message>
-    <message>
-        <source>person&apos;s part in an action</source>
-        <translation>rôle d’une personne dans une action</translation>
-    </message>
-    <message>
         <source>actual figure</source>
         <translation>chiffre réel</translation>
     </message>
@@ -9130,22 +9114,6 @@
     <message>
         <source>campaign</source>
         <translation>campagne</translation>
-    </message>
-    <message>
-        <source>campaign&apos;s edition</source>
-        <translation>édition de la campagne</translation>
-    </message>
-    <message>
-        <source>campaign&apos;s flagship programme</source>
-        <translation>programme phare de la campagne</translation>
-    </message>
-    <message>
-        <source>campaign&apos;s outcome</source>
-        <translation>résultat de la campagne</translation>
-    </message>
-    <message>
-        <source>campaign&apos;s partner</source>
-        <translation>partenaire de la campagne</translation>
     </message>
     <message>
         <source>item of a checklist</source>
@@ -9180,10 +9148,6 @@
         <translation>pays</translation>
     </message>
     <message>
-        <source>country&apos;s classification</source>
-        <translation>classement du pays</translation>
-    </message>
-    <message>
         <source>duty</source>
         <translation>obligation</translation>
     </message>
@@ -9214,10 +9178,6 @@
     <message>
         <source>gate</source>
         <translation>point de validation</translation>
-    </message>
-    <message>
-        <source>holiday</source>
-        <translation>jour férié</translation>
     </message>
     <message>
         <source>kept mapping of columns</source>
@@ -9398,6 +9358,42 @@
     <message>
         <source>entry</source>
         <translation>entrée</translation>
+    </message>
+    <message>
+        <source>action’s further edition</source>
+        <translation>autre édition de l’action</translation>
+    </message>
+    <message>
+        <source>partner’s part</source>
+        <translation>rôle du partenaire</translation>
+    </message>
+    <message>
+        <source>person’s part in an action</source>
+        <translation>rôle d’une personne dans une action</translation>
+    </message>
+    <message>
+        <source>campaign’s edition</source>
+        <translation>édition de la campagne</translation>
+    </message>
+    <message>
+        <source>campaign’s flagship programme</source>
+        <translation>programme phare de la campagne</translation>
+    </message>
+    <message>
+        <source>campaign’s outcome</source>
+        <translation>résultat de la campagne</translation>
+    </message>
+    <message>
+        <source>campaign’s partner</source>
+        <translation>partenaire de la campagne</translation>
+    </message>
+    <message>
+        <source>country’s classification</source>
+        <translation>classement du pays</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>jour férié</translation>
     </message>
 </context>
 <context>

@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>{planned} of {all} planned</source>
-        <translation>запланировано: {planned} из {all}</translation>
+        <translation>план: {planned} из {all}</translation>
     </message>
     <message>
         <source>{delivered} delivered</source>
@@ -568,18 +568,6 @@
         <translation>часть</translation>
     </message>
     <message>
-        <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
-        <translation>Прямые участия, измеренные там, где проходили мероприятия и кампании флагманской программы, по годам, валовой показатель; одна цифра может относиться к нескольким программам.</translation>
-    </message>
-    <message>
-        <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
-        <translation>Косвенные участия, измеренные там, где проходили мероприятия и кампании флагманской программы, по годам, валовой показатель; одна цифра может относиться к нескольким программам.</translation>
-    </message>
-    <message>
-        <source>Overlap of {share} % assumed</source>
-        <translation>Предполагаемое пересечение: {share} %</translation>
-    </message>
-    <message>
         <source>Indicators of the expected outcomes against their targets; each row has its own scale. An open, fading end means: at least this much.</source>
         <translation>Показатели ожидаемых результатов относительно целевых; у каждой строки своя шкала. Открытый, бледнеющий конец означает: не менее этого.</translation>
     </message>
@@ -610,6 +598,18 @@
     <message>
         <source>{count} more</source>
         <translation>ещё {count}</translation>
+    </message>
+    <message>
+        <source>Direct participations measured where a flagship programme’s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <translation>Прямые участия, измеренные там, где проходили мероприятия и кампании флагманской программы, по годам, валовой показатель; одна цифра может относиться к нескольким программам.</translation>
+    </message>
+    <message>
+        <source>Indirect participations measured where a flagship programme’s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <translation>Косвенные участия, измеренные там, где проходили мероприятия и кампании флагманской программы, по годам, валовой показатель; одна цифра может относиться к нескольким программам.</translation>
+    </message>
+    <message>
+        <source>Overlap of {share}% assumed</source>
+        <translation>Предполагаемое пересечение: {share} %</translation>
     </message>
 </context>
 <context>
@@ -1021,14 +1021,6 @@
         <translation>Укажите, почему скорректирована цифра.</translation>
     </message>
     <message>
-        <source>That would leave fewer people than none.</source>
-        <translation>Тогда осталось бы меньше нуля человек.</translation>
-    </message>
-    <message>
-        <source>The overlap is between 0 and 100 %.</source>
-        <translation>Пересечение — от 0 до 100 %.</translation>
-    </message>
-    <message>
         <source>{known} of {all} overlaps are known. Give the others, or a universe.</source>
         <translation>Известно пересечений: {known} из {all}. Укажите остальные или генеральную совокупность.</translation>
     </message>
@@ -1053,16 +1045,8 @@
         <translation>В плане ничто не финансируется из источника «{grant}». Выберите из: {known}.</translation>
     </message>
     <message>
-        <source>A pack cannot be written as “{suffix}”. End the file&apos;s name in one of: {known}.</source>
-        <translation>Подборку нельзя записать в формате «{suffix}». Имя файла должно оканчиваться на: {known}.</translation>
-    </message>
-    <message>
         <source>The plan has no event yet. Enter one under Editions, then make the pack.</source>
         <translation>В плане пока нет мероприятий. Введите мероприятие в разделе «Выпуски», затем составьте подборку.</translation>
-    </message>
-    <message>
-        <source>There is no platform “{slug}”.</source>
-        <translation>Платформы «{slug}» нет.</translation>
     </message>
     <message>
         <source>This chart is not drawn for a period; leave it out.</source>
@@ -1081,20 +1065,8 @@
         <translation>Назовите часть не более чем в {limit} символах, например «женщины».</translation>
     </message>
     <message>
-        <source>{one} and {other} cannot be added up.</source>
-        <translation>{one} и {other} нельзя складывать.</translation>
-    </message>
-    <message>
-        <source>A part is not larger than the whole, {whole}.</source>
-        <translation>Часть не больше целого, {whole}.</translation>
-    </message>
-    <message>
         <source>“{name}” was made by a newer version of the app. Update, then compare.</source>
         <translation>Файл «{name}» создан более новой версией приложения. Обновите его, затем сравните.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no PDF. Choose a pack made before.</source>
-        <translation>«{name}» — не PDF. Выберите подборку, составленную ранее.</translation>
     </message>
     <message>
         <source>“{name}” carries no plan to compare with. Choose a pack that was made with its attachments.</source>
@@ -1105,12 +1077,40 @@
         <translation>Содержимое «{name}» повреждено. Выберите другую копию этой подборки.</translation>
     </message>
     <message>
-        <source>The file is no picture that can be read, or only a part.</source>
-        <translation>Файл не является читаемым изображением или содержит лишь его часть.</translation>
-    </message>
-    <message>
         <source>The picture has {width} × {height} pixels, which is too much. Save it smaller.</source>
         <translation>Размер изображения — {width} × {height} пикселей, это слишком много. Сохраните его меньшим.</translation>
+    </message>
+    <message>
+        <source>That would leave fewer people than none. Take off fewer.</source>
+        <translation>Тогда осталось бы меньше нуля человек.</translation>
+    </message>
+    <message>
+        <source>The overlap is between 0 and 100%. Correct it.</source>
+        <translation>Пересечение — от 0 до 100 %.</translation>
+    </message>
+    <message>
+        <source>A pack cannot be written as “{suffix}”. End the file’s name in one of: {known}.</source>
+        <translation>Подборку нельзя записать в формате «{suffix}». Имя файла должно оканчиваться на: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no platform “{slug}”. Choose one that the plan has.</source>
+        <translation>Платформы «{slug}» нет.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} cannot be added up. Choose figures of one unit.</source>
+        <translation>{one} и {other} нельзя складывать.</translation>
+    </message>
+    <message>
+        <source>A part is not larger than the whole, {whole}. Correct one of them.</source>
+        <translation>Часть не больше целого, {whole}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a PDF. Choose a pack made before.</source>
+        <translation>«{name}» — не PDF. Выберите подборку, составленную ранее.</translation>
+    </message>
+    <message>
+        <source>The file is not a picture that can be read, or only a part of one. Choose another.</source>
+        <translation>Файл не является читаемым изображением или содержит лишь его часть.</translation>
     </message>
 </context>
 <context>
@@ -1541,10 +1541,6 @@
         <translation>что скрыто</translation>
     </message>
     <message>
-        <source>holiday</source>
-        <translation>праздничный день</translation>
-    </message>
-    <message>
         <source>indicator</source>
         <translation>показатель</translation>
     </message>
@@ -1715,10 +1711,6 @@
     <message>
         <source>owner</source>
         <translation>ответственный</translation>
-    </message>
-    <message>
-        <source>owner&apos;s role</source>
-        <translation>роль ответственного</translation>
     </message>
     <message>
         <source>paper</source>
@@ -2039,6 +2031,14 @@
     <message>
         <source>dates</source>
         <translation>даты</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>праздничный день</translation>
+    </message>
+    <message>
+        <source>owner’s role</source>
+        <translation>роль ответственного</translation>
     </message>
 </context>
 <context>
@@ -5721,10 +5721,6 @@
         <translation>Контрольные этапы до открытия</translation>
     </message>
     <message>
-        <source>Holding statements</source>
-        <translation>Резервные заявления</translation>
-    </message>
-    <message>
         <source>Open items</source>
         <translation>Открытые вопросы</translation>
     </message>
@@ -6040,20 +6036,8 @@
         <translation>Устаревший перевод</translation>
     </message>
     <message>
-        <source>The message “{title}” has not been approved.</source>
-        <translation>Сообщение «{title}» не утверждено.</translation>
-    </message>
-    <message>
-        <source>The message “{title}” was returned, not approved.</source>
-        <translation>Сообщение «{title}» возвращено, не утверждено.</translation>
-    </message>
-    <message>
         <source>The message “{title}” quotes a figure that has changed or gone since.</source>
         <translation>Сообщение «{title}» приводит показатель, который с тех пор изменился или исчез.</translation>
-    </message>
-    <message>
-        <source>Unapproved message</source>
-        <translation>Неутверждённое сообщение</translation>
     </message>
     <message>
         <source>“{title}” and “{other}” are said to share {people} people, and the smaller audience is estimated at {most}. Net reach leaves that overlap out.</source>
@@ -6062,6 +6046,18 @@
     <message>
         <source>Overlap larger than an audience</source>
         <translation>Пересечение больше аудитории</translation>
+    </message>
+    <message>
+        <source>The message “{title}” is not cleared yet.</source>
+        <translation>Сообщение «{title}» ещё не согласовано.</translation>
+    </message>
+    <message>
+        <source>The message “{title}” was returned and is not cleared.</source>
+        <translation>Сообщение «{title}» возвращено и не согласовано.</translation>
+    </message>
+    <message>
+        <source>Message not cleared</source>
+        <translation>Несогласованное сообщение</translation>
     </message>
 </context>
 <context>
@@ -6075,10 +6071,6 @@
         <translation>Аудитории пересекаются случайно (Сейнсбери)</translation>
     </message>
     <message>
-        <source>Audiences meet at random, 5 % deducted (media handbooks)</source>
-        <translation>Случайное пересечение минус 5 % (медиасправочники)</translation>
-    </message>
-    <message>
         <source>Overlap as assumed</source>
         <translation>Пересечение по допущению</translation>
     </message>
@@ -6087,7 +6079,11 @@
         <translation>Измеренные пары: сумма за вычетом всех пар (Бонферрони)</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini&apos;s formula</source>
+        <source>Audiences meet at random, 5% deducted (media handbooks)</source>
+        <translation>Случайное пересечение минус 5 % (медиасправочники)</translation>
+    </message>
+    <message>
+        <source>Pairs measured, by Agostini’s formula</source>
         <translation>Измеренные пары, формула Агостини</translation>
     </message>
 </context>
@@ -6378,10 +6374,6 @@
     <message>
         <source>Flagship programme {number}: {name}</source>
         <translation>Флагманская программа {number}: {name}</translation>
-    </message>
-    <message>
-        <source>In the document&apos;s table: {name}.</source>
-        <translation>В таблице документа: {name}.</translation>
     </message>
     <message>
         <source>Later called: {names}.</source>
@@ -6700,10 +6692,6 @@
         <translation>В плане ничего не записано по разделам: {names}.</translation>
     </message>
     <message>
-        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
-        <translation>Оценка — плановый показатель документа на одно проведение. Измерение — то, что подсчитано на одной сессии. Одно не заменяет другое.</translation>
-    </message>
-    <message>
         <source>A plus sign means at least. A sum with a lower bound in it is itself a lower bound.</source>
         <translation>Знак плюс означает «не менее». Сумма, в которую входит нижняя граница, сама является нижней границей.</translation>
     </message>
@@ -6726,10 +6714,6 @@
     <message>
         <source>Everything here was read from the plan at one moment, on {day}. What the plan does not hold is left out or marked as not recorded; nothing is filled in.</source>
         <translation>Все сведения взяты из плана одномоментно, {day}. То, чего в плане нет, опущено или отмечено как незаписанное; ничего не добавлено.</translation>
-    </message>
-    <message>
-        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
-        <translation>Различается, что сказано в {document}, что говорят другие и что предлагаем мы: «документ» — его собственные слова, «внешний источник» — слова других, «внесено нами» и «наше предложение» — наши.</translation>
     </message>
     <message>
         <source>A plus sign means at least. Not applicable and unknown are not zero. Gross figures count participations, not different people; amounts in different currencies are never added up.</source>
@@ -7530,10 +7514,6 @@
     <message>
         <source>Region: {region}.</source>
         <translation>Регион: {region}.</translation>
-    </message>
-    <message>
-        <source>One of the pilots of the document&apos;s typology.</source>
-        <translation>Одна из пилотных стран типологии документа.</translation>
     </message>
     <message>
         <source>Needs, category</source>
@@ -8688,10 +8668,6 @@
         <translation>И еще {count}; их перечисляет «comms-planner diff-pack».</translation>
     </message>
     <message>
-        <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence&apos;s SHA-256.</source>
-        <translation>Каждая цифра по предмету этой подборки, как она стоит в плане: что она считает, кто ее приводит, на какой день, насколько надежно подтверждение (1 — лучшее) и первые шестнадцать знаков SHA-256 подтверждения.</translation>
-    </message>
-    <message>
         <source>Recorded by</source>
         <translation>Кем внесено</translation>
     </message>
@@ -8782,6 +8758,26 @@
             <numerusform>И ещё %n показателя в плане.</numerusform>
             <numerusform>И ещё %n показателей в плане.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In the document’s table: {name}.</source>
+        <translation>В таблице документа: {name}.</translation>
+    </message>
+    <message>
+        <source>An estimate is the document’s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <translation>Оценка — плановый показатель документа на одно проведение. Измерение — то, что подсчитано на одной сессии. Одно не заменяет другое.</translation>
+    </message>
+    <message>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else’s, “entered by us” and “our suggestion” for ours.</source>
+        <translation>Различается, что сказано в {document}, что говорят другие и что предлагаем мы: «документ» — его собственные слова, «внешний источник» — слова других, «внесено нами» и «наше предложение» — наши.</translation>
+    </message>
+    <message>
+        <source>One of the pilots of the document’s typology.</source>
+        <translation>Одна из пилотных стран типологии документа.</translation>
+    </message>
+    <message>
+        <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence’s SHA-256.</source>
+        <translation>Каждая цифра по предмету этой подборки, как она стоит в плане: что она считает, кто ее приводит, на какой день, насколько надежно подтверждение (1 — лучшее) и первые шестнадцать знаков SHA-256 подтверждения.</translation>
     </message>
 </context>
 <context>
@@ -9126,18 +9122,6 @@
         <translation>зависимость</translation>
     </message>
     <message>
-        <source>action&apos;s further edition</source>
-        <translation>ещё один выпуск для мероприятия плана</translation>
-    </message>
-    <message>
-        <source>partner&apos;s part</source>
-        <translation>роль партнёра</translation>
-    </message>
-    <message>
-        <source>person&apos;s part in an action</source>
-        <translation>роль лица в мероприятии плана</translation>
-    </message>
-    <message>
         <source>actual figure</source>
         <translation>фактическая цифра</translation>
     </message>
@@ -9164,22 +9148,6 @@
     <message>
         <source>campaign</source>
         <translation>кампания</translation>
-    </message>
-    <message>
-        <source>campaign&apos;s edition</source>
-        <translation>выпуск кампании</translation>
-    </message>
-    <message>
-        <source>campaign&apos;s flagship programme</source>
-        <translation>флагманская программа кампании</translation>
-    </message>
-    <message>
-        <source>campaign&apos;s outcome</source>
-        <translation>результат кампании</translation>
-    </message>
-    <message>
-        <source>campaign&apos;s partner</source>
-        <translation>партнёр кампании</translation>
     </message>
     <message>
         <source>item of a checklist</source>
@@ -9214,10 +9182,6 @@
         <translation>страна</translation>
     </message>
     <message>
-        <source>country&apos;s classification</source>
-        <translation>классификация страны</translation>
-    </message>
-    <message>
         <source>duty</source>
         <translation>обязательство</translation>
     </message>
@@ -9248,10 +9212,6 @@
     <message>
         <source>gate</source>
         <translation>контрольный этап</translation>
-    </message>
-    <message>
-        <source>holiday</source>
-        <translation>праздничный день</translation>
     </message>
     <message>
         <source>kept mapping of columns</source>
@@ -9432,6 +9392,42 @@
     <message>
         <source>entry</source>
         <translation>запись</translation>
+    </message>
+    <message>
+        <source>action’s further edition</source>
+        <translation>ещё один выпуск для мероприятия плана</translation>
+    </message>
+    <message>
+        <source>partner’s part</source>
+        <translation>роль партнёра</translation>
+    </message>
+    <message>
+        <source>person’s part in an action</source>
+        <translation>роль лица в мероприятии плана</translation>
+    </message>
+    <message>
+        <source>campaign’s edition</source>
+        <translation>выпуск кампании</translation>
+    </message>
+    <message>
+        <source>campaign’s flagship programme</source>
+        <translation>флагманская программа кампании</translation>
+    </message>
+    <message>
+        <source>campaign’s outcome</source>
+        <translation>результат кампании</translation>
+    </message>
+    <message>
+        <source>campaign’s partner</source>
+        <translation>партнёр кампании</translation>
+    </message>
+    <message>
+        <source>country’s classification</source>
+        <translation>классификация страны</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>праздничный день</translation>
     </message>
 </context>
 <context>

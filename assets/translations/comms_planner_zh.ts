@@ -286,7 +286,7 @@
         <translation>还没有行动</translation>
     </message>
     <message>
-        <source>Actions are the pieces of work that keep the plan&apos;s promises: each has an owner, days, a cell of the action plan. Add the first, or take in a spreadsheet under Import and export.</source>
+        <source>Actions are the pieces of work that keep the plan's promises: each has an owner, days, a cell of the action plan. Add the first, or take in a spreadsheet under Import and export.</source>
         <translation>行动是落实计划各行动要点的具体工作：每项都有负责人、日期和在行动计划中的单元格。请添加第一项，或在“导入与导出”中导入电子表格。</translation>
     </message>
     <message>
@@ -294,12 +294,24 @@
         <translation>没有符合条件的行动</translation>
     </message>
     <message>
-        <source>The words or the filter let none of the plan&apos;s actions through.</source>
+        <source>The words or the filter let none of the plan's actions through.</source>
         <translation>按当前的搜索词或筛选条件，没有找到任何行动。</translation>
     </message>
     <message>
         <source>It begins before that is over.</source>
         <translation>此行动在该项结束之前就已开始。</translation>
+    </message>
+<message>
+        <source>Save this view</source>
+        <translation>保存此视图</translation>
+    </message>
+    <message>
+        <source>Actions are the pieces of work that deliver the plan’s commitments: each has an owner, days, a cell of the action plan. Add the first, or take in a spreadsheet under Import and export.</source>
+        <translation>行动是落实计划各行动要点的具体工作：每项都有负责人、日期和在行动计划中的单元格。请添加第一项，或在“导入与导出”中导入电子表格。</translation>
+    </message>
+    <message>
+        <source>The words or the filter let none of the plan’s actions through.</source>
+        <translation>按当前的搜索词或筛选条件，没有找到任何行动。</translation>
     </message>
 </context>
 <context>
@@ -329,7 +341,7 @@
         <translation>持续多日</translation>
     </message>
     <message>
-        <source>Without a figure of its own it counts with its platform&apos;s; of a series of its own that has none, the sums say so.</source>
+        <source>Without a figure of its own it counts with its platform's; of a series of its own that has none, the sums say so.</source>
         <translation>若无自己的数字，则按所属平台的数字计算；独立系列若无数字，合计中会注明。</translation>
     </message>
     <message>
@@ -339,6 +351,10 @@
     <message>
         <source>Indirect: people reached through others</source>
         <translation>间接参与：通过他人触及的人</translation>
+    </message>
+<message>
+        <source>Without a figure of its own it counts with its platform’s; of a series of its own that has none, the sums say so.</source>
+        <translation>若无自己的数字，则按所属平台的数字计算；独立系列若无数字，合计中会注明。</translation>
     </message>
 </context>
 <context>
@@ -542,24 +558,24 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as &quot;2026-10-31&quot;</source>
-        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
+        <source>a date such as "2026-10-31"</source>
+        <translation>"2026-10-31" 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
-        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
+        <source>a text, or {"en": text, "zh": text}</source>
+        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
-        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
+        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
+        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
         <translation>整数列表</translation>
     </message>
     <message>
-        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator</source>
-        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标的单位</translation>
+        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator</source>
+        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标的单位</translation>
     </message>
     <message>
         <source>a list of texts</source>
@@ -1326,6 +1342,10 @@
         <source>Objective unclear</source>
         <translation>目标不明确</translation>
     </message>
+<message>
+        <source>No campaign has these words. Try fewer, or look among all.</source>
+        <translation>没有含这些字词的运动。请减少字词，或在全部运动中查找。</translation>
+    </message>
 </context>
 <context>
     <name>CampaignWords</name>
@@ -2042,11 +2062,11 @@
         <translation>部分</translation>
     </message>
     <message>
-        <source>Direct participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Direct participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>在旗舰方案的行动和运动所在之处测得的直接参与人次，按年份，毛数；同一数字可涉及多个方案。</translation>
     </message>
     <message>
-        <source>Indirect participations measured where a flagship programme&apos;s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <source>Indirect participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>在旗舰方案的行动和运动所在之处测得的间接参与人次，按年份，毛数；同一数字可涉及多个方案。</translation>
     </message>
     <message>
@@ -2088,6 +2108,18 @@
     <message>
         <source>measured: several figures contest, none is chosen</source>
         <translation>实测：多个数字有争议，尚未选定</translation>
+    </message>
+<message>
+        <source>Direct participations measured where a flagship programme’s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <translation>在旗舰方案的行动和运动所在之处测得的直接参与人次，按年份，毛数；同一数字可涉及多个方案。</translation>
+    </message>
+    <message>
+        <source>Indirect participations measured where a flagship programme’s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
+        <translation>在旗舰方案的行动和运动所在之处测得的间接参与人次，按年份，毛数；同一数字可涉及多个方案。</translation>
+    </message>
+    <message>
+        <source>Overlap of {share}% assumed</source>
+        <translation>假定重叠 {share}%</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2277,10 @@
     <message>
         <source>Changes since</source>
         <translation>自何时起的变化</translation>
+    </message>
+<message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3412,10 @@
         <source>Rule…</source>
         <translation>规则…</translation>
     </message>
+<message>
+        <source>Who appears</source>
+        <translation>出席人员</translation>
+    </message>
 </context>
 <context>
     <name>Dimension</name>
@@ -3418,7 +3458,7 @@
 <context>
     <name>Doctor</name>
     <message>
-        <source>Qt&apos;s system libraries are missing. “make run” installs them; on Debian or Ubuntu: sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3</source>
+        <source>Qt's system libraries are missing. “make run” installs them; on Debian or Ubuntu: sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3</source>
         <translation>缺少 Qt 的系统库。“make run”会安装它们；在 Debian 或 Ubuntu 上：“sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3”</translation>
     </message>
     <message>
@@ -3509,6 +3549,10 @@
         <source>Documents</source>
         <translation>文档</translation>
     </message>
+<message>
+        <source>Qt’s system libraries are missing. “make run” installs them; on Debian or Ubuntu: sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3</source>
+        <translation>缺少 Qt 的系统库。“make run”会安装它们；在 Debian 或 Ubuntu 上：“sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3”</translation>
+    </message>
 </context>
 <context>
     <name>DocumentPage</name>
@@ -3525,12 +3569,16 @@
         <translation>此处指标数：{count}</translation>
     </message>
     <message>
-        <source>The document&apos;s own indicators, baselines, targets and data sources are in its addendum 1, which is not part of this plan. Nothing is invented in their place: fields are empty until you fill them in.</source>
+        <source>The document's own indicators, baselines, targets and data sources are in its addendum 1, which is not part of this plan. Nothing is invented in their place: fields are empty until you fill them in.</source>
         <translation>文件本身的指标、基线、具体目标和数据来源载于其增编 1，不属于本计划。此处绝不代为虚构：各栏在您填写之前均为空白。</translation>
     </message>
     <message>
         <source>What the document leaves to its addendum</source>
         <translation>文件留待增编列出的内容</translation>
+    </message>
+<message>
+        <source>The document’s own indicators, baselines, targets and data sources are in its addendum 1, which is not part of this plan. Nothing is invented in their place: fields are empty until you fill them in.</source>
+        <translation>文件本身的指标、基线、具体目标和数据来源载于其增编 1，不属于本计划。此处绝不代为虚构：各栏在您填写之前均为空白。</translation>
     </message>
 </context>
 <context>
@@ -3703,7 +3751,11 @@
         <translation>仅更改了本届的估计数。</translation>
     </message>
     <message>
-        <source>It counts with its platform&apos;s figure again.</source>
+        <source>It counts with its platform's figure again.</source>
+        <translation>已恢复按平台的数字计算。</translation>
+    </message>
+<message>
+        <source>It counts with its platform’s figure again.</source>
         <translation>已恢复按平台的数字计算。</translation>
     </message>
 </context>
@@ -3974,6 +4026,14 @@
             <numerusform>%n 项任务</numerusform>
         </translation>
     </message>
+<message>
+        <source>Outside moments</source>
+        <translation>外部重要时刻</translation>
+    </message>
+    <message>
+        <source>No edition has these words. Try fewer, or look among all years.</source>
+        <translation>没有含这些字词的届次。请减少字词，或在所有年份中查找。</translation>
+    </message>
 </context>
 <context>
     <name>EditionWords</name>
@@ -4048,7 +4108,11 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner&apos;s role</source>
+        <source>Owner's role</source>
+        <translation>负责人的职务</translation>
+    </message>
+<message>
+        <source>Owner’s role</source>
         <translation>负责人的职务</translation>
     </message>
 </context>
@@ -4228,8 +4292,8 @@
         <translation>第 {line} 行不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>Line {line} is no command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
+        <source>Line {line} is no command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
     </message>
     <message>
         <source>Line {line} holds “{field}”; a command has “command” and “args” only.</source>
@@ -4652,7 +4716,7 @@
         <translation>没有文件夹“{folder}”。请先建立该文件夹。</translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Check the folder&apos;s permissions and free space.</source>
+        <source>“{name}” could not be written. Check the folder's permissions and free space.</source>
         <translation>无法写入“{name}”。请检查文件夹的权限和可用空间。</translation>
     </message>
     <message>
@@ -4668,7 +4732,7 @@
         <translation>“{name}”有写保护，因此只能读取。</translation>
     </message>
     <message>
-        <source>“{name}” lies on a network drive, where two people could spoil each other&apos;s work, so it is open for reading only. Copy it to this computer to change it.</source>
+        <source>“{name}” lies on a network drive, where two people could spoil each other's work, so it is open for reading only. Copy it to this computer to change it.</source>
         <translation>“{name}”位于网络驱动器上，两人同时使用可能互相破坏工作，因此只能读取。要修改，请将其复制到本计算机。</translation>
     </message>
     <message>
@@ -4792,7 +4856,7 @@
         <translation>“{title}”会被移到其活动之后。请确认同意，或缩短前面的工作。</translation>
     </message>
     <message>
-        <source>T stands for the action&apos;s edition, and it has none. Choose one, or name another date.</source>
+        <source>T stands for the action's edition, and it has none. Choose one, or name another date.</source>
         <translation>T 代表该行动所属的届次，而它没有所属届次。请选择一个届次，或另写日期。</translation>
     </message>
     <message>
@@ -4928,7 +4992,7 @@
         <translation>无法将备份写入“{folder}”。请检查可用空间和权限。</translation>
     </message>
     <message>
-        <source>The file&apos;s pages are damaged: {detail}.</source>
+        <source>The file's pages are damaged: {detail}.</source>
         <translation>文件的页面已损坏：{detail}。</translation>
     </message>
     <message>
@@ -5072,7 +5136,7 @@
         <translation>一届只属于一个平台、一个活动季或一个重要时刻。</translation>
     </message>
     <message>
-        <source>The plan&apos;s last year lies before its first.</source>
+        <source>The plan's last year lies before its first.</source>
         <translation>计划的最后一年早于第一年。请对调，或更改其中之一。</translation>
     </message>
     <message>
@@ -5496,7 +5560,7 @@
         <translation>“{metric}”的计量单位是{unit}，不是{given}。请更正其中一项。</translation>
     </message>
     <message>
-        <source>A channel&apos;s name has at most {limit} characters.</source>
+        <source>A channel's name has at most {limit} characters.</source>
         <translation>渠道名称最多 {limit} 个字符。</translation>
     </message>
     <message>
@@ -5744,7 +5808,7 @@
         <translation>本指标已有以{unit}计的数值。请先去除这些数值，或另加新指标。</translation>
     </message>
     <message>
-        <source>This measure is the document&apos;s own and stays. Indicators of yours can be deleted.</source>
+        <source>This measure is the document's own and stays. Indicators of yours can be deleted.</source>
         <translation>这一衡量标准出自文件本身，予以保留。您自己的指标可以删除。</translation>
     </message>
     <message>
@@ -6464,11 +6528,11 @@
         <translation>证据等级为 1 级（最佳）到 4 级。</translation>
     </message>
     <message>
-        <source>Not among the plan&apos;s partners, so put into the notes: {names}.</source>
+        <source>Not among the plan's partners, so put into the notes: {names}.</source>
         <translation>不在计划的合作伙伴之列，已写入备注：{names}。</translation>
     </message>
     <message>
-        <source>A pack cannot be written as “{suffix}”. End the file&apos;s name in one of: {known}.</source>
+        <source>A pack cannot be written as “{suffix}”. End the file's name in one of: {known}.</source>
         <translation>无法写成“{suffix}”格式。文件名请以下列之一结尾：{known}。</translation>
     </message>
     <message>
@@ -6690,6 +6754,458 @@
     <message>
         <source>The plan is being changed. Try again as soon as that is done, or stop it.</source>
         <translation>计划正在更改中。请等更改完成后再试，或先停止它。</translation>
+    </message>
+<message>
+        <source>Line {line} is not a command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning. Swap them, or change one.</source>
+        <translation>结束早于开始。请对调，或更改其中之一。</translation>
+    </message>
+    <message>
+        <source>There is no figure here to calculate with. Enter one first.</source>
+        <translation>此处没有可供计算的数字。请先填写数字。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} cannot be added up. Choose figures of one unit.</source>
+        <translation>以“{one}”计和以“{other}”计的数字不能相加。请选择同一单位的数字。</translation>
+    </message>
+    <message>
+        <source>That is not a number. Write one such as 5,000.</source>
+        <translation>这不是数字。请写成 5,000 的形式。</translation>
+    </message>
+    <message>
+        <source>“{part}” is not a part of a recurrence rule. Take it out.</source>
+        <translation>“{part}”不是重复规则的组成部分。请将其删除。</translation>
+    </message>
+    <message>
+        <source>A series cannot repeat more often than daily. Choose days, weeks, months or years.</source>
+        <translation>系列的重复频率不能高于每天一次。请选择每天、每周、每月或每年。</translation>
+    </message>
+    <message>
+        <source>A cost cannot be less than nothing. Correct it.</source>
+        <translation>费用不能小于零。请更正。</translation>
+    </message>
+    <message>
+        <source>What was delivered cannot be less than nothing. Correct it.</source>
+        <translation>已落实的数量不能小于零。请更正。</translation>
+    </message>
+    <message>
+        <source>Measurements, content or other actions depend on this one. Cancel it instead.</source>
+        <translation>有测量数据、材料或其他行动依附于此行动。请改为将其状态设为已取消。</translation>
+    </message>
+    <message>
+        <source>An action can serve only commitments of its own cell. Choose among those, or move the action first.</source>
+        <translation>行动只能落实本单元格内的行动要点。请改选该单元格的行动要点，或先将行动移到相应单元格。</translation>
+    </message>
+    <message>
+        <source>Editions are counted from 1 to {most}. Correct the number.</source>
+        <translation>届数应在 1 至 {most} 之间。请更正。</translation>
+    </message>
+    <message>
+        <source>Figures or actions depend on this edition. Mark it as cancelled instead.</source>
+        <translation>有数字或行动依附于这一届。请改为将其标记为已取消。</translation>
+    </message>
+    <message>
+        <source>There is no platform, moment or season “{slug}”. Choose one that the plan has.</source>
+        <translation>没有平台、重要时刻或活动季“{slug}”。请从计划中已有的选择。</translation>
+    </message>
+    <message>
+        <source>People come in whole numbers. Leave out the fraction.</source>
+        <translation>人数应为整数。请去掉小数。</translation>
+    </message>
+    <message>
+        <source>There is no platform “{slug}”. Choose one that the plan has.</source>
+        <translation>没有平台“{slug}”。请从计划中已有的选择。</translation>
+    </message>
+    <message>
+        <source>That would leave fewer people than none. Take off fewer.</source>
+        <translation>这样人数会小于零。请减少扣除的数目。</translation>
+    </message>
+    <message>
+        <source>The overlap is between 0 and 100%. Correct it.</source>
+        <translation>重叠比例应在 0 至 100% 之间。请更正。</translation>
+    </message>
+    <message>
+        <source>None of these carries a figure. Record one for at least one of them.</source>
+        <translation>这些项目都没有数字。请先为其中至少一项录入数字。</translation>
+    </message>
+    <message>
+        <source>A count cannot be less than zero. Correct it.</source>
+        <translation>计数不能小于零。请更正。</translation>
+    </message>
+    <message>
+        <source>Two audiences share between {least} and {most} people. Correct the number.</source>
+        <translation>两个受众共有的人数应在 {least} 至 {most} 之间。请更正。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written. Check the folder’s permissions and free space.</source>
+        <translation>无法写入“{name}”。请检查文件夹的权限和可用空间。</translation>
+    </message>
+    <message>
+        <source>“{name}” lies on a network drive, where two people could spoil each other’s work, so it is open for reading only. Copy it to this computer to change it.</source>
+        <translation>“{name}”位于网络驱动器上，两人同时使用可能互相破坏工作，因此只能读取。要修改，请将其复制到本计算机。</translation>
+    </message>
+    <message>
+        <source>A reach estimate counts people, direct or indirect. Choose one of the two, and give people.</source>
+        <translation>影响范围估计数只计人数，须为直接参与或间接参与。请选择其一，并填写人数。</translation>
+    </message>
+    <message>
+        <source>The last year lies before the first. Swap them, or change one.</source>
+        <translation>最后一年早于第一年。请对调，或更改其中之一。</translation>
+    </message>
+    <message>
+        <source>“{part}” is not an edition, platform, observance, season or campaign of this plan. Check its spelling, or write its slug.</source>
+        <translation>“{part}”不是本计划中的届次、平台、纪念日、活动季或运动。请检查拼写，或写出其代号。</translation>
+    </message>
+    <message>
+        <source>There is no such day: “{part}”. Correct it.</source>
+        <translation>没有这样的日期：“{part}”。请更正。</translation>
+    </message>
+    <message>
+        <source>That person appears there already. Choose another.</source>
+        <translation>此人已列入该处的出席人员。请另选一人。</translation>
+    </message>
+    <message>
+        <source>That person does not appear there. Choose one of those who do.</source>
+        <translation>此人不在该处的出席人员之列。请从名单中选择。</translation>
+    </message>
+    <message>
+        <source>That task belongs to another edition. Choose one of this edition’s.</source>
+        <translation>该任务属于另一届。请从本届的任务中选择。</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a pillar. Write think, act, share or partner.</source>
+        <translation>“{given}”不是支柱；支柱为 think、act、share 或 partner。</translation>
+    </message>
+    <message>
+        <source>An action cannot wait for itself. Choose another.</source>
+        <translation>行动不能等待自身。请另选一项行动。</translation>
+    </message>
+    <message>
+        <source>That would go round in a circle: {path}. Take out one of these first.</source>
+        <translation>这样会形成循环：{path}。请先去掉其中一环。</translation>
+    </message>
+    <message>
+        <source>It waits for that already. Choose another.</source>
+        <translation>已在等待该行动。请另选一项。</translation>
+    </message>
+    <message>
+        <source>It does not wait for that. Choose one of those it waits for.</source>
+        <translation>并未等待该行动。请从其等待的行动中选择。</translation>
+    </message>
+    <message>
+        <source>A lag is between 0 and {most} days. Correct it.</source>
+        <translation>间隔应在 0 至 {most} 天之间。请更正。</translation>
+    </message>
+    <message>
+        <source>There is no ladder “{slug}” in the plan. Choose another.</source>
+        <translation>计划中没有倒排表“{slug}”。请另选一份。</translation>
+    </message>
+    <message>
+        <source>There is no flagship programme “{slug}”. Choose one that the plan has.</source>
+        <translation>没有旗舰方案“{slug}”。请从计划中已有的选择。</translation>
+    </message>
+    <message>
+        <source>T stands for the action’s edition, and it has none. Choose one, or name another date.</source>
+        <translation>T 代表该行动所属的届次，而它没有所属届次。请选择一个届次，或另写日期。</translation>
+    </message>
+    <message>
+        <source>The rule gives no day at all from {day} on. Change the rule.</source>
+        <translation>自{day}起，按规则没有任何日子。请修改规则。</translation>
+    </message>
+    <message>
+        <source>That day follows its rule already; there is nothing to change.</source>
+        <translation>该日已符合规则，无须更改。</translation>
+    </message>
+    <message>
+        <source>The rule gives no {day}. Choose one of its days.</source>
+        <translation>按规则没有{day}这一次。请从规则给出的日期中选择。</translation>
+    </message>
+    <message>
+        <source>“{zone}” is not a time zone. Write it as Africa/Nairobi or Europe/Zurich.</source>
+        <translation>“{zone}”不是时区。请写成 Africa/Nairobi 或 Europe/Zurich 的形式。</translation>
+    </message>
+    <message>
+        <source>There is no duty station “{slug}” in the plan. Choose another.</source>
+        <translation>计划中没有工作地点“{slug}”。请另选一个。</translation>
+    </message>
+    <message>
+        <source>“{name}” already stands on that day. Choose another day.</source>
+        <translation>该日已有“{name}”。请另选日期。</translation>
+    </message>
+    <message>
+        <source>There is a duty station “{slug}” already. Give another name.</source>
+        <translation>已有工作地点“{slug}”。请另取名称。</translation>
+    </message>
+    <message>
+        <source>There are no working days left there. Check the weekend and the days off.</source>
+        <translation>那里已没有工作日。请检查周末和休息日。</translation>
+    </message>
+    <message>
+        <source>The file’s pages are damaged: {detail}.</source>
+        <translation>文件的页面已损坏：{detail}。</translation>
+    </message>
+    <message>
+        <source>That is not in the plan any more. Choose another, or undo its removal.</source>
+        <translation>计划中已没有这一项。请另选一项，或撤销删除。</translation>
+    </message>
+    <message>
+        <source>Something else in the plan still refers to this, or it refers to what is gone. Change that first.</source>
+        <translation>计划中还有其他内容引用此项，或此项引用了已不存在的内容。请先更改相关内容。</translation>
+    </message>
+    <message>
+        <source>This must not be left empty. Fill it in.</source>
+        <translation>此处不能留空。请填写。</translation>
+    </message>
+    <message>
+        <source>That number is too large to be kept. Check its digits.</source>
+        <translation>该数字过大，无法保存。请检查位数。</translation>
+    </message>
+    <message>
+        <source>This text holds characters that cannot be kept. Type it anew.</source>
+        <translation>此文本含有无法保存的字符。请重新输入。</translation>
+    </message>
+    <message>
+        <source>The plan’s last year lies before its first. Swap them, or change one.</source>
+        <translation>计划的最后一年早于第一年。请对调，或更改其中之一。</translation>
+    </message>
+    <message>
+        <source>The tier is 1, 2 or 3. Choose one of these.</source>
+        <translation>级别为 1、2 或 3。请选择其一。</translation>
+    </message>
+    <message>
+        <source>Work takes at least one working day. Give one or more.</source>
+        <translation>工作至少需要一个工作日。请填写一或以上。</translation>
+    </message>
+    <message>
+        <source>This is not a calendar file: it is not text. Choose one that ends in .ics.</source>
+        <translation>这不是日历文件：内容不是文本。请选择以 .ics 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>This is not a calendar file: it has no BEGIN:VCALENDAR, VEVENT or VTODO. Export it again as .ics.</source>
+        <translation>这不是日历文件：其中没有 BEGIN:VCALENDAR、VEVENT 或 VTODO。请重新导出为 .ics 文件。</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” is not a date or time.</source>
+        <translation>第 {line} 行：“{value}”不是日期或时间。</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{value}” is not a duration.</source>
+        <translation>第 {line} 行：“{value}”不是时长。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be imported. Choose a file that ends in one of: {known}.</source>
+        <translation>“{name}”无法导入。请选择以下列之一结尾的文件：{known}。</translation>
+    </message>
+    <message>
+        <source>An edition has days, without times of day or repetitions; this has them. Import it as an action.</source>
+        <translation>届次只有日期，没有时刻或重复；这一项却有。请改为导入成行动。</translation>
+    </message>
+    <message>
+        <source>“{url}” is not the address of a calendar. It looks like https://server/user/calendar/.</source>
+        <translation>“{url}”不是日历地址。地址形如 https://server/user/calendar/。</translation>
+    </message>
+    <message>
+        <source>“{host}” does not accept that name and password. Check both, and try again.</source>
+        <translation>“{host}”不接受该用户名和密码。请核对后重试。</translation>
+    </message>
+    <message>
+        <source>“{host}” does not let you write that calendar. Ask its owner, or choose another.</source>
+        <translation>“{host}”不允许您写入该日历。请询问其负责人，或另选日历。</translation>
+    </message>
+    <message>
+        <source>“{host}” has no calendar at that address. Check the address.</source>
+        <translation>“{host}”在该地址没有日历。请检查地址。</translation>
+    </message>
+    <message>
+        <source>There is no CalDAV calendar at that address. Check the address.</source>
+        <translation>该地址没有 CalDAV 日历。请检查地址。</translation>
+    </message>
+    <message>
+        <source>“{host}” has no room left for the calendar. Make room there, or publish fewer entries.</source>
+        <translation>“{host}”已没有空间存放该日历。请腾出空间，或减少发布的条目。</translation>
+    </message>
+    <message>
+        <source>A share is at most 100%. Correct it.</source>
+        <translation>比例最多为 100%。请更正。</translation>
+    </message>
+    <message>
+        <source>A channel’s name has at most {limit} characters.</source>
+        <translation>渠道名称最多 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>A part is not larger than the whole, {whole}. Correct one of them.</source>
+        <translation>部分不能大于总数 {whole}。请更正其一。</translation>
+    </message>
+    <message>
+        <source>Actions, messages or figures depend on this campaign. Cancel it instead, or take them out of it first.</source>
+        <translation>有行动、信息或数字依附于此运动。请改为将其状态设为已取消，或先将它们移出。</translation>
+    </message>
+    <message>
+        <source>A campaign needs a theme. Give it one.</source>
+        <translation>运动须有主题。请填写。</translation>
+    </message>
+    <message>
+        <source>“{given}” is not an overlap. Write two platforms and the people, such as wuf:unha=1500.</source>
+        <translation>“{given}”不是重叠人数。请写两个平台的代号和人数，例如“wuf:unha=1500”。</translation>
+    </message>
+    <message>
+        <source>There is no flagship programme “{slug}” in the plan. Choose another.</source>
+        <translation>计划中没有旗舰方案“{slug}”。请另选一项。</translation>
+    </message>
+    <message>
+        <source>There is no saved view “{name}” in the plan. Choose another.</source>
+        <translation>计划中没有名为“{name}”的视图。请另选一个。</translation>
+    </message>
+    <message>
+        <source>A share lies between 0 and 100%. Correct it.</source>
+        <translation>比例须在 0 至 100% 之间。请更正。</translation>
+    </message>
+    <message>
+        <source>The denominator must be more than nothing. Correct it.</source>
+        <translation>分母必须大于零。请更正。</translation>
+    </message>
+    <message>
+        <source>The numerator is larger than the denominator; a part cannot exceed its whole. Correct one of them.</source>
+        <translation>分子大于分母；部分不能超过整体。请更正其一。</translation>
+    </message>
+    <message>
+        <source>There is no such figure to take away. Choose one that stands here.</source>
+        <translation>没有这样的数值可以去除。请从此处已有的数值中选择。</translation>
+    </message>
+    <message>
+        <source>Both limits lie between 0 and 100%, and “at risk” not above “on track”. Correct them.</source>
+        <translation>两个界限均须在 0 至 100% 之间，且“存在风险”不得高于“进展正常”。请更正。</translation>
+    </message>
+    <message>
+        <source>This measure is the document’s own and stays. Indicators of yours can be deleted.</source>
+        <translation>这一衡量标准出自文件本身，予以保留。您自己的指标可以删除。</translation>
+    </message>
+    <message>
+        <source>A milestone cannot be reached on a day still to come. Give the day it was reached, or none.</source>
+        <translation>里程碑不可能在未来的日子达成。请填写实际达成日期，或留空。</translation>
+    </message>
+    <message>
+        <source>An investment cannot be less than nothing. Correct it.</source>
+        <translation>投资额不能为负。请更正。</translation>
+    </message>
+    <message>
+        <source>The shares would come to {sum}%. All who claim a part of the same money share 100%; lower one of them first.</source>
+        <translation>各方份额合计将达 {sum}%。对同一笔资金的份额合计不得超过 100%；请先降低其中一项。</translation>
+    </message>
+    <message>
+        <source>That is linked to this indicator already. Choose another.</source>
+        <translation>该项已与本指标关联。请另选一项。</translation>
+    </message>
+    <message>
+        <source>A budget cannot be less than nothing. Correct it.</source>
+        <translation>预算不能小于零。请更正。</translation>
+    </message>
+    <message>
+        <source>“{title}” has been submitted already. Decide on it, or withdraw it first.</source>
+        <translation>“{title}”已经提交。请作出决定，或先撤回。</translation>
+    </message>
+    <message>
+        <source>The checklist is there already. Tick off its points.</source>
+        <translation>核对清单已经存在。请在其中勾选。</translation>
+    </message>
+    <message>
+        <source>This message quotes that measurement already. Choose another.</source>
+        <translation>这条信息已引用该项测量数据。请另选一项。</translation>
+    </message>
+    <message>
+        <source>This message does not quote that measurement. Choose one that it quotes.</source>
+        <translation>这条信息没有引用该项测量数据。请从其所引用的数据中选择。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a picture. Choose a JPEG, PNG or TIFF.</source>
+        <translation>“{name}”不是图片。请选择 JPEG、PNG 或 TIFF。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a flagship programme. Write its number, such as 1, or its name.</source>
+        <translation>“{name}”不是旗舰方案。请写编号（如 1）或名称。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a pillar. Write think, act, share or partner.</source>
+        <translation>“{name}”不是支柱。请写“思想”“行动”“分享”或“伙伴”。</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Save the table as .xlsx or as CSV (UTF-8) and try again.</source>
+        <translation>这不是文本文件。请将表格另存为 .xlsx 或 CSV（UTF-8）后重试。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write 2026-10-31, 31 October 2026, Q4 2026 or TBC.</source>
+        <translation>“{text}”不是日期。请写作 2026-10-31、2026年10月31日、2026年第四季度或待定。</translation>
+    </message>
+    <message>
+        <source>This JSON cannot be read: {reason}</source>
+        <translation>无法读取该 JSON：{reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a mapping. It needs “columns”: the headings with the fields they go to.</source>
+        <translation>“{name}”不是对应关系。须有“columns”：各列标题及其对应的字段。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation>“{text}”不是整数。</translation>
+    </message>
+    <message>
+        <source>This is not an Excel workbook (.xlsx). Save it as .xlsx, or as CSV, and try again.</source>
+        <translation>这不是 Excel 工作簿（.xlsx）。请另存为 .xlsx 或 CSV 后重试。</translation>
+    </message>
+    <message>
+        <source>This scenario has no step to apply. Add one first.</source>
+        <translation>该情景没有可应用的步骤。请先添加一个。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a unit known here. Write one of: {words}.</source>
+        <translation>“{text}”不是已知单位。请写以下之一：{words}。</translation>
+    </message>
+    <message>
+        <source>“{name}” does not say its format. End the name in .svg, .png or .csv.</source>
+        <translation>“{name}”未说明格式。文件名请以 .svg、.png 或 .csv 结尾。</translation>
+    </message>
+    <message>
+        <source>“{name}” is attached already. Choose another file.</source>
+        <translation>“{name}”已附上。请另选文件。</translation>
+    </message>
+    <message>
+        <source>“{section}” is not a section of a pack. Choose one of those listed.</source>
+        <translation>“{section}”不是资料包的章节。请从所列章节中选择。</translation>
+    </message>
+    <message>
+        <source>Not among the plan’s partners, so put into the notes: {names}.</source>
+        <translation>不在计划的合作伙伴之列，已写入备注：{names}。</translation>
+    </message>
+    <message>
+        <source>A pack cannot be written as “{suffix}”. End the file’s name in one of: {known}.</source>
+        <translation>无法写成“{suffix}”格式。文件名请以下列之一结尾：{known}。</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a finding. “comms-planner preflight PLAN KIND --json” names each.</source>
+        <translation>“{given}”不是检查发现。“comms-planner preflight PLAN KIND --json”会列出每一项。</translation>
+    </message>
+    <message>
+        <source>That step belongs to another scenario. Choose one of this scenario’s.</source>
+        <translation>该步骤属于另一情景。请从本情景的步骤中选择。</translation>
+    </message>
+    <message>
+        <source>The file is not a picture that can be read, or only a part of one. Choose another.</source>
+        <translation>该文件不是可读取的图片，或仅为其中一部分。请另选一个。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a PDF. Choose a pack made before.</source>
+        <translation>“{name}”不是 PDF。请选择以前生成的资料包。</translation>
+    </message>
+    <message>
+        <source>The versions of a pack are numbered from one. Give one or more.</source>
+        <translation>资料包的版本从一开始编号。请填写一或以上。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a qualifier. Write one of: {words}.</source>
+        <translation>“{text}”不是限定符。请写以下之一：{words}。</translation>
     </message>
 </context>
 <context>
@@ -7012,6 +7528,10 @@
         <source>A day off in {name}</source>
         <translation>{name}的一个休息日</translation>
     </message>
+<message>
+        <source>Cannot be imported</source>
+        <translation>无法导入</translation>
+    </message>
 </context>
 <context>
     <name>ExportPage</name>
@@ -7064,7 +7584,11 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Outlook, Google Calendar, Apple&apos;s and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
+        <source>Outlook, Google Calendar, Apple's and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
+        <translation>Outlook、Google 日历、Apple 日历和 Thunderbird 均可读取。每个条目在文件中保留固定名称，因此日后再导出的文件会更新对方的日历。</translation>
+    </message>
+<message>
+        <source>Outlook, Google Calendar, Apple’s and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
         <translation>Outlook、Google 日历、Apple 日历和 Thunderbird 均可读取。每个条目在文件中保留固定名称，因此日后再导出的文件会更新对方的日历。</translation>
     </message>
 </context>
@@ -7280,7 +7804,7 @@
         <translation>负责人</translation>
     </message>
     <message>
-        <source>owner&apos;s role</source>
+        <source>owner's role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -7931,6 +8455,14 @@
         <source>as of</source>
         <translation>截至</translation>
     </message>
+<message>
+        <source>day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>owner’s role</source>
+        <translation>负责人的职务</translation>
+    </message>
 </context>
 <context>
     <name>Figure state</name>
@@ -8557,6 +9089,10 @@
     <message>
         <source>Campaigns</source>
         <translation>运动</translation>
+    </message>
+<message>
+        <source>Without a gate one decision approves. Add the levels that must approve.</source>
+        <translation>没有审核关口时，一项决定即可批准。请添加须审批的层级。</translation>
     </message>
 </context>
 <context>
@@ -9188,7 +9724,7 @@
         <translation>按空格键略去或导入条目；在菜单中指定导入为何物。</translation>
     </message>
     <message>
-        <source>Another program&apos;s calendar</source>
+        <source>Another program's calendar</source>
         <translation>其他程序的日历</translation>
     </message>
     <message>
@@ -9243,6 +9779,16 @@
         <source>Take in %n entries</source>
         <translation>
             <numerusform>导入 %n 个条目</numerusform>
+        </translation>
+    </message>
+<message>
+        <source>Another program’s calendar</source>
+        <translation>其他程序的日历</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be imported</source>
+        <translation>
+            <numerusform>无法导入 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -9559,6 +10105,10 @@
         <source>The view is kept in the plan.</source>
         <translation>视图已存入计划。</translation>
     </message>
+<message>
+        <source>The view is saved in the plan.</source>
+        <translation>视图已存入计划。</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -9620,7 +10170,7 @@
 <context>
     <name>LadderForm</name>
     <message>
-        <source>Every dated action becomes a rung at its distance from the campaign&apos;s event, or from its first and last day. The ladder stands with the others under Editions, where it can be changed and applied.</source>
+        <source>Every dated action becomes a rung at its distance from the campaign's event, or from its first and last day. The ladder stands with the others under Editions, where it can be changed and applied.</source>
         <translation>每项有日期的行动按其距运动所属活动（或首日、末日）的天数成为倒排表的一个步骤。倒排表列于“届次”之下，可在那里修改和套用。</translation>
     </message>
     <message>
@@ -9630,6 +10180,10 @@
     <message>
         <source>The ladder is made. It stands with the others.</source>
         <translation>倒排表已建立，与其他倒排表列在一起。</translation>
+    </message>
+<message>
+        <source>Every dated action becomes a rung at its distance from the campaign’s event, or from its first and last day. The ladder stands with the others under Editions, where it can be changed and applied.</source>
+        <translation>每项有日期的行动按其距运动所属活动（或首日、末日）的天数成为倒排表的一个步骤。倒排表列于“届次”之下，可在那里修改和套用。</translation>
     </message>
 </context>
 <context>
@@ -10977,6 +11531,14 @@
         <source>The mapping is deleted.</source>
         <translation>对应关系已删除。</translation>
     </message>
+<message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The mapping is saved in the plan, and used for the next file like it.</source>
+        <translation>对应关系已保存在计划中，下次遇到同样表头的文件时会使用它。</translation>
+    </message>
 </context>
 <context>
     <name>MatrixScreen</name>
@@ -11033,6 +11595,14 @@
     <message>
         <source>Show actions, a heat map or unkept promises</source>
         <translation>显示行动、热力图或未兑现的承诺</translation>
+    </message>
+<message>
+        <source>Unkept commitments</source>
+        <translation>未落实的行动要点</translation>
+    </message>
+    <message>
+        <source>Show actions, a heat map or unkept commitments</source>
+        <translation>显示行动、热力图或未落实的行动要点</translation>
     </message>
 </context>
 <context>
@@ -12074,6 +12644,10 @@
         <source>by</source>
         <translation>幅度</translation>
     </message>
+<message>
+        <source>0%: nobody comes twice; 100%: all belong to the largest</source>
+        <translation>0%：无人重复；100%：均属于最大的受众</translation>
+    </message>
 </context>
 <context>
     <name>NewActionForm</name>
@@ -12249,7 +12823,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>The platform&apos;s rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
+        <source>The platform's rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
         <translation>根据平台的规则预计举行，尚无人录入。其日期的精确程度不超过规则本身。</translation>
     </message>
     <message>
@@ -12269,11 +12843,11 @@
         <translation>间接参与</translation>
     </message>
     <message>
-        <source>The platform&apos;s figure per occurrence; another one counts for this only</source>
+        <source>The platform's figure per occurrence; another one counts for this only</source>
         <translation>平台每届的数字；另填的数字只用于本届</translation>
     </message>
     <message>
-        <source>Use the platform&apos;s figure again</source>
+        <source>Use the platform's figure again</source>
         <translation>恢复平台的数字</translation>
     </message>
     <message>
@@ -12283,6 +12857,18 @@
     <message>
         <source>A forecast is no estimate and no count: it stands in no sum of the plan.</source>
         <translation>预测既不是估计数，也不是统计数：不计入计划的任何合计。</translation>
+    </message>
+<message>
+        <source>The platform’s rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
+        <translation>根据平台的规则预计举行，尚无人录入。其日期的精确程度不超过规则本身。</translation>
+    </message>
+    <message>
+        <source>The platform’s figure per occurrence; another one counts for this only</source>
+        <translation>平台每届的数字；另填的数字只用于本届</translation>
+    </message>
+    <message>
+        <source>Use the platform’s figure again</source>
+        <translation>恢复平台的数字</translation>
     </message>
 </context>
 <context>
@@ -12458,7 +13044,7 @@
         <translation>尚未选择成果</translation>
     </message>
     <message>
-        <source>Reach is not yet change. Say which of the document&apos;s expected outcomes this campaign works towards.</source>
+        <source>Reach is not yet change. Say which of the document's expected outcomes this campaign works towards.</source>
         <translation>影响范围尚不等于改变。请说明本运动致力于文件所列的哪些预期成果。</translation>
     </message>
     <message>
@@ -12488,6 +13074,10 @@
     <message>
         <source>{name}: {figure} in {year}</source>
         <translation>{name}：{year}年为 {figure}</translation>
+    </message>
+<message>
+        <source>Reach is not yet change. Say which of the document’s expected outcomes this campaign works towards.</source>
+        <translation>影响范围尚不等于改变。请说明本运动致力于文件所列的哪些预期成果。</translation>
     </message>
 </context>
 <context>
@@ -12729,7 +13319,7 @@
 <context>
     <name>OverlapForm</name>
     <message>
-        <source>For instance two registration lists compared. Pairs that nobody counted are taken as random where the audience&apos;s size is known.</source>
+        <source>For instance two registration lists compared. Pairs that nobody counted are taken as random where the audience's size is known.</source>
         <translation>例如比对两份登记名单。若受众总数已知，无人统计的两两重叠按随机处理。</translation>
     </message>
     <message>
@@ -12747,6 +13337,10 @@
     <message>
         <source>Remove this overlap</source>
         <translation>删除此重叠</translation>
+    </message>
+<message>
+        <source>For instance two registration lists compared. Pairs that nobody counted are taken as random where the audience’s size is known.</source>
+        <translation>例如比对两份登记名单。若受众总数已知，无人统计的两两重叠按随机处理。</translation>
     </message>
 </context>
 <context>
@@ -13023,6 +13617,10 @@
     <message>
         <source>None yet. Choose for each action the commitments of the document that it serves: what is delivered then counts in the action plan.</source>
         <translation>尚无。请为每项行动选择其所服务的行动要点：落实的内容随即计入行动计划。</translation>
+    </message>
+<message>
+        <source>Commitments it serves</source>
+        <translation>所服务的行动要点</translation>
     </message>
 </context>
 <context>
@@ -13693,6 +14291,18 @@
         <source>only what the filter shows</source>
         <translation>仅含筛选结果</translation>
     </message>
+<message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
 </context>
 <context>
     <name>Part in an action</name>
@@ -13754,7 +14364,7 @@
         <translation>还没有合作伙伴</translation>
     </message>
     <message>
-        <source>Organizations that take part in actions and campaigns, by the document&apos;s eight types of partner.</source>
+        <source>Organizations that take part in actions and campaigns, by the document's eight types of partner.</source>
         <translation>参与行动和运动的组织，按文件的八种合作伙伴类型列出。</translation>
     </message>
     <message>
@@ -13838,6 +14448,10 @@
         <translation>
             <numerusform>共 %n 个合作伙伴，其中 {named} 个由文件列名</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Organizations that take part in actions and campaigns, by the document’s eight types of partner.</source>
+        <translation>参与行动和运动的组织，按文件的八种合作伙伴类型列出。</translation>
     </message>
 </context>
 <context>
@@ -14335,11 +14949,23 @@
     </message>
     <message>
         <source>“{title}” and “{other}” are said to share {people} people, and the smaller audience is estimated at {most}. Net reach leaves that overlap out.</source>
-        <translation>据称“{title}”与“{other}”共有 {people} 人，而较小的受众估计为 {most} 人。净覆盖人数未计入这一重叠。</translation>
+        <translation>据称“{title}”与“{other}”共有 {people} 人，而较小的受众估计为 {most} 人。净影响范围未计入这一重叠。</translation>
     </message>
     <message>
         <source>Overlap larger than an audience</source>
         <translation>重叠人数大于受众</translation>
+    </message>
+<message>
+        <source>The message “{title}” is not cleared yet.</source>
+        <translation>信息“{title}”尚未核准。</translation>
+    </message>
+    <message>
+        <source>The message “{title}” was returned and is not cleared.</source>
+        <translation>信息“{title}”已被退回，未获核准。</translation>
+    </message>
+    <message>
+        <source>Message not cleared</source>
+        <translation>信息未核准</translation>
     </message>
 </context>
 <context>
@@ -14451,7 +15077,7 @@
         <translation>正在复制计划</translation>
     </message>
     <message>
-        <source>Checking the file&apos;s pages</source>
+        <source>Checking the file's pages</source>
         <translation>正在检查文件页面</translation>
     </message>
     <message>
@@ -14481,6 +15107,10 @@
     <message>
         <source>Changing the plan</source>
         <translation>正在更改计划</translation>
+    </message>
+<message>
+        <source>Checking the file’s pages</source>
+        <translation>正在检查文件页面</translation>
     </message>
 </context>
 <context>
@@ -14541,7 +15171,11 @@
         <translation>发布的内容</translation>
     </message>
     <message>
-        <source>Only what changed is sent. What others put into that calendar stays, and what they changed of the plan&apos;s own is told here and left, until you tick that it be put back. The password is left with the system&apos;s keyring, never in the plan.</source>
+        <source>Only what changed is sent. What others put into that calendar stays, and what they changed of the plan's own is told here and left, until you tick that it be put back. The password is left with the system's keyring, never in the plan.</source>
+        <translation>只发送有变动的内容。他人放入该日历的内容会保留；他人对计划自身条目的改动会在此列出并保持原样，直到您勾选将其恢复。密码存放在系统密钥环中，绝不写入计划。</translation>
+    </message>
+<message>
+        <source>Only what changed is sent. What others put into that calendar stays, and what they changed of the plan’s own is told here and left, until you tick that it be put back. The password is left with the system’s keyring, never in the plan.</source>
         <translation>只发送有变动的内容。他人放入该日历的内容会保留；他人对计划自身条目的改动会在此列出并保持原样，直到您勾选将其恢复。密码存放在系统密钥环中，绝不写入计划。</translation>
     </message>
 </context>
@@ -14671,7 +15305,15 @@
         <translation>已测两两重叠：总和减去各对重叠（邦费罗尼）</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini&apos;s formula</source>
+        <source>Pairs measured, by Agostini's formula</source>
+        <translation>已测两两重叠，按阿戈斯蒂尼公式</translation>
+    </message>
+<message>
+        <source>Audiences meet at random, 5% deducted (media handbooks)</source>
+        <translation>受众随机重叠，扣除 5%（媒介手册做法）</translation>
+    </message>
+    <message>
+        <source>Pairs measured, by Agostini’s formula</source>
         <translation>已测两两重叠，按阿戈斯蒂尼公式</translation>
     </message>
 </context>
@@ -14968,6 +15610,22 @@
     <message>
         <source>Cancelled, not counted</source>
         <translation>已取消，不计入</translation>
+    </message>
+<message>
+        <source>at least {share}%</source>
+        <translation>至少 {share}%</translation>
+    </message>
+    <message>
+        <source>at most {share}%</source>
+        <translation>至多 {share}%</translation>
+    </message>
+    <message>
+        <source>about {share}%</source>
+        <translation>约 {share}%</translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}%</translation>
     </message>
 </context>
 <context>
@@ -15361,7 +16019,7 @@
         <translation>旗舰方案 {number}：{name}</translation>
     </message>
     <message>
-        <source>In the document&apos;s table: {name}.</source>
+        <source>In the document's table: {name}.</source>
         <translation>文件表格中的名称：{name}。</translation>
     </message>
     <message>
@@ -15527,7 +16185,7 @@
         <translation>“直接参与”是指现场或在线亲身参与。“间接参与”是指通过媒体等他人触及。两者绝不相加。</translation>
     </message>
     <message>
-        <source>An estimate is the document&apos;s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
         <translation>“估计数”是文件所列每届活动的规划数字。“测量数据”是对某一届活动的实际统计。两者互不取代。</translation>
     </message>
     <message>
@@ -15811,7 +16469,7 @@
         <translation>本文件内容均于{day}从计划中一次读取。计划中没有的，或略去，或注明未记录，绝不补造。</translation>
     </message>
     <message>
-        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else&apos;s, “entered by us” and “our suggestion” for ours.</source>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else's, “entered by us” and “our suggestion” for ours.</source>
         <translation>{document}所述、他方所述与我方建议分别注明：“文件”指文件原文，“外部来源”指他方所述，“由我们录入”和“我们的建议”指我方内容。</translation>
     </message>
     <message>
@@ -16641,7 +17299,7 @@
         <translation>区域：{region}。</translation>
     </message>
     <message>
-        <source>One of the pilots of the document&apos;s typology.</source>
+        <source>One of the pilots of the document's typology.</source>
         <translation>文件所述需求分类的试点国家之一。</translation>
     </message>
     <message>
@@ -17639,7 +18297,7 @@
         <translation>另有 {count} 项，由“comms-planner diff-pack”列出。</translation>
     </message>
     <message>
-        <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence&apos;s SHA-256.</source>
+        <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence's SHA-256.</source>
         <translation>本资料包所涉内容的每个数字，均如计划所载：统计什么、由谁提供、属于哪一天、证据等级（1 为最佳），以及证据 SHA-256 的前十六个字符。</translation>
     </message>
     <message>
@@ -17731,6 +18389,26 @@
         <translation>
             <numerusform>计划中另有 %n 个数字。</numerusform>
         </translation>
+    </message>
+<message>
+        <source>In the document’s table: {name}.</source>
+        <translation>文件表格中的名称：{name}。</translation>
+    </message>
+    <message>
+        <source>An estimate is the document’s planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
+        <translation>“估计数”是文件所列每届活动的规划数字。“测量数据”是对某一届活动的实际统计。两者互不取代。</translation>
+    </message>
+    <message>
+        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else’s, “entered by us” and “our suggestion” for ours.</source>
+        <translation>{document}所述、他方所述与我方建议分别注明：“文件”指文件原文，“外部来源”指他方所述，“由我们录入”和“我们的建议”指我方内容。</translation>
+    </message>
+    <message>
+        <source>One of the pilots of the document’s typology.</source>
+        <translation>文件所述需求分类的试点国家之一。</translation>
+    </message>
+    <message>
+        <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence’s SHA-256.</source>
+        <translation>本资料包所涉内容的每个数字，均如计划所载：统计什么、由谁提供、属于哪一天、证据等级（1 为最佳），以及证据 SHA-256 的前十六个字符。</translation>
     </message>
 </context>
 <context>
@@ -18056,7 +18734,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>Owner&apos;s role</source>
+        <source>Owner's role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -18074,6 +18752,10 @@
     <message>
         <source>The ladder is changed; tasks in the plan stay as they are.</source>
         <translation>倒排表已修改；计划中的任务不变。</translation>
+    </message>
+<message>
+        <source>Owner’s role</source>
+        <translation>负责人的职务</translation>
     </message>
 </context>
 <context>
@@ -18644,6 +19326,10 @@
         <source>Comment</source>
         <translation>评论</translation>
     </message>
+<message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
 </context>
 <context>
     <name>SearchPopup</name>
@@ -18683,6 +19369,10 @@
     <message>
         <source>Changed there, left</source>
         <translation>他人已改，保留</translation>
+    </message>
+<message>
+        <source>Last sent</source>
+        <translation>最近一次发布</translation>
     </message>
 </context>
 <context>
@@ -19124,6 +19814,10 @@
     <message>
         <source>No work is linked yet. Linked campaigns, actions and editions show in the line of sight, with what was measured there.</source>
         <translation>尚未关联工作。关联的运动、行动和届次会显示在成果链视图中，并附测量数据。</translation>
+    </message>
+<message>
+        <source>on track from {on}%, at risk from {risk}% of what should be</source>
+        <translation>达到应有数值的 {on}% 为进展正常，{risk}% 为存在风险</translation>
     </message>
 </context>
 <context>
@@ -19572,7 +20266,7 @@
         <translation>我方贡献</translation>
     </message>
     <message>
-        <source>Others&apos; part</source>
+        <source>Others' part</source>
         <translation>他方贡献</translation>
     </message>
     <message>
@@ -19662,6 +20356,10 @@
     <message>
         <source>Postponed</source>
         <translation>已推迟</translation>
+    </message>
+<message>
+        <source>Others’ part</source>
+        <translation>他方贡献</translation>
     </message>
 </context>
 <context>
@@ -20621,6 +21319,10 @@
         <source>{change}: may be chance</source>
         <translation>{change}：可能出于偶然</translation>
     </message>
+<message>
+        <source>± {margin}, 95% sure</source>
+        <translation>± {margin}，置信度 95%</translation>
+    </message>
 </context>
 <context>
     <name>TablePage</name>
@@ -20756,7 +21458,7 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner&apos;s role</source>
+        <source>Owner's role</source>
         <translation>负责人的职务</translation>
     </message>
     <message>
@@ -20772,7 +21474,7 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>The plan&apos;s first</source>
+        <source>The plan's first</source>
         <translation>计划的首个工作地点</translation>
     </message>
     <message>
@@ -20802,6 +21504,14 @@
     <message>
         <source>Task added.</source>
         <translation>已添加任务。</translation>
+    </message>
+<message>
+        <source>Owner’s role</source>
+        <translation>负责人的职务</translation>
+    </message>
+    <message>
+        <source>The plan’s first</source>
+        <translation>计划的首个工作地点</translation>
     </message>
 </context>
 <context>
@@ -21196,7 +21906,7 @@
         <translation>依赖关系</translation>
     </message>
     <message>
-        <source>partner&apos;s part</source>
+        <source>partner's part</source>
         <translation>合作伙伴的作用</translation>
     </message>
     <message>
@@ -21236,7 +21946,7 @@
         <translation>国家</translation>
     </message>
     <message>
-        <source>country&apos;s classification</source>
+        <source>country's classification</source>
         <translation>国家的分类</translation>
     </message>
     <message>
@@ -21356,23 +22066,23 @@
         <translation>条目</translation>
     </message>
     <message>
-        <source>person&apos;s part in an action</source>
+        <source>person's part in an action</source>
         <translation>人员在行动中的职责</translation>
     </message>
     <message>
-        <source>campaign&apos;s edition</source>
+        <source>campaign's edition</source>
         <translation>运动的届次</translation>
     </message>
     <message>
-        <source>campaign&apos;s flagship programme</source>
+        <source>campaign's flagship programme</source>
         <translation>运动的旗舰方案</translation>
     </message>
     <message>
-        <source>campaign&apos;s outcome</source>
+        <source>campaign's outcome</source>
         <translation>运动的成果</translation>
     </message>
     <message>
-        <source>campaign&apos;s partner</source>
+        <source>campaign's partner</source>
         <translation>运动的合作伙伴</translation>
     </message>
     <message>
@@ -21488,7 +22198,7 @@
         <translation>资料包预设</translation>
     </message>
     <message>
-        <source>action&apos;s further edition</source>
+        <source>action's further edition</source>
         <translation>行动的其他届次</translation>
     </message>
     <message>
@@ -21506,6 +22216,42 @@
     <message>
         <source>kept mapping of columns</source>
         <translation>保存的列对应关系</translation>
+    </message>
+<message>
+        <source>partner’s part</source>
+        <translation>合作伙伴的作用</translation>
+    </message>
+    <message>
+        <source>country’s classification</source>
+        <translation>国家的分类</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>person’s part in an action</source>
+        <translation>人员在行动中的职责</translation>
+    </message>
+    <message>
+        <source>campaign’s edition</source>
+        <translation>运动的届次</translation>
+    </message>
+    <message>
+        <source>campaign’s flagship programme</source>
+        <translation>运动的旗舰方案</translation>
+    </message>
+    <message>
+        <source>campaign’s outcome</source>
+        <translation>运动的成果</translation>
+    </message>
+    <message>
+        <source>campaign’s partner</source>
+        <translation>运动的合作伙伴</translation>
+    </message>
+    <message>
+        <source>action’s further edition</source>
+        <translation>行动的其他届次</translation>
     </message>
 </context>
 <context>
@@ -21531,6 +22277,10 @@
     </message>
     <message>
         <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+<message>
+        <source>{n}%</source>
         <translation>{n}%</translation>
     </message>
 </context>
@@ -21559,7 +22309,7 @@
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-            <numerusform>%n 项已迟</numerusform>
+            <numerusform>%n 项逾期</numerusform>
         </translation>
     </message>
     <message>
@@ -21588,7 +22338,7 @@
     </message>
     <message>
         <source>none served yet</source>
-        <translation>尚未对应任何承诺</translation>
+        <translation>尚未服务任何行动要点</translation>
     </message>
     <message>
         <source>of those served</source>
@@ -21605,6 +22355,18 @@
     <message>
         <source>of {sum}</source>
         <translation>共 {sum}</translation>
+    </message>
+<message>
+        <source>delivered of those served</source>
+        <translation>所服务者中已落实</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>行动要点</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
@@ -21719,6 +22481,14 @@
         <translation>
             <numerusform>%n 项行动现位于泳道“{lane}”。</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
     </message>
 </context>
 <context>
@@ -21916,7 +22686,7 @@
     </message>
     <message>
         <source>target missed</source>
-        <translation>未达到目标</translation>
+        <translation>未达具体目标</translation>
     </message>
     <message>
         <source>actual not known</source>
@@ -22861,6 +23631,26 @@
         <source>Take measured reach</source>
         <translation>取用实测影响范围</translation>
     </message>
+<message>
+        <source>Add day off</source>
+        <translation>添加休息日</translation>
+    </message>
+    <message>
+        <source>Remove day off</source>
+        <translation>删除休息日</translation>
+    </message>
+    <message>
+        <source>Edit day off</source>
+        <translation>编辑休息日</translation>
+    </message>
+    <message>
+        <source>Remove days off</source>
+        <translation>删除休息日</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>保存对应关系</translation>
+    </message>
 </context>
 <context>
     <name>UndoActions</name>
@@ -23098,6 +23888,36 @@
             <numerusform>{count} 项承诺</numerusform>
         </translation>
     </message>
+<message>
+        <source>Find a commitment</source>
+        <translation>查找行动要点</translation>
+    </message>
+    <message>
+        <source>Which commitments</source>
+        <translation>显示哪些行动要点</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>行动要点</translation>
+    </message>
+    <message>
+        <source>Unkept commitments</source>
+        <translation>未落实的行动要点</translation>
+    </message>
+    <message>
+        <source>No such commitment is open</source>
+        <translation>没有这样的未落实行动要点</translation>
+    </message>
+    <message>
+        <source>A commitment leaves this list once its whole quantity is delivered. Try fewer words, or all states, flagships and pillars.</source>
+        <translation>行动要点的数量全部落实后，即不再列于此处。请减少搜索词，或查看所有状态、旗舰方案和支柱。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} commitments</source>
+        <translation>
+            <numerusform>{count} 项行动要点</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -23282,6 +24102,10 @@
     <message>
         <source>No campaign</source>
         <translation>不属于任何运动</translation>
+    </message>
+<message>
+        <source>Save this view…</source>
+        <translation>保存此视图…</translation>
     </message>
 </context>
 <context>
@@ -23795,6 +24619,14 @@
     <message>
         <source>Fit page</source>
         <translation>适合整页</translation>
+    </message>
+<message>
+        <source>Zoom out (Ctrl+−)</source>
+        <translation>缩小（Ctrl+−）</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>放大（Ctrl++）</translation>
     </message>
 </context>
 <context>

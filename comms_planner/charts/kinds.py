@@ -39,7 +39,9 @@ from comms_planner.services.results import lookup
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 Data = Any
-NO_PLATFORM = QT_TRANSLATE_NOOP("Errors", "There is no platform “{slug}”.")
+NO_PLATFORM = QT_TRANSLATE_NOOP(
+    "Errors", "There is no platform “{slug}”. Choose one that the plan has."
+)
 NOT_BY = {
     PERIOD: QT_TRANSLATE_NOOP("Errors", "This chart is not drawn for a period; leave it out."),
     PLATFORM: QT_TRANSLATE_NOOP(

@@ -30,16 +30,16 @@ from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 FLAGSHIPS = QT_TRANSLATE_NOOP(
     "Charts",
-    "Direct participations measured where a flagship programme's actions and campaigns took place,"
-    " by year, gross; one figure may serve several programmes.",
+    "Direct participations measured where a flagship programme’s actions and campaigns took "
+    "place, by year, gross; one figure may serve several programmes.",
 )
 FLAGSHIPS_INDIRECT = QT_TRANSLATE_NOOP(
     "Charts",
-    "Indirect participations measured where a flagship programme's actions and campaigns took"
-    " place, by year, gross; one figure may serve several programmes.",
+    "Indirect participations measured where a flagship programme’s actions and campaigns took "
+    "place, by year, gross; one figure may serve several programmes.",
 )
 SHARES = (Decimal("0.25"), Decimal("0.5"), Decimal("0.75"))
-OVERLAP = QT_TRANSLATE_NOOP("Charts", "Overlap of {share} % assumed")
+OVERLAP = QT_TRANSLATE_NOOP("Charts", "Overlap of {share}% assumed")
 
 
 def _span(session: Session) -> tuple[int, int]:

@@ -23,7 +23,7 @@ from comms_planner.text import QT_TRANSLATE_NOOP, Texts, texts_for
 NOT_JSON = QT_TRANSLATE_NOOP("Errors", "Line {line} is not JSON: {fault}.")
 NOT_UTF8 = QT_TRANSLATE_NOOP("Errors", "Line {line} is not UTF-8 text.")
 NOT_COMMAND = QT_TRANSLATE_NOOP(
-    "Errors", 'Line {line} is no command. Write {{"command": "actions.add", "args": {{…}}}}.'
+    "Errors", 'Line {line} is not a command. Write {{"command": "actions.add", "args": {{…}}}}.'
 )
 NOT_KNOWN = QT_TRANSLATE_NOOP(
     "Errors", "Line {line} holds “{field}”; a command has “command” and “args” only."

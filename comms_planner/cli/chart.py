@@ -15,7 +15,7 @@ from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
 
 WROTE = QT_TRANSLATE_NOOP("Messages", "Wrote {path}.")
 NO_FORMAT = QT_TRANSLATE_NOOP(
-    "Errors", "“{name}” says no format. End the name in .svg, .png or .csv."
+    "Errors", "“{name}” does not say its format. End the name in .svg, .png or .csv."
 )
 NO_CHART = QT_TRANSLATE_NOOP("Errors", "There is no chart “{given}”. Choose one of: {known}.")
 SUFFIXES = (".svg", ".png", ".csv")

@@ -31,8 +31,8 @@ LOOK_AT_QT = (
 )
 QT_LIBRARIES = QT_TRANSLATE_NOOP(
     "Doctor",
-    "Qt's system libraries are missing. “make run” installs them; on Debian or Ubuntu:"
-    " sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3",
+    "Qt’s system libraries are missing. “make run” installs them; on Debian or Ubuntu: sudo "
+    "apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3",
 )
 HAS_DISPLAY = QT_TRANSLATE_NOOP("Doctor", "there is one")
 NO_DISPLAY = QT_TRANSLATE_NOOP(

@@ -24,7 +24,7 @@ from comms_planner.services.planner import Planner
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts, texts_for
 
 UNKNOWN_FORM = QT_TRANSLATE_NOOP(
-    "Errors", "“{name}” is no file that can be imported. Known endings: {known}."
+    "Errors", "“{name}” cannot be imported. Choose a file that ends in one of: {known}."
 )
 COUNTS = QT_TRANSLATE_NOOP(
     "Messages",

@@ -19,9 +19,10 @@ from comms_planner.services import overlaps
 from comms_planner.services.net import NetMethod, Question
 from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
 
-BAD_SHARE = QT_TRANSLATE_NOOP("Errors", "The overlap is between 0 and 100 %.")
+BAD_SHARE = QT_TRANSLATE_NOOP("Errors", "The overlap is between 0 and 100%. Correct it.")
 BAD_OVERLAP = QT_TRANSLATE_NOOP(
-    "Errors", "“{given}” is no overlap. Write two platforms and the people, such as wuf:unha=1500."
+    "Errors",
+    "“{given}” is not an overlap. Write two platforms and the people, such as wuf:unha=1500.",
 )
 
 

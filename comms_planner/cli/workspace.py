@@ -44,8 +44,8 @@ def campaigns(plan: Path, flagship: str | None, language: str, as_json: bool) ->
 @click.argument("plan", type=PLAN)
 @FLAGSHIP
 @PILLAR
-@click.option("--state", type=click.Choice(promises.STATES), help="Only clauses so far.")
-@click.option("--unkept", is_flag=True, help="Only promises that are not delivered in full.")
+@click.option("--state", type=click.Choice(promises.STATES), help="Only commitments so far.")
+@click.option("--unkept", is_flag=True, help="Only commitments that are not delivered in full.")
 @with_language
 @AS_JSON
 def commitments(

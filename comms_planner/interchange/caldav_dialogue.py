@@ -24,7 +24,8 @@ MOST_BYTES = 60_000_000
 DAV, CAL = "{DAV:}", "{urn:ietf:params:xml:ns:caldav}"
 
 BAD_URL = QT_TRANSLATE_NOOP(
-    "Errors", "“{url}” is no address of a calendar. It looks like https://server/user/calendar/."
+    "Errors",
+    "“{url}” is not the address of a calendar. It looks like https://server/user/calendar/.",
 )
 NOT_SECURE = QT_TRANSLATE_NOOP(
     "Errors", "That address is not encrypted, so your password could be read. Use https."
@@ -34,12 +35,23 @@ HAS_PASSWORD = QT_TRANSLATE_NOOP(
 )
 UNREACHABLE = QT_TRANSLATE_NOOP("Errors", "“{host}” cannot be reached: {reason}")
 NOT_TRUSTED = QT_TRANSLATE_NOOP("Errors", "“{host}” cannot prove that it is the server: {reason}")
-WRONG_PASSWORD = QT_TRANSLATE_NOOP("Errors", "“{host}” does not accept that name and password.")
-NOT_ALLOWED = QT_TRANSLATE_NOOP("Errors", "“{host}” does not let you write that calendar.")
+WRONG_PASSWORD = QT_TRANSLATE_NOOP(
+    "Errors", "“{host}” does not accept that name and password. Check both, and try again."
+)
+NOT_ALLOWED = QT_TRANSLATE_NOOP(
+    "Errors", "“{host}” does not let you write that calendar. Ask its owner, or choose another."
+)
 ELSEWHERE = QT_TRANSLATE_NOOP("Errors", "The calendar has moved to {url}. Use that address.")
-NOT_FOUND = QT_TRANSLATE_NOOP("Errors", "“{host}” has no calendar at that address.")
-NO_CALENDAR = QT_TRANSLATE_NOOP("Errors", "There is no CalDAV calendar at that address.")
-FULL = QT_TRANSLATE_NOOP("Errors", "“{host}” has no room left for the calendar.")
+NOT_FOUND = QT_TRANSLATE_NOOP(
+    "Errors", "“{host}” has no calendar at that address. Check the address."
+)
+NO_CALENDAR = QT_TRANSLATE_NOOP(
+    "Errors", "There is no CalDAV calendar at that address. Check the address."
+)
+FULL = QT_TRANSLATE_NOOP(
+    "Errors",
+    "“{host}” has no room left for the calendar. Make room there, or publish fewer entries.",
+)
 CHANGED = QT_TRANSLATE_NOOP(
     "Errors", "The calendar changed on the server meanwhile. Publish again to go on."
 )

@@ -36,7 +36,9 @@ NO_SERIES = QT_TRANSLATE_NOOP(
     "Errors", "There is no platform or moment “{slug}”. Write auto, action or the slug of one."
 )
 ONLY_DAYS = QT_TRANSLATE_NOOP(
-    "Errors", "An edition has days, without times of day or repetitions; this has."
+    "Errors",
+    "An edition has days, without times of day or repetitions; this has them. Import "
+    "it as an action.",
 )
 ONLY_WHOLE = QT_TRANSLATE_NOOP("Errors", "A day off is a whole day; this has a time or no day.")
 IS_OURS = QT_TRANSLATE_NOOP("Errors", "It comes from this plan itself.")

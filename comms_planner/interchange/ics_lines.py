@@ -24,9 +24,13 @@ USED = frozenset({
 })  # fmt: skip
 """The properties that are looked at; all others are passed over, however long."""
 
-NOT_TEXT = QT_TRANSLATE_NOOP("Errors", "This is no calendar file: it is not text.")
+NOT_TEXT = QT_TRANSLATE_NOOP(
+    "Errors", "This is not a calendar file: it is not text. Choose one that ends in .ics."
+)
 NO_CALENDAR = QT_TRANSLATE_NOOP(
-    "Errors", "This is no calendar file: it has no BEGIN:VCALENDAR, VEVENT or VTODO."
+    "Errors",
+    "This is not a calendar file: it has no BEGIN:VCALENDAR, VEVENT or VTODO. Export "
+    "it again as .ics.",
 )
 TOO_MANY = QT_TRANSLATE_NOOP(
     "Errors", "The file has more than {most} entries. Export a shorter period and try again."

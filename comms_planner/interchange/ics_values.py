@@ -15,9 +15,9 @@ from comms_planner.text import QT_TRANSLATE_NOOP
 
 FIRST_YEAR, LAST_YEAR = 1970, 2100
 
-BAD_DATE = QT_TRANSLATE_NOOP("Errors", "Line {line}: “{value}” is no date or time.")
+BAD_DATE = QT_TRANSLATE_NOOP("Errors", "Line {line}: “{value}” is not a date or time.")
 OUT_OF_YEARS = QT_TRANSLATE_NOOP("Errors", "Line {line}: {value} lies outside 1970 to 2100.")
-BAD_DURATION = QT_TRANSLATE_NOOP("Errors", "Line {line}: “{value}” is no duration.")
+BAD_DURATION = QT_TRANSLATE_NOOP("Errors", "Line {line}: “{value}” is not a duration.")
 TOO_LONG = QT_TRANSLATE_NOOP("Errors", "Line {line} is longer than {most} characters.")
 
 _DATE = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z?))?", re.ASCII)

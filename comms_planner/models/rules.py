@@ -70,7 +70,12 @@ def clock(start_time: int | None, end_time: int | None, *, same_day: bool) -> No
                 "start_time", QT_TRANSLATE_NOOP("Errors", "A time lies between 0:00 and 24:00.")
             )
     if start_time is not None and end_time is not None and same_day and end_time < start_time:
-        raise Invalid("end_time", QT_TRANSLATE_NOOP("Errors", "The end lies before the beginning."))
+        raise Invalid(
+            "end_time",
+            QT_TRANSLATE_NOOP(
+                "Errors", "The end lies before the beginning. Swap them, or change one."
+            ),
+        )
 
 
 def in_order(field: str, first: dt.date | None, last: dt.date | None) -> None:

@@ -19,12 +19,16 @@ LONGEST = 2_000
 """Characters; no honest rule is longer."""
 
 NOT_ONE = QT_TRANSLATE_NOOP("Errors", "Give one recurrence rule, such as FREQ=YEARLY;BYMONTH=10.")
-UNKNOWN_PART = QT_TRANSLATE_NOOP("Errors", "“{part}” is not a part of a recurrence rule.")
+UNKNOWN_PART = QT_TRANSLATE_NOOP(
+    "Errors", "“{part}” is not a part of a recurrence rule. Take it out."
+)
 TWICE = QT_TRANSLATE_NOOP("Errors", "A recurrence rule says {part} only once.")
 NO_FREQUENCY = QT_TRANSLATE_NOOP(
     "Errors", "A recurrence rule needs FREQ=DAILY, WEEKLY, MONTHLY or YEARLY."
 )
-TOO_OFTEN = QT_TRANSLATE_NOOP("Errors", "A series cannot repeat more often than daily.")
+TOO_OFTEN = QT_TRANSLATE_NOOP(
+    "Errors", "A series cannot repeat more often than daily. Choose days, weeks, months or years."
+)
 BAD_VALUE = QT_TRANSLATE_NOOP("Errors", "“{value}” does not fit {part} in a recurrence rule.")
 TOO_MANY = QT_TRANSLATE_NOOP("Errors", "A series can happen at most {most} times.")
 OUT_OF_YEARS = QT_TRANSLATE_NOOP("Errors", "A series must begin between {first} and {last}.")

@@ -23,7 +23,7 @@ LONGEST = 200
 """Characters of what a pack says of itself that are believed."""
 _FAILED: Mapping[str, str] = MappingProxyType(
     {
-        NOT_A_PDF: QT_TRANSLATE_NOOP("Errors", "“{name}” is no PDF. Choose a pack made before."),
+        NOT_A_PDF: QT_TRANSLATE_NOOP("Errors", "“{name}” is not a PDF. Choose a pack made before."),
         NO_PLAN: QT_TRANSLATE_NOOP(
             "Errors",
             "“{name}” carries no plan to compare with. Choose a pack that was made with its"

@@ -18,7 +18,7 @@ from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 from comms_planner.typeset.collector import at_rest
 
 NO_MEDIUM = QT_TRANSLATE_NOOP(
-    "Errors", "A pack cannot be written as “{suffix}”. End the file's name in one of: {known}."
+    "Errors", "A pack cannot be written as “{suffix}”. End the file’s name in one of: {known}."
 )
 MEDIA: Mapping[str, str] = MappingProxyType({".pdf": "paper", ".html": "web", ".docx": "word"})
 """Module of this package by ending of the file; each has `printed(told, progress)`."""

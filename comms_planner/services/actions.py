@@ -243,7 +243,9 @@ def deliver(
     if delivered is not None and delivered < 0:
         raise Invalid(
             "delivered",
-            QT_TRANSLATE_NOOP("Errors", "What was delivered cannot be less than nothing."),
+            QT_TRANSLATE_NOOP(
+                "Errors", "What was delivered cannot be less than nothing. Correct it."
+            ),
         )
     found = session.scalars(
         select(ActionCommitment).where(
@@ -283,7 +285,7 @@ def refuse_if_used(session: Session, action_ids: Sequence[int]) -> None:
                 "action_id",
                 QT_TRANSLATE_NOOP(
                     "Errors",
-                    "Measurements, content or other actions hang on this one. Cancel it instead.",
+                    "Measurements, content or other actions depend on this one. Cancel it instead.",
                 ),
             )
 
@@ -296,7 +298,11 @@ def _serve(session: Session, action: Action, commitments: tuple[int, ...]) -> No
     if wanted - allowed:
         raise Invalid(
             "commitments",
-            QT_TRANSLATE_NOOP("Errors", "An action can keep only commitments of its own cell."),
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "An action can serve only commitments of its own cell. "
+                "Choose among those, or move the action first.",
+            ),
         )
     links = action.commitments
     for link in [link for link in links if link.commitment_id not in wanted]:

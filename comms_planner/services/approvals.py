@@ -33,7 +33,9 @@ NO_REMARK = QT_TRANSLATE_NOOP(
     "Errors", "Say why it goes back, so that somebody knows what to change."
 )
 NOT_SUBMITTED = QT_TRANSLATE_NOOP("Errors", "“{title}” has not been submitted. Submit it first.")
-IS_SUBMITTED = QT_TRANSLATE_NOOP("Errors", "“{title}” has been submitted already.")
+IS_SUBMITTED = QT_TRANSLATE_NOOP(
+    "Errors", "“{title}” has been submitted already. Decide on it, or withdraw it first."
+)
 IS_APPROVED = QT_TRANSLATE_NOOP("Errors", "“{title}” is approved already. An edit reopens it.")
 NO_WORDS = QT_TRANSLATE_NOOP(
     "Errors", "“{title}” has no words yet. Write the text or give a link first."

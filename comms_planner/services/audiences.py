@@ -36,14 +36,22 @@ class Audiences:
     def __init__(self, parts: Sequence[Qty], universe: Qty | None) -> None:
         found = total(parts, parts[0].unit if parts else "people")
         if not found.with_figure:
-            raise Invalid("value", QT_TRANSLATE_NOOP("Errors", "None of these carries a figure."))
+            raise Invalid(
+                "value",
+                QT_TRANSLATE_NOOP(
+                    "Errors", "None of these carries a figure. Record one for at least one of them."
+                ),
+            )
         self._places = [place for place, p in enumerate(parts) if p.value is not None]
         self.parts = [parts[place] for place in self._places]
         self.without_figure = found.not_applicable + found.unknown
         self.gross, self.unit = found.qty, self.parts[0].unit
         self.values = [p.figure for p in self.parts]
         if any(value < 0 for value in self.values):
-            raise Invalid("value", QT_TRANSLATE_NOOP("Errors", "A count cannot be less than zero."))
+            raise Invalid(
+                "value",
+                QT_TRANSLATE_NOOP("Errors", "A count cannot be less than zero. Correct it."),
+            )
         self.sum, self.largest = sum(self.values), max(self.values)
         self.relation = self._relation(bool(found.unknown))
         self.universe = universe
@@ -146,7 +154,8 @@ class Audiences:
             raise Invalid(
                 "overlap",
                 QT_TRANSLATE_NOOP(
-                    "Errors", "Two audiences share between {least} and {most} people."
+                    "Errors",
+                    "Two audiences share between {least} and {most} people. Correct the number.",
                 ),
                 least=Qty(least, unit=self.unit),
                 most=Qty(most, unit=self.unit),
@@ -171,7 +180,9 @@ class Audiences:
         if universe.unit != self.unit:
             raise Invalid(
                 "universe",
-                QT_TRANSLATE_NOOP("Errors", "{one} and {other} cannot be added up."),
+                QT_TRANSLATE_NOOP(
+                    "Errors", "{one} and {other} cannot be added up. Choose figures of one unit."
+                ),
                 one=self.unit,
                 other=universe.unit,
             )

@@ -113,7 +113,9 @@ def disaggregate(
     if qty.unit != whole.qty.unit:
         raise Invalid(
             "unit",
-            QT_TRANSLATE_NOOP("Errors", "{one} and {other} cannot be added up."),
+            QT_TRANSLATE_NOOP(
+                "Errors", "{one} and {other} cannot be added up. Choose figures of one unit."
+            ),
             one=whole.qty.unit,
             other=qty.unit,
         )
@@ -153,6 +155,8 @@ def _no_more_than(whole: Qty, part: Qty) -> None:
     if part.value > whole.value and part.relation is not Relation.LE:
         raise Invalid(
             "value",
-            QT_TRANSLATE_NOOP("Errors", "A part is not larger than the whole, {whole}."),
+            QT_TRANSLATE_NOOP(
+                "Errors", "A part is not larger than the whole, {whole}. Correct one of them."
+            ),
             whole=whole,
         )

@@ -26,11 +26,15 @@ LONGEST_SPAN = 3653
 
 NO_VIEW = QT_TRANSLATE_NOOP("Errors", "There is no such view. Choose one of: {known}.")
 NO_SWITCH = QT_TRANSLATE_NOOP("Errors", "“{given}” cannot be hidden. Choose among: {known}.")
-NO_FLAGSHIP = QT_TRANSLATE_NOOP("Errors", "There is no flagship programme “{slug}” in the plan.")
+NO_FLAGSHIP = QT_TRANSLATE_NOOP(
+    "Errors", "There is no flagship programme “{slug}” in the plan. Choose another."
+)
 NO_LANES = QT_TRANSLATE_NOOP("Errors", "Lanes stand for one of: {known}.")
 NO_SPAN = QT_TRANSLATE_NOOP("Errors", "A timeline shows between 1 and {limit} days.")
 MANY_ZONES = QT_TRANSLATE_NOOP("Errors", "A week has room for {limit} time zones at most.")
-NO_SAVED = QT_TRANSLATE_NOOP("Errors", "There is no saved view “{name}” in the plan.")
+NO_SAVED = QT_TRANSLATE_NOOP(
+    "Errors", "There is no saved view “{name}” in the plan. Choose another."
+)
 
 
 @dataclass(frozen=True, slots=True)

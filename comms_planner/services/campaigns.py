@@ -218,8 +218,8 @@ def delete(session: Session, campaign_id: int) -> None:
                 "campaign_id",
                 QT_TRANSLATE_NOOP(
                     "Errors",
-                    "Actions, messages or figures hang on this campaign. Cancel it instead, or"
-                    " take them out of it first.",
+                    "Actions, messages or figures depend on this campaign. Cancel it instead, or "
+                    "take them out of it first.",
                 ),
             )
     session.delete(session.get_one(Campaign, campaign_id))
@@ -244,7 +244,9 @@ def _describe(
         "target", target,
         QT_TRANSLATE_NOOP("Errors", "A campaign needs a target: by what will you know it worked?"),
     )  # fmt: skip
-    campaign.theme = _said("theme", theme, QT_TRANSLATE_NOOP("Errors", "A campaign needs a theme."))
+    campaign.theme = _said(
+        "theme", theme, QT_TRANSLATE_NOOP("Errors", "A campaign needs a theme. Give it one.")
+    )
     rules.in_order("ends", starts, ends)
     campaign.starts, campaign.ends = starts, ends
     campaign.audiences = rules.body("audiences", audiences)

@@ -13,7 +13,9 @@ from comms_planner.text import QT_TRANSLATE_NOOP
 def check(field: str, amount: Number | None) -> None:
     """Refuse a cost below nothing."""
     if amount is not None and amount < 0:
-        raise Invalid(field, QT_TRANSLATE_NOOP("Errors", "A cost cannot be less than nothing."))
+        raise Invalid(
+            field, QT_TRANSLATE_NOOP("Errors", "A cost cannot be less than nothing. Correct it.")
+        )
 
 
 def currency(code: str) -> str:

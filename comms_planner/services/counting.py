@@ -55,7 +55,7 @@ def channel(name: str) -> str:
     if len(tidy) > LONGEST_CHANNEL:
         raise Invalid(
             "channel",
-            QT_TRANSLATE_NOOP("Errors", "A channel's name has at most {limit} characters."),
+            QT_TRANSLATE_NOOP("Errors", "A channel’s name has at most {limit} characters."),
             limit=LONGEST_CHANNEL,
         )
     return tidy
@@ -105,9 +105,12 @@ def _figure(qty: Qty, kind: ReachKind) -> None:
     if qty.is_na and not rules.clean(qty.reason):
         raise Invalid("value", NEEDS_WHY_NOT)
     if qty.value is not None and qty.unit == metrics.PEOPLE and qty.value != int(qty.value):
-        raise Invalid("value", QT_TRANSLATE_NOOP("Errors", "People come in whole numbers."))
+        raise Invalid(
+            "value",
+            QT_TRANSLATE_NOOP("Errors", "People come in whole numbers. Leave out the fraction."),
+        )
     if qty.value is not None and qty.unit == "percent" and qty.value > 100:
-        raise Invalid("value", QT_TRANSLATE_NOOP("Errors", "A share is at most 100 %."))
+        raise Invalid("value", QT_TRANSLATE_NOOP("Errors", "A share is at most 100%. Correct it."))
     if kind is not ReachKind.ACTIVITY and qty.unit != metrics.PEOPLE:
         raise Invalid(
             "kind",

@@ -23,7 +23,7 @@ NO_EVIDENCE = QT_TRANSLATE_NOOP(
 NO_OWNER = QT_TRANSLATE_NOOP(
     "Errors", "Say what the duty is about: a campaign, an edition, an action, content, a partner."
 )
-HAS_LIST = QT_TRANSLATE_NOOP("Errors", "The checklist is there already.")
+HAS_LIST = QT_TRANSLATE_NOOP("Errors", "The checklist is there already. Tick off its points.")
 
 IDENTITY = (
     Bilingual("The organization's name is written in full at first, and the same throughout",

@@ -122,7 +122,9 @@ def add(
     if number is not None and not 1 <= number <= MOST_EDITIONS:
         raise Invalid(
             "number",
-            QT_TRANSLATE_NOOP("Errors", "Editions are counted from 1 to {most}."),
+            QT_TRANSLATE_NOOP(
+                "Errors", "Editions are counted from 1 to {most}. Correct the number."
+            ),
             most=MOST_EDITIONS,
         )
     edition = Edition(
@@ -248,7 +250,7 @@ def delete(session: Session, edition_id: int) -> None:
                 "edition_id",
                 QT_TRANSLATE_NOOP(
                     "Errors",
-                    "Figures or actions hang on this edition. Mark it as cancelled instead.",
+                    "Figures or actions depend on this edition. Mark it as cancelled instead.",
                 ),
             )
     session.delete(edition)
@@ -261,7 +263,10 @@ def _series(session: Session, slug: str) -> dict[str, int]:
             return {column: found}
     raise Invalid(
         "series",
-        QT_TRANSLATE_NOOP("Errors", "There is no platform, moment or season “{slug}”."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "There is no platform, moment or season “{slug}”. Choose one that the plan has.",
+        ),
         slug=slug,
     )
 

@@ -45,7 +45,7 @@ def named(session: Session, name: str) -> MappingRow | None:
     return next((row for row in rows(session) if row.name.casefold() == wanted), None)
 
 
-@undoable(QT_TRANSLATE_NOOP("Undo", "Keep mapping"))
+@undoable(QT_TRANSLATE_NOOP("Undo", "Save mapping"))
 def keep(session: Session, name: str, columns: str) -> int:
     """Keep a mapping, as JSON; one of the same name becomes this one."""
     if len(columns) > LONGEST or not _headings(columns):

@@ -263,6 +263,10 @@ def _platform_id(session: Session, slug: str | None) -> int | None:
     found = session.scalars(select(Platform.id).where(Platform.slug == slug)).first()
     if found is None:
         raise Invalid(
-            "platform", QT_TRANSLATE_NOOP("Errors", "There is no platform “{slug}”."), slug=slug
+            "platform",
+            QT_TRANSLATE_NOOP(
+                "Errors", "There is no platform “{slug}”. Choose one that the plan has."
+            ),
+            slug=slug,
         )
     return found

@@ -15,8 +15,10 @@ from comms_planner.models import (
 from comms_planner.services.planner import undoable
 from comms_planner.text import QT_TRANSLATE_NOOP
 
-BOUND = QT_TRANSLATE_NOOP("Errors", "This message quotes that measurement already.")
-NOT_BOUND = QT_TRANSLATE_NOOP("Errors", "This message does not quote that measurement.")
+BOUND = QT_TRANSLATE_NOOP("Errors", "This message quotes that measurement already. Choose another.")
+NOT_BOUND = QT_TRANSLATE_NOOP(
+    "Errors", "This message does not quote that measurement. Choose one that it quotes."
+)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Bind figure"))

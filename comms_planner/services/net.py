@@ -214,7 +214,8 @@ def _counted(session: Session, question: Question, row: NetRow) -> dict[Pair, Qt
         for slug in (one, other):
             if slug not in place and (one, other) not in held:
                 raise Invalid(
-                    "overlap", QT_TRANSLATE_NOOP("Errors", "There is no platform “{slug}”."),
+                    "overlap", QT_TRANSLATE_NOOP("Errors", "There is no platform “{slug}”. "
+                                                           "Choose one that the plan has."),
                     slug=slug,
                 )  # fmt: skip
         if one in place and other in place and one != other:
@@ -288,6 +289,10 @@ def _chosen(
     for slug in question.platforms:
         if slug not in known:
             raise Invalid(
-                "platform", QT_TRANSLATE_NOOP("Errors", "There is no platform “{slug}”."), slug=slug
+                "platform",
+                QT_TRANSLATE_NOOP(
+                    "Errors", "There is no platform “{slug}”. Choose one that the plan has."
+                ),
+                slug=slug,
             )
     return [p for p in rows if not question.platforms or p.slug in question.platforms]

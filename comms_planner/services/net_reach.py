@@ -37,13 +37,13 @@ METHODS = {
     Method.BOUNDS: QT_TRANSLATE_NOOP("Reach", "No assumption: the largest audience to their sum"),
     Method.INDEPENDENCE: QT_TRANSLATE_NOOP("Reach", "Audiences meet at random (Sainsbury)"),
     Method.INDEPENDENCE_DEDUCTED: QT_TRANSLATE_NOOP(
-        "Reach", "Audiences meet at random, 5 % deducted (media handbooks)"
+        "Reach", "Audiences meet at random, 5% deducted (media handbooks)"
     ),
     Method.OVERLAP_SHARE: QT_TRANSLATE_NOOP("Reach", "Overlap as assumed"),
     Method.BONFERRONI: QT_TRANSLATE_NOOP(
         "Reach", "Pairs measured: sum less all pairs (Bonferroni)"
     ),
-    Method.AGOSTINI: QT_TRANSLATE_NOOP("Reach", "Pairs measured, by Agostini's formula"),
+    Method.AGOSTINI: QT_TRANSLATE_NOOP("Reach", "Pairs measured, by Agostini’s formula"),
 }
 """What is printed beside a net figure; marked text, context "Reach"."""
 
@@ -80,7 +80,9 @@ class NetReach:
         if any(q.value is not None and q.value < 0 for q in (low, mid, high)):
             raise Invalid(
                 "adjustment",
-                QT_TRANSLATE_NOOP("Errors", "That would leave fewer people than none."),
+                QT_TRANSLATE_NOOP(
+                    "Errors", "That would leave fewer people than none. Take off fewer."
+                ),
             )
         return replace(self, low=low, mid=mid, high=high, adjustment=by, reason=reason.strip())
 
@@ -111,7 +113,9 @@ def independence(parts: Sequence[Qty], universe: Qty, *, deducted: bool = False)
 def overlap_share(parts: Sequence[Qty], share: Decimal, universe: Qty | None = None) -> NetReach:
     """A point from an assumed share w of overlap: M + (1 − w)(S − M), M the largest audience."""
     if not 0 <= share <= 1:
-        raise Invalid("share", QT_TRANSLATE_NOOP("Errors", "The overlap is between 0 and 100 %."))
+        raise Invalid(
+            "share", QT_TRANSLATE_NOOP("Errors", "The overlap is between 0 and 100%. Correct it.")
+        )
     a = Audiences(parts, universe)
     mid = a.largest + (1 - Decimal(share)) * (a.sum - a.largest)
     return _range(a, Method.OVERLAP_SHARE, a.point(min(mid, Decimal(a.ceiling))))

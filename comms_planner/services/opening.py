@@ -24,7 +24,7 @@ EXISTS = QT_TRANSLATE_NOOP(
 )
 NO_FOLDER = QT_TRANSLATE_NOOP("Errors", "There is no folder “{folder}”. Make it first.")
 NOT_WRITTEN = QT_TRANSLATE_NOOP(
-    "Errors", "“{name}” could not be written. Check the folder's permissions and free space."
+    "Errors", "“{name}” could not be written. Check the folder’s permissions and free space."
 )
 OLDER = QT_TRANSLATE_NOOP(
     "Errors",
@@ -41,8 +41,8 @@ WRITE_PROTECTED = QT_TRANSLATE_NOOP(
 )
 ON_NETWORK = QT_TRANSLATE_NOOP(
     "Errors",
-    "“{name}” lies on a network drive, where two people could spoil each other's work, so it is"
-    " open for reading only. Copy it to this computer to change it.",
+    "“{name}” lies on a network drive, where two people could spoil each other’s work, so it is "
+    "open for reading only. Copy it to this computer to change it.",
 )
 IN_CLOUD = QT_TRANSLATE_NOOP(
     "Errors",

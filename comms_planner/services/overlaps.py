@@ -118,7 +118,11 @@ def set_overlap(
     for field, slug in (("platform", platform), ("other", other)):
         if slug not in rows:
             raise Invalid(
-                field, QT_TRANSLATE_NOOP("Errors", "There is no platform “{slug}”."), slug=slug
+                field,
+                QT_TRANSLATE_NOOP(
+                    "Errors", "There is no platform “{slug}”. Choose one that the plan has."
+                ),
+                slug=slug,
             )
     if platform == other:
         raise Invalid(
@@ -173,7 +177,11 @@ def _counts_people(kind: ReachKind, qty: Qty, field: str) -> None:
     if kind is ReachKind.ACTIVITY:
         raise Invalid(
             "kind",
-            QT_TRANSLATE_NOOP("Errors", "A reach estimate counts people, direct or indirect."),
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "A reach estimate counts people, direct or indirect. "
+                "Choose one of the two, and give people.",
+            ),
         )
     if qty.value is None or qty.unit != PEOPLE:
         raise Invalid(field, QT_TRANSLATE_NOOP("Errors", "Give a number of people."))

@@ -105,7 +105,11 @@ def sheet(session: Session, platform: str) -> PlatformSheet:
     found = session.scalars(select(Platform).where(Platform.slug == platform)).first()
     if found is None:
         raise Invalid(
-            "platform", QT_TRANSLATE_NOOP("Errors", "There is no platform “{slug}”."), slug=platform
+            "platform",
+            QT_TRANSLATE_NOOP(
+                "Errors", "There is no platform “{slug}”. Choose one that the plan has."
+            ),
+            slug=platform,
         )
     held = session.scalars(
         select(Estimate).where(Estimate.platform_id == found.id).order_by(Estimate.id)
@@ -131,7 +135,11 @@ def estimate(session: Session, platform: str, kind: ReachKind, qty: Qty) -> None
     found = session.scalars(select(Platform).where(Platform.slug == platform)).first()
     if found is None:
         raise Invalid(
-            "platform", QT_TRANSLATE_NOOP("Errors", "There is no platform “{slug}”."), slug=platform
+            "platform",
+            QT_TRANSLATE_NOOP(
+                "Errors", "There is no platform “{slug}”. Choose one that the plan has."
+            ),
+            slug=platform,
         )
     refuse_estimate(kind, qty)
     held = session.scalars(
@@ -180,7 +188,11 @@ def set_rule(session: Session, platform: str, use_document: bool) -> None:
     found = session.scalars(select(Platform).where(Platform.slug == platform)).first()
     if found is None:
         raise Invalid(
-            "platform", QT_TRANSLATE_NOOP("Errors", "There is no platform “{slug}”."), slug=platform
+            "platform",
+            QT_TRANSLATE_NOOP(
+                "Errors", "There is no platform “{slug}”. Choose one that the plan has."
+            ),
+            slug=platform,
         )
     if use_document:
         found.rrule, found.rrule_basis = found.document_rrule, found.document_basis
@@ -195,7 +207,11 @@ def set_every(session: Session, platform: str, years: int, *, since: int | None 
     found = session.scalars(select(Platform).where(Platform.slug == platform)).first()
     if found is None:
         raise Invalid(
-            "platform", QT_TRANSLATE_NOOP("Errors", "There is no platform “{slug}”."), slug=platform
+            "platform",
+            QT_TRANSLATE_NOOP(
+                "Errors", "There is no platform “{slug}”. Choose one that the plan has."
+            ),
+            slug=platform,
         )
     if not 1 <= years <= LONGEST_CYCLE:
         raise Invalid(
@@ -241,16 +257,25 @@ def refuse_estimate(kind: ReachKind, qty: Qty, field: str = "value") -> None:
     if kind is ReachKind.ACTIVITY or qty.unit != "people":
         raise Invalid(
             "kind",
-            QT_TRANSLATE_NOOP("Errors", "A reach estimate counts people, direct or indirect."),
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "A reach estimate counts people, direct or indirect. "
+                "Choose one of the two, and give people.",
+            ),
         )
     if qty.value is not None and qty.value != int(qty.value):
-        raise Invalid(field, QT_TRANSLATE_NOOP("Errors", "People come in whole numbers."))
+        raise Invalid(
+            field,
+            QT_TRANSLATE_NOOP("Errors", "People come in whole numbers. Leave out the fraction."),
+        )
 
 
 def refuse_negative(qty: Qty, field: str = "value") -> None:
     """People cannot be fewer than none."""
     if qty.value is not None and qty.value < 0:
-        raise Invalid(field, QT_TRANSLATE_NOOP("Errors", "A count cannot be less than zero."))
+        raise Invalid(
+            field, QT_TRANSLATE_NOOP("Errors", "A count cannot be less than zero. Correct it.")
+        )
 
 
 def _row(p: Platform, estimates: dict[tuple[int | None, ReachKind], Estimate]) -> PlatformRow:

@@ -215,7 +215,10 @@ def plan(session: Session, first_year: int, last_year: int, what_if: WhatIf = NO
     """The gross reach plan for a span of calendar years, as it stands or as it would be if."""
     if last_year < first_year:
         raise Invalid(
-            "last_year", QT_TRANSLATE_NOOP("Errors", "The last year lies before the first.")
+            "last_year",
+            QT_TRANSLATE_NOOP(
+                "Errors", "The last year lies before the first. Swap them, or change one."
+            ),
         )
     found = occurrences(session, first_year, last_year, what_if)
     years = tuple(

@@ -32,7 +32,9 @@ NO_KIND = QT_TRANSLATE_NOOP("Errors", "There is no pack “{kind}”. Choose one
 NO_LANGUAGE = QT_TRANSLATE_NOOP(
     "Errors", "Packs are not made in “{language}”. Choose among: {known}."
 )
-NO_KEY = QT_TRANSLATE_NOOP("Errors", "“{section}” is no key of a section.")
+NO_KEY = QT_TRANSLATE_NOOP(
+    "Errors", "“{section}” is not a section of a pack. Choose one of those listed."
+)
 NO_DAYS = QT_TRANSLATE_NOOP(
     "Errors", "Give the first and the last day of the period, or a period that moves along."
 )

@@ -161,7 +161,8 @@ def apply(session: Session, scenario_id: int) -> None:
     steps = steps_of(session, scenario_id)
     if not steps:
         raise Invalid(
-            "scenario_id", QT_TRANSLATE_NOOP("Errors", "This scenario has no step to apply.")
+            "scenario_id",
+            QT_TRANSLATE_NOOP("Errors", "This scenario has no step to apply. Add one first."),
         )
     for step in steps:
         _apply(session, step)
@@ -226,7 +227,11 @@ def _place(session: Session, scenario_id: int, step_id: int | None) -> ScenarioS
         step = session.get_one(ScenarioStep, step_id)
         if step.scenario_id != scenario_id:
             raise Invalid(
-                "step_id", QT_TRANSLATE_NOOP("Errors", "That step belongs to another scenario.")
+                "step_id",
+                QT_TRANSLATE_NOOP(
+                    "Errors",
+                    "That step belongs to another scenario. Choose one of this scenario’s.",
+                ),
             )
         return step
     last = session.scalar(
@@ -241,6 +246,10 @@ def _platform(session: Session, slug: str | None) -> int | None:
     found = session.scalars(select(Platform.id).where(Platform.slug == slug)).first()
     if found is None:
         raise Invalid(
-            "platform", QT_TRANSLATE_NOOP("Errors", "There is no platform “{slug}”."), slug=slug
+            "platform",
+            QT_TRANSLATE_NOOP(
+                "Errors", "There is no platform “{slug}”. Choose one that the plan has."
+            ),
+            slug=slug,
         )
     return found

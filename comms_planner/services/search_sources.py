@@ -14,7 +14,7 @@ KIND_WORDS: Mapping[str, str] = MappingProxyType(
     {
         "flagship": QT_TRANSLATE_NOOP("SearchKinds", "Flagship programme"),
         "pillar": QT_TRANSLATE_NOOP("SearchKinds", "Pillar"),
-        "cell": QT_TRANSLATE_NOOP("SearchKinds", "Action point"),
+        "cell": QT_TRANSLATE_NOOP("SearchKinds", "Cell"),
         "commitment": QT_TRANSLATE_NOOP("SearchKinds", "Commitment"),
         "action": QT_TRANSLATE_NOOP("SearchKinds", "Action"),
         "campaign": QT_TRANSLATE_NOOP("SearchKinds", "Campaign"),

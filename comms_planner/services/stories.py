@@ -32,7 +32,7 @@ LARGEST = 25 * 2**20
 PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".gif", ".heic")
 
 NO_PHOTO = QT_TRANSLATE_NOOP("Errors", "“{name}” cannot be read. Choose a photo on this machine.")
-NOT_A_PHOTO = QT_TRANSLATE_NOOP("Errors", "“{name}” is no picture. Choose a JPEG, PNG or TIFF.")
+NOT_A_PHOTO = QT_TRANSLATE_NOOP("Errors", "“{name}” is not a picture. Choose a JPEG, PNG or TIFF.")
 TOO_BIG = QT_TRANSLATE_NOOP("Errors", "“{name}” has more than 25 MB. Choose a smaller copy.")
 HAS_CONTENT = QT_TRANSLATE_NOOP(
     "Errors", "Content is still made from this story. Take the story off it first."

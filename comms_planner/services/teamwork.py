@@ -36,7 +36,7 @@ NO_ONE_ANSWERS = QT_TRANSLATE_NOOP(
 EMPTY = QT_TRANSLATE_NOOP("Errors", "Write something first.")
 TOO_BIG = QT_TRANSLATE_NOOP("Errors", "“{name}” is larger than 25 MB. Attach a smaller file.")
 NO_FILE = QT_TRANSLATE_NOOP("Errors", "There is no file “{name}”. Check the path and its spelling.")
-THERE = QT_TRANSLATE_NOOP("Errors", "“{name}” is attached already.")
+THERE = QT_TRANSLATE_NOOP("Errors", "“{name}” is attached already. Choose another file.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ NO_NAME = QT_TRANSLATE_NOOP("Errors", "Say who answers for it: a waiver carries 
 NO_REASON = QT_TRANSLATE_NOOP("Errors", "Say why it may go out all the same.")
 NO_FINDING = QT_TRANSLATE_NOOP(
     "Errors",
-    "“{given}” is no finding. “comms-planner preflight PLAN KIND --json” names each.",
+    "“{given}” is not a finding. “comms-planner preflight PLAN KIND --json” names each.",
 )
 NOT_WAIVED = QT_TRANSLATE_NOOP("Errors", "Nobody answers for this finding, so nothing was changed.")
 PARTS_OF_AN_IDENTITY = 4

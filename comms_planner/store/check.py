@@ -14,11 +14,11 @@ from comms_planner.store.guard import BROKEN, Refused, quick_check
 from comms_planner.store.header import connect
 from comms_planner.text import QT_TRANSLATE_NOOP
 
-PAGES = QT_TRANSLATE_NOOP("Errors", "The file's pages are damaged: {detail}.")
+PAGES = QT_TRANSLATE_NOOP("Errors", "The file’s pages are damaged: {detail}.")
 LINK = QT_TRANSLATE_NOOP(
     "Errors", "Row {key} of “{table}” refers to a row of “{parent}” that is missing."
 )
-READING_PAGES = QT_TRANSLATE_NOOP("Progress", "Checking the file's pages")
+READING_PAGES = QT_TRANSLATE_NOOP("Progress", "Checking the file’s pages")
 
 MOST = 20
 """More problems than this tell nobody more."""

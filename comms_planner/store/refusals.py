@@ -19,17 +19,23 @@ from comms_planner.text import QT_TRANSLATE_NOOP
 OVERTAKEN = QT_TRANSLATE_NOOP(
     "Errors", "Somebody else changed this first. Look at it again, then repeat your change."
 )
-NOT_THERE = QT_TRANSLATE_NOOP("Errors", "That is not in the plan any more.")
+NOT_THERE = QT_TRANSLATE_NOOP(
+    "Errors", "That is not in the plan any more. Choose another, or undo its removal."
+)
 DONE_BEFORE = QT_TRANSLATE_NOOP("Errors", "This command was carried out before.")
 LINKED = QT_TRANSLATE_NOOP(
-    "Errors", "Something else in the plan still refers to this, or it refers to what is gone."
+    "Errors",
+    "Something else in the plan still refers to this, or it refers to what is gone. "
+    "Change that first.",
 )
 TAKEN = QT_TRANSLATE_NOOP("Errors", "There is one like this already. Choose another.")
-EMPTY = QT_TRANSLATE_NOOP("Errors", "This must not be left empty.")
+EMPTY = QT_TRANSLATE_NOOP("Errors", "This must not be left empty. Fill it in.")
 WORD = QT_TRANSLATE_NOOP("Errors", "Choose one of the values on offer.")
 UNFIT = QT_TRANSLATE_NOOP("Errors", "The plan does not allow this value. Check it and try again.")
-TOO_LARGE = QT_TRANSLATE_NOOP("Errors", "That number is too large to be kept.")
-NO_TEXT = QT_TRANSLATE_NOOP("Errors", "This text holds characters that cannot be kept.")
+TOO_LARGE = QT_TRANSLATE_NOOP("Errors", "That number is too large to be kept. Check its digits.")
+NO_TEXT = QT_TRANSLATE_NOOP(
+    "Errors", "This text holds characters that cannot be kept. Type it anew."
+)
 
 
 @contextmanager

@@ -40,13 +40,15 @@ RULES: dict[str, tuple[str, str]] = {
     "indicator.band": (
         "at_risk_from",
         QT_TRANSLATE_NOOP(
-            "Errors", "Both limits lie between 0 and 100 %, and “at risk” not above “on track”."
+            "Errors",
+            "Both limits lie between 0 and 100%, and “at risk” not above “on track”. Correct them.",
         ),
     ),
     "indicator.band_top": (
         "on_track_from",
         QT_TRANSLATE_NOOP(
-            "Errors", "Both limits lie between 0 and 100 %, and “at risk” not above “on track”."
+            "Errors",
+            "Both limits lie between 0 and 100%, and “at risk” not above “on track”. Correct them.",
         ),
     ),
     "survey_result.n": (
@@ -59,7 +61,7 @@ RULES: dict[str, tuple[str, str]] = {
     ),
     "investment_share.share": (
         "share",
-        QT_TRANSLATE_NOOP("Errors", "A share lies between 0 and 100 %."),
+        QT_TRANSLATE_NOOP("Errors", "A share lies between 0 and 100%. Correct it."),
     ),
     "result_link.one": (
         "campaign_id",
@@ -69,7 +71,10 @@ RULES: dict[str, tuple[str, str]] = {
         "grade",
         QT_TRANSLATE_NOOP("Errors", "Evidence is graded from 1, the best, to 4."),
     ),
-    "positive": ("value", QT_TRANSLATE_NOOP("Errors", "A count cannot be less than zero.")),
+    "positive": (
+        "value",
+        QT_TRANSLATE_NOOP("Errors", "A count cannot be less than zero. Correct it."),
+    ),
     "owner": (
         "owner",
         QT_TRANSLATE_NOOP("Errors", "Say what the figure belongs to, and to one thing only."),
@@ -80,10 +85,15 @@ RULES: dict[str, tuple[str, str]] = {
             "Errors", "An edition belongs to one platform, one season or one moment."
         ),
     ),
-    "itself": ("after_id", QT_TRANSLATE_NOOP("Errors", "An action cannot wait for itself.")),
+    "itself": (
+        "after_id",
+        QT_TRANSLATE_NOOP("Errors", "An action cannot wait for itself. Choose another."),
+    ),
     "period": (
         "last_year",
-        QT_TRANSLATE_NOOP("Errors", "The plan's last year lies before its first."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "The plan’s last year lies before its first. Swap them, or change one."
+        ),
     ),
     "measurement.period": (
         "period_to",
@@ -106,14 +116,14 @@ RULES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "Give a number, or say that it is unknown or not applicable."),
     ),
     "season.days": ("days", QT_TRANSLATE_NOOP("Errors", "A season lasts at least one day.")),
-    "tier": ("tier", QT_TRANSLATE_NOOP("Errors", "The tier is 1, 2 or 3.")),
+    "tier": ("tier", QT_TRANSLATE_NOOP("Errors", "The tier is 1, 2 or 3. Choose one of these.")),
     "size": (
         "data",
         QT_TRANSLATE_NOOP("Errors", "An attached file has at most 25 MB. Link to it instead."),
     ),
     "work_days": (
         "work_days",
-        QT_TRANSLATE_NOOP("Errors", "Work takes at least one working day."),
+        QT_TRANSLATE_NOOP("Errors", "Work takes at least one working day. Give one or more."),
     ),
     "action.series": (
         "rrule",
@@ -178,7 +188,9 @@ RULES: dict[str, tuple[str, str]] = {
     ),
     "pack_issue.number": (
         "number",
-        QT_TRANSLATE_NOOP("Errors", "The versions of a pack are numbered from one."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "The versions of a pack are numbered from one. Give one or more."
+        ),
     ),
     "waiver.who": (
         "who",
@@ -187,7 +199,7 @@ RULES: dict[str, tuple[str, str]] = {
     "waiver.why": ("why", QT_TRANSLATE_NOOP("Errors", "Say why it may go out all the same.")),
     "budget": (
         "budget",
-        QT_TRANSLATE_NOOP("Errors", "A budget cannot be less than nothing."),
+        QT_TRANSLATE_NOOP("Errors", "A budget cannot be less than nothing. Correct it."),
     ),
     "approval.subject": (
         "content_item_ids",

@@ -24,7 +24,9 @@ MOST_UNSCALED = 40_000_000
 LONGEST_SIDE = 1600
 """Pixels of the longer side as printed: 300 to the inch on half a page."""
 
-NO_PHOTO = QT_TRANSLATE_NOOP("Errors", "The file is no picture that can be read, or only a part.")
+NO_PHOTO = QT_TRANSLATE_NOOP(
+    "Errors", "The file is not a picture that can be read, or only a part of one. Choose another."
+)
 TOO_LARGE = QT_TRANSLATE_NOOP(
     "Errors", "The picture has {width} × {height} pixels, which is too much. Save it smaller."
 )

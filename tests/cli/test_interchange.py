@@ -50,7 +50,10 @@ def test_a_dry_run_tells_all_and_changes_nothing(
     assert (
         "Would be taken in: 1. Would be brought up to date: 0. There before: 0. Refused: 1." in said
     )
-    assert "Refused, line 9, Bomb: A series cannot repeat more often than daily." in said
+    assert (
+        "Refused, line 9, Bomb: A series cannot repeat more often than daily. "
+        "Choose days, weeks, months or years." in said
+    )
     found = read("import", foreign, built_in, "--dry-run")
     assert (found["dry_run"], found["new"][0]["id"]) == (True, None)
     assert built_in.read_bytes() == before
@@ -98,7 +101,7 @@ def test_files_that_are_none_of_ours_are_refused(
     assert "no file" in refused("import", tmp_path / "none.ics", built_in)
     empty = tmp_path / "empty.ics"
     empty.touch()
-    assert "no calendar file" in refused("import", empty, built_in)
+    assert "not a calendar file" in refused("import", empty, built_in)
 
 
 def test_the_calendar_goes_to_a_server_and_stays_up_to_date(

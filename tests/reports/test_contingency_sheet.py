@@ -68,6 +68,6 @@ def test_a_bare_event_says_what_is_not_laid_down(planner: Planner) -> None:
     pack = Paper(render(planner.read(gather, request("J")), texts_for("en")))
     assert broken_rules(pack.content) == []
     assert "not laid down" in pack.text
-    assert "Nothing is recorded in the plan for: Holding statements" in pack.text.replace("\n", " ")
+    assert "Nothing is recorded in the plan for: Holding lines" in pack.text.replace("\n", " ")
     day = texts_for("en").day(dt.date(2027, 9, 27))
     assert squeezed(day) in pack.squeezed

@@ -90,7 +90,7 @@ def test_parts_that_do_not_match_are_warned_of_and_the_rest_is_shown(made: Made)
 
 def test_a_net_range_names_its_method_and_never_a_single_number(made: Made) -> None:
     text = text_of(made("F"))
-    assert "Overlap of 50 % assumed" in text
+    assert "Overlap of 50% assumed" in text
     assert "no upper limit known" in text
 
 

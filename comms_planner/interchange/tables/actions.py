@@ -56,17 +56,17 @@ ONLY_FLAGSHIP = QT_TRANSLATE_NOOP(
     "A cell needs a pillar beside its flagship programme; “{name}” was put into the notes.",
 )
 STRANGERS = QT_TRANSLATE_NOOP(
-    "Errors", "Not among the plan's partners, so put into the notes: {names}."
+    "Errors", "Not among the plan’s partners, so put into the notes: {names}."
 )
 ENDS_FIRST = QT_TRANSLATE_NOOP(
     "Errors", "The last day lies before the first. Swap them, or change one."
 )
 _BETWEEN = re.compile(r"\s*[;；、\n]\s*|\s+(?:/|&|and)\s+")
 NO_FLAGSHIP = QT_TRANSLATE_NOOP(
-    "Errors", "“{name}” is no flagship programme. Write its number, such as 1, or its name."
+    "Errors", "“{name}” is not a flagship programme. Write its number, such as 1, or its name."
 )
 NO_PILLAR = QT_TRANSLATE_NOOP(
-    "Errors", "“{name}” is no pillar. Write think, act, share or partner."
+    "Errors", "“{name}” is not a pillar. Write think, act, share or partner."
 )
 _PILLARS = {
     "think": ("思考", "penser", "pensar"),

@@ -12,7 +12,7 @@ from comms_planner.interchange.tables.limits import LONGEST_CELL, MOST_COLUMNS, 
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 NOT_TEXT = QT_TRANSLATE_NOOP(
-    "Errors", "This is no text file. Save the table as .xlsx or as CSV (UTF-8) and try again."
+    "Errors", "This is not a text file. Save the table as .xlsx or as CSV (UTF-8) and try again."
 )
 ENCODED = QT_TRANSLATE_NOOP("Errors", "The file is not UTF-8; it was read as {encoding}.")
 LEFT_OUT = QT_TRANSLATE_NOOP(

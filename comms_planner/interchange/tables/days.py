@@ -22,7 +22,7 @@ DMY, MDY = "dmy", "mdy"
 FIRST_SERIAL, LAST_SERIAL = 25_569, 73_415
 """1970 and 2100 as a spreadsheet counts days."""
 NO_DAY = QT_TRANSLATE_NOOP(
-    "Errors", "“{text}” is no date. Write 2026-10-31, 31 October 2026, Q4 2026 or TBC."
+    "Errors", "“{text}” is not a date. Write 2026-10-31, 31 October 2026, Q4 2026 or TBC."
 )
 _EPOCH = dt.date(1899, 12, 30)
 _MONTHS = {

@@ -10,7 +10,7 @@ from comms_planner.interchange.tables.cells import Cell
 from comms_planner.interchange.tables.limits import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS
 from comms_planner.text import QT_TRANSLATE_NOOP
 
-NOT_JSON = QT_TRANSLATE_NOOP("Errors", "This is no JSON that can be read: {reason}")
+NOT_JSON = QT_TRANSLATE_NOOP("Errors", "This JSON cannot be read: {reason}")
 NOT_ROWS = QT_TRANSLATE_NOOP(
     "Errors", "A JSON file to import holds a list of objects, or a whole plan as exported."
 )

@@ -21,7 +21,8 @@ from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
 CLOSE = 0.86
 """How alike a heading and a field's name must be to be taken for each other."""
 NOT_A_MAPPING = QT_TRANSLATE_NOOP(
-    "Errors", "“{name}” is no mapping. It needs “columns”: the headings with the fields they go to."
+    "Errors",
+    "“{name}” is not a mapping. It needs “columns”: the headings with the fields they go to.",
 )
 NO_FIELD = QT_TRANSLATE_NOOP("Errors", "There is no field “{field}”. Known fields: {known}.")
 NO_COLUMN = QT_TRANSLATE_NOOP("Errors", "The file has no column “{heading}”.")

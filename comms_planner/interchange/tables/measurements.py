@@ -31,11 +31,11 @@ from comms_planner.services import counting, metrics
 from comms_planner.text import QT_TRANSLATE_NOOP, UNITS, texts_for
 
 NO_FIGURE = QT_TRANSLATE_NOOP("Errors", "The row has no figure.")
-NO_UNIT = QT_TRANSLATE_NOOP("Errors", "“{text}” is no unit known here. Write one of: {words}.")
+NO_UNIT = QT_TRANSLATE_NOOP("Errors", "“{text}” is not a unit known here. Write one of: {words}.")
 NO_SUBJECT = QT_TRANSLATE_NOOP(
     "Errors", "Say what was measured: a platform, an edition, a campaign or an action."
 )
-NO_RELATION = QT_TRANSLATE_NOOP("Errors", "“{text}” is no relation. Write one of: {words}.")
+NO_RELATION = QT_TRANSLATE_NOOP("Errors", "“{text}” is not a qualifier. Write one of: {words}.")
 SOURCE = "imported table"
 INDIRECT = (Metric.REACH, Metric.LISTENERS)
 

@@ -133,7 +133,7 @@ _LEDGER = (
     one(names.COUNTRY, lambda r: r.country),
     both(QT_TRANSLATE_NOOP("Sheets", "Why it matters"), lambda r: r.significance),
     both(QT_TRANSLATE_NOOP("Sheets", "Our part"), lambda r: r.our_part),
-    both(QT_TRANSLATE_NOOP("Sheets", "Others' part"), lambda r: r.others_part),
+    both(QT_TRANSLATE_NOOP("Sheets", "Others’ part"), lambda r: r.others_part),
     one(QT_TRANSLATE_NOOP("Sheets", "Confirmed by"), lambda r: r.substantiated_by),
     one(names.SOURCE, lambda r: r.source),
     one(names.FLAGSHIP, lambda r: r.flagship),

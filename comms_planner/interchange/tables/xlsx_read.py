@@ -37,7 +37,7 @@ from comms_planner.interchange.tables.limits import (
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 NOT_A_WORKBOOK = QT_TRANSLATE_NOOP(
-    "Errors", "This is no Excel workbook (.xlsx). Save it as .xlsx, or as CSV, and try again."
+    "Errors", "This is not an Excel workbook (.xlsx). Save it as .xlsx, or as CSV, and try again."
 )
 PROTECTED = QT_TRANSLATE_NOOP(
     "Errors", "The workbook is protected by a password. Save it without one and try again."

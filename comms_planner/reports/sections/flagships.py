@@ -25,7 +25,7 @@ from comms_planner.text import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Packs", "Flagship programmes")
 HEADING = QT_TRANSLATE_NOOP("Reports", "Flagship programme {number}: {name}")
-TABLE_NAME = QT_TRANSLATE_NOOP("Reports", "In the document's table: {name}.")
+TABLE_NAME = QT_TRANSLATE_NOOP("Reports", "In the document’s table: {name}.")
 LATER_NAMES = QT_TRANSLATE_NOOP("Reports", "Later called: {names}.")
 MANDATE = QT_TRANSLATE_NOOP("Reports", "What the document says")
 MANDATE_NOTE = QT_TRANSLATE_NOOP(

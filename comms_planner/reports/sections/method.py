@@ -17,7 +17,7 @@ POINTS = (
     ),
     QT_TRANSLATE_NOOP(
         "Reports",
-        "An estimate is the document's planning figure for one occurrence. A measurement is what "
+        "An estimate is the document’s planning figure for one occurrence. A measurement is what "
         "somebody counted at one edition. Neither overwrites the other.",
     ),
     QT_TRANSLATE_NOOP(

@@ -22,8 +22,8 @@ TITLE = QT_TRANSLATE_NOOP("Packs", "Where the figures come from")
 LEAD = QT_TRANSLATE_NOOP(
     "Reports",
     "Every figure of what this pack is about, as it stands in the plan: what it counts, who says "
-    "so, of which day, how good its evidence is (1 is the best), and the first sixteen characters "
-    "of the evidence's SHA-256.",
+    "so, of which day, how good its evidence is (1 is the best), and the first sixteen "
+    "characters of the evidence’s SHA-256.",
 )
 FIGURE = QT_TRANSLATE_NOOP("Reports", "Figure")
 COUNTS = QT_TRANSLATE_NOOP("Reports", "What it counts")

@@ -18,7 +18,7 @@ MADE = QT_TRANSLATE_NOOP(
 WHO_SAYS = QT_TRANSLATE_NOOP(
     "Reports",
     "What {document} says, what others say and what we propose are told apart: “the document” "
-    "stands for its own words, “outside source” for somebody else's, “entered by us” and “our "
+    "stands for its own words, “outside source” for somebody else’s, “entered by us” and “our "
     "suggestion” for ours.",
 )
 FIGURES = QT_TRANSLATE_NOOP(

@@ -30,7 +30,7 @@ NEEDS_REASON = QT_TRANSLATE_NOOP(
 OTHER_UNIT = QT_TRANSLATE_NOOP(
     "Errors", "This indicator counts {unit}; a figure in {given} does not belong here."
 )
-OVER_100 = QT_TRANSLATE_NOOP("Errors", "A share lies between 0 and 100 %.")
+OVER_100 = QT_TRANSLATE_NOOP("Errors", "A share lies between 0 and 100%. Correct it.")
 NEGATIVE = QT_TRANSLATE_NOOP("Errors", "There cannot be fewer than none. Check the sign.")
 NOT_WHOLE = QT_TRANSLATE_NOOP("Errors", "{unit} come in whole numbers.")
 IS_NARRATIVE = QT_TRANSLATE_NOOP(
@@ -45,11 +45,15 @@ NOT_RATIO = QT_TRANSLATE_NOOP(
 BOTH_PARTS = QT_TRANSLATE_NOOP(
     "Errors", "Give both numerator and denominator, or the figure itself, and not all three."
 )
-NO_WHOLE = QT_TRANSLATE_NOOP("Errors", "The denominator must be more than nothing.")
+NO_WHOLE = QT_TRANSLATE_NOOP("Errors", "The denominator must be more than nothing. Correct it.")
 PART_OVER_WHOLE = QT_TRANSLATE_NOOP(
-    "Errors", "The numerator is larger than the denominator; a part cannot exceed its whole."
+    "Errors",
+    "The numerator is larger than the denominator; a part cannot exceed its whole. "
+    "Correct one of them.",
 )
-NOTHING_THERE = QT_TRANSLATE_NOOP("Errors", "There is no such figure to take away.")
+NOTHING_THERE = QT_TRANSLATE_NOOP(
+    "Errors", "There is no such figure to take away. Choose one that stands here."
+)
 
 M = TypeVar("M", Target, Actual)
 

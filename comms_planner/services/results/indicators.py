@@ -36,7 +36,7 @@ HAS_FIGURES = QT_TRANSLATE_NOOP(
     "This indicator has figures in {unit}. Take them away first, or add a new indicator.",
 )
 THE_DOCUMENTS = QT_TRANSLATE_NOOP(
-    "Errors", "This measure is the document's own and stays. Indicators of yours can be deleted."
+    "Errors", "This measure is the document’s own and stays. Indicators of yours can be deleted."
 )
 IN_USE = QT_TRANSLATE_NOOP(
     "Errors",

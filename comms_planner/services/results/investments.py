@@ -31,12 +31,12 @@ CURRENCY = QT_TRANSLATE_NOOP("Errors", "Write the currency as its three letters,
 TWO_CURRENCIES = QT_TRANSLATE_NOOP(
     "Errors", "The amount is in {given} and the currency says {currency}. Give one of them."
 )
-NEGATIVE = QT_TRANSLATE_NOOP("Errors", "An investment cannot be less than nothing.")
-SHARE = QT_TRANSLATE_NOOP("Errors", "A share lies between 0 and 100 %.")
+NEGATIVE = QT_TRANSLATE_NOOP("Errors", "An investment cannot be less than nothing. Correct it.")
+SHARE = QT_TRANSLATE_NOOP("Errors", "A share lies between 0 and 100%. Correct it.")
 SHARES = QT_TRANSLATE_NOOP(
     "Errors",
-    "The shares would come to {sum} %. All who claim a part of the same money share 100 %; lower"
-    " one of them first.",
+    "The shares would come to {sum}%. All who claim a part of the same money share 100%; lower "
+    "one of them first.",
 )
 NEEDS_INVESTOR = QT_TRANSLATE_NOOP("Errors", "Say whose money it is.")
 NEEDS_SOURCE = QT_TRANSLATE_NOOP("Errors", "Say where the figure comes from.")

@@ -34,7 +34,7 @@ class LinkRow:
 
 
 ONE = QT_TRANSLATE_NOOP("Errors", "Choose one campaign, one action or one edition.")
-TWICE = QT_TRANSLATE_NOOP("Errors", "That is linked to this indicator already.")
+TWICE = QT_TRANSLATE_NOOP("Errors", "That is linked to this indicator already. Choose another.")
 NOT_LINKED = QT_TRANSLATE_NOOP("Errors", "That is not linked to this indicator.")
 
 

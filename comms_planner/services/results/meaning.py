@@ -34,7 +34,8 @@ NO_SUM = QT_TRANSLATE_NOOP(
     "Errors", "Shares and scale points of different years are not added up. Choose another way."
 )
 BAND = QT_TRANSLATE_NOOP(
-    "Errors", "Both limits lie between 0 and 100 %, and “at risk” not above “on track”."
+    "Errors",
+    "Both limits lie between 0 and 100%, and “at risk” not above “on track”. Correct them.",
 )
 SHOWS_OUTCOMES = QT_TRANSLATE_NOOP(
     "Errors",

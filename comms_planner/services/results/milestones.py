@@ -13,7 +13,10 @@ from comms_planner.services.planner import undoable
 from comms_planner.services.results import prices
 from comms_planner.text import QT_TRANSLATE_NOOP
 
-DONE_LATER = QT_TRANSLATE_NOOP("Errors", "A milestone cannot be reached on a day still to come.")
+DONE_LATER = QT_TRANSLATE_NOOP(
+    "Errors",
+    "A milestone cannot be reached on a day still to come. Give the day it was reached, or none.",
+)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Add milestone"))

@@ -26,7 +26,7 @@ NO_ONE = QT_TRANSLATE_NOOP("Errors", "Say how many people answered: one or more.
 MORE_THAN_ALL = QT_TRANSLATE_NOOP(
     "Errors", "More people answered than there are. Check both numbers."
 )
-SHARE = QT_TRANSLATE_NOOP("Errors", "A share lies between 0 and 100 %.")
+SHARE = QT_TRANSLATE_NOOP("Errors", "A share lies between 0 and 100%. Correct it.")
 ONE_ANSWER = QT_TRANSLATE_NOOP("Errors", "Give a share in percent or a mean, and not both.")
 MARGIN = QT_TRANSLATE_NOOP("Errors", "A margin of error is more than nothing and at most 100.")
 NO_MARGIN = QT_TRANSLATE_NOOP(

@@ -22,9 +22,11 @@ NOT_UNDERSTOOD = QT_TRANSLATE_NOOP(
     " “T-42” or “first Monday of October 2027”.",
 )
 NO_SUCH_NAME = QT_TRANSLATE_NOOP(
-    "Errors", "“{part}” is no edition, platform, observance, season or campaign of this plan."
+    "Errors",
+    "“{part}” is not an edition, platform, observance, season or campaign of this "
+    "plan. Check its spelling, or write its slug.",
 )
-NO_SUCH_DAY = QT_TRANSLATE_NOOP("Errors", "There is no such day: “{part}”.")
+NO_SUCH_DAY = QT_TRANSLATE_NOOP("Errors", "There is no such day: “{part}”. Correct it.")
 EMPTY = QT_TRANSLATE_NOOP("Errors", "Write when, for instance “6 weeks before wuf-2028 opening”.")
 
 LONGEST = 300

@@ -14,8 +14,10 @@ from comms_planner.services.planner import reads, undoable
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 ONE_PLACE = QT_TRANSLATE_NOOP("Errors", "Name one thing: an action or an edition.")
-KNOWN = QT_TRANSLATE_NOOP("Errors", "That person appears there already.")
-UNKNOWN = QT_TRANSLATE_NOOP("Errors", "That person does not appear there.")
+KNOWN = QT_TRANSLATE_NOOP("Errors", "That person appears there already. Choose another.")
+UNKNOWN = QT_TRANSLATE_NOOP(
+    "Errors", "That person does not appear there. Choose one of those who do."
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,8 +38,12 @@ NEEDS_TITLE = QT_TRANSLATE_NOOP("Errors", "Give the task that is added a title."
 NEEDS_DAYS = QT_TRANSLATE_NOOP(
     "Errors", "Say by how many days it moves, or how far from T it lies."
 )
-OTHER_EDITION = QT_TRANSLATE_NOOP("Errors", "That task belongs to another edition.")
-NO_PILLAR = QT_TRANSLATE_NOOP("Errors", "“{given}” is no pillar: think, act, share or partner.")
+OTHER_EDITION = QT_TRANSLATE_NOOP(
+    "Errors", "That task belongs to another edition. Choose one of this edition’s."
+)
+NO_PILLAR = QT_TRANSLATE_NOOP(
+    "Errors", "“{given}” is not a pillar. Write think, act, share or partner."
+)
 
 
 @dataclass(frozen=True, slots=True)

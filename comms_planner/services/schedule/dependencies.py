@@ -21,11 +21,15 @@ from comms_planner.services.schedule.stations import Calendars
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 LONGEST_LAG = 1_000
-ITSELF = QT_TRANSLATE_NOOP("Errors", "An action cannot wait for itself.")
-CIRCLE = QT_TRANSLATE_NOOP("Errors", "That would go round in a circle: {path}.")
-KNOWN = QT_TRANSLATE_NOOP("Errors", "It waits for that already.")
-UNKNOWN = QT_TRANSLATE_NOOP("Errors", "It does not wait for that.")
-BAD_LAG = QT_TRANSLATE_NOOP("Errors", "A lag is between 0 and {most} days.")
+ITSELF = QT_TRANSLATE_NOOP("Errors", "An action cannot wait for itself. Choose another.")
+CIRCLE = QT_TRANSLATE_NOOP(
+    "Errors", "That would go round in a circle: {path}. Take out one of these first."
+)
+KNOWN = QT_TRANSLATE_NOOP("Errors", "It waits for that already. Choose another.")
+UNKNOWN = QT_TRANSLATE_NOOP(
+    "Errors", "It does not wait for that. Choose one of those it waits for."
+)
+BAD_LAG = QT_TRANSLATE_NOOP("Errors", "A lag is between 0 and {most} days. Correct it.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,11 +34,13 @@ from comms_planner.services.schedule.placing import Place, Rung
 from comms_planner.services.schedule.working import WorkingCalendar
 from comms_planner.text import QT_TRANSLATE_NOOP
 
-NO_LADDER = QT_TRANSLATE_NOOP("Errors", "There is no ladder “{slug}” in the plan.")
+NO_LADDER = QT_TRANSLATE_NOOP("Errors", "There is no ladder “{slug}” in the plan. Choose another.")
 APPLIED = QT_TRANSLATE_NOOP(
     "Errors", "This ladder has been applied to the edition already. Its tasks are in the plan."
 )
-NO_FLAGSHIP = QT_TRANSLATE_NOOP("Errors", "There is no flagship programme “{slug}”.")
+NO_FLAGSHIP = QT_TRANSLATE_NOOP(
+    "Errors", "There is no flagship programme “{slug}”. Choose one that the plan has."
+)
 
 
 @dataclass(frozen=True, slots=True)

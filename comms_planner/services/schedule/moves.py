@@ -38,7 +38,7 @@ WOULD_PASS = QT_TRANSLATE_NOOP(
 )
 NO_OWN_EDITION = QT_TRANSLATE_NOOP(
     "Errors",
-    "T stands for the action's edition, and it has none. Choose one, or name another date.",
+    "T stands for the action’s edition, and it has none. Choose one, or name another date.",
 )
 
 

@@ -22,11 +22,15 @@ ONLY_ACTIONS = QT_TRANSLATE_NOOP(
 )
 NEEDS_DAY = QT_TRANSLATE_NOOP("Errors", "Say on which day it takes place instead.")
 NEEDS_REASON = QT_TRANSLATE_NOOP("Errors", "Say why, in a few words.")
-NO_DAYS = QT_TRANSLATE_NOOP("Errors", "The rule gives no day at all from {day} on.")
+NO_DAYS = QT_TRANSLATE_NOOP(
+    "Errors", "The rule gives no day at all from {day} on. Change the rule."
+)
 TIME_OF_ONE = QT_TRANSLATE_NOOP(
     "Errors", "Here only one day gets a time. Set the time of the whole series instead."
 )
-NOT_EXCEPTED = QT_TRANSLATE_NOOP("Errors", "That day follows its rule already.")
+NOT_EXCEPTED = QT_TRANSLATE_NOOP(
+    "Errors", "That day follows its rule already; there is nothing to change."
+)
 
 
 @dataclass(frozen=True, slots=True)

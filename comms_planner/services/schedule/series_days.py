@@ -16,7 +16,7 @@ from comms_planner.text import QT_TRANSLATE_NOOP
 
 NO_SERIES = QT_TRANSLATE_NOOP("Errors", "Name one series: an action, a platform or an observance.")
 NOT_A_SERIES = QT_TRANSLATE_NOOP("Errors", "That does not come again. Give it a rule first.")
-NOT_ITS_DAY = QT_TRANSLATE_NOOP("Errors", "The rule gives no {day}.")
+NOT_ITS_DAY = QT_TRANSLATE_NOOP("Errors", "The rule gives no {day}. Choose one of its days.")
 WHOLE_DAYS = QT_TRANSLATE_NOOP(
     "Errors", "The series has whole days. Give all of it a time first, then this one its own."
 )

@@ -27,14 +27,18 @@ from comms_planner.store import many
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 UNKNOWN_ZONE = QT_TRANSLATE_NOOP(
-    "Errors", "“{zone}” is no time zone. Write it as Africa/Nairobi or Europe/Zurich."
+    "Errors", "“{zone}” is not a time zone. Write it as Africa/Nairobi or Europe/Zurich."
 )
-NO_STATION = QT_TRANSLATE_NOOP("Errors", "There is no duty station “{slug}” in the plan.")
-TAKEN = QT_TRANSLATE_NOOP("Errors", "“{name}” already stands on that day.")
+NO_STATION = QT_TRANSLATE_NOOP(
+    "Errors", "There is no duty station “{slug}” in the plan. Choose another."
+)
+TAKEN = QT_TRANSLATE_NOOP("Errors", "“{name}” already stands on that day. Choose another day.")
 IN_USE = QT_TRANSLATE_NOOP(
     "Errors", "Tasks reckon with this duty station. Give them another first."
 )
-KNOWN_SLUG = QT_TRANSLATE_NOOP("Errors", "There is a duty station “{slug}” already.")
+KNOWN_SLUG = QT_TRANSLATE_NOOP(
+    "Errors", "There is a duty station “{slug}” already. Give another name."
+)
 ONLY_FLOATING = QT_TRANSLATE_NOOP(
     "Errors", "Only a floating holiday goes without a duty station. Choose one."
 )
@@ -217,7 +221,7 @@ def remove(session: Session, station_id: int) -> None:
     session.delete(station)
 
 
-@undoable(QT_TRANSLATE_NOOP("Undo", "Add holiday"))
+@undoable(QT_TRANSLATE_NOOP("Undo", "Add day off"))
 def add_holiday(
     session: Session,
     station_id: int | None,
@@ -235,7 +239,7 @@ def add_holiday(
     return holiday.id
 
 
-@undoable(QT_TRANSLATE_NOOP("Undo", "Edit holiday"))
+@undoable(QT_TRANSLATE_NOOP("Undo", "Edit day off"))
 def edit_holiday(
     session: Session,
     holiday_id: int,
@@ -267,13 +271,13 @@ def _write(
     holiday.source = rules.clean(source)
 
 
-@undoable(QT_TRANSLATE_NOOP("Undo", "Remove holiday"))
+@undoable(QT_TRANSLATE_NOOP("Undo", "Remove day off"))
 def remove_holiday(session: Session, holiday_id: int) -> None:
     """Take a day off out of a station's calendar, or a floating holiday out of all."""
     session.delete(session.get_one(Holiday, holiday_id))
 
 
-@undoable(QT_TRANSLATE_NOOP("Undo", "Remove holidays"))
+@undoable(QT_TRANSLATE_NOOP("Undo", "Remove days off"))
 def remove_holidays(session: Session, holiday_ids: tuple[int, ...]) -> None:
     """Take several days off out of their calendars as one step."""
     many.remove(session, Holiday, holiday_ids)

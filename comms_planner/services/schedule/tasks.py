@@ -30,7 +30,9 @@ from comms_planner.services.schedule.notices import Notice
 from comms_planner.services.schedule.own_ladders import FAR, TOO_FAR
 from comms_planner.text import QT_TRANSLATE_NOOP
 
-NO_PILLAR = QT_TRANSLATE_NOOP("Errors", "“{given}” is no pillar: think, act, share or partner.")
+NO_PILLAR = QT_TRANSLATE_NOOP(
+    "Errors", "“{given}” is not a pillar. Write think, act, share or partner."
+)
 
 
 @dataclass(frozen=True, slots=True)

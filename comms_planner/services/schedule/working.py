@@ -16,7 +16,7 @@ MOST = 5_000
 """Working days that can be counted off in one go; no plan reaches further."""
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 NO_WORK_LEFT = QT_TRANSLATE_NOOP(
-    "Errors", "There are no working days left there. Check the weekend and the holidays."
+    "Errors", "There are no working days left there. Check the weekend and the days off."
 )
 TOO_FAR = QT_TRANSLATE_NOOP("Errors", "That is too many working days. Give at most {most}.")
 BAD_WEEKEND = QT_TRANSLATE_NOOP(

@@ -18,7 +18,7 @@ from comms_planner.ui.widgets.choice_box import ChoiceBox
 from comms_planner.ui.widgets.date_picker import DatePicker
 from comms_planner.ui.widgets.labels import PlainLabel
 
-NO_SUCH_DAY = QT_TRANSLATE_NOOP("Errors", "There is no such day: “{part}”.")
+NO_SUCH_DAY = QT_TRANSLATE_NOOP("Errors", "There is no such day: “{part}”. Correct it.")
 NO_DAY = QT_TRANSLATE_NOOP("Errors", "This needs an exact day. Choose one.")
 FORMS = {"en": "d MMM yyyy", "zh": "yyyy年M月d日"}
 

@@ -95,7 +95,7 @@ def test_a_message_stops_the_pack_until_it_is_approved(planner: Planner, look: L
         messages.add, MessageKind.ROOF, Bilingual("Cities for all", "人人共享城市")
     )
     (row,) = look("unapproved-message")
-    assert said(row) == "The message “Cities for all” has not been approved."
+    assert said(row) == "The message “Cities for all” is not cleared yet."
     assert row.where == {"message": line}
     for gate in (1, 2, 3, 4):
         if gate == 1:

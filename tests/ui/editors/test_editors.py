@@ -136,7 +136,7 @@ def test_a_day_that_cannot_be_read_is_said_at_the_field_and_kept(form: Form) -> 
     field.load(Days(dt.date(2026, 10, 5), dt.date(2026, 10, 7)))
     field.last.setText("soon")
     assert not form.attempt(field.value)
-    assert field.error == "There is no such day: “soon”."
+    assert field.error == "There is no such day: “soon”. Correct it."
     assert field.last.text() == "soon"
     assert field.dirty
     field.last.setText("9 Oct 2026")

@@ -12,7 +12,7 @@ from comms_planner.services.messages import MessageRow
 from comms_planner.services.vocabulary import label
 from comms_planner.text import QT_TRANSLATE_NOOP
 
-TITLE = QT_TRANSLATE_NOOP("Packs", "Holding statements")
+TITLE = QT_TRANSLATE_NOOP("Packs", "Holding lines")
 LANGUAGE = QT_TRANSLATE_NOOP("Reports", "Language")
 LINE = QT_TRANSLATE_NOOP("Reports", "Holding line")
 STATUS = QT_TRANSLATE_NOOP("Reports", "Status")

@@ -87,7 +87,7 @@ def _results(session: Session, look: Look) -> Iterator[tuple[int, Bilingual, str
 def _value(row: object) -> str:
     """The figure as it is called; nothing where there is none to trace."""
     if isinstance(row, SurveyResult):
-        return f"{row.answer} %" if row.mean is None else str(row.answer)
+        return f"{row.answer}%" if row.mean is None else str(row.answer)
     if isinstance(row, LedgerEntry):
         return row.what.en or row.what.zh
     qty = row.amount if isinstance(row, CoInvestment) else getattr(row, "qty")  # noqa: B009

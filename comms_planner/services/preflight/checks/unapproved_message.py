@@ -12,8 +12,8 @@ from comms_planner.services.preflight.scope import Look, Matter
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 KEY = "unapproved-message"
-NOT_CLEARED = QT_TRANSLATE_NOOP("Preflight", "The message “{title}” has not been approved.")
-RETURNED = QT_TRANSLATE_NOOP("Preflight", "The message “{title}” was returned, not approved.")
+NOT_CLEARED = QT_TRANSLATE_NOOP("Preflight", "The message “{title}” is not cleared yet.")
+RETURNED = QT_TRANSLATE_NOOP("Preflight", "The message “{title}” was returned and is not cleared.")
 OUTDATED = QT_TRANSLATE_NOOP(
     "Preflight", "The message “{title}” quotes a figure that has changed or gone since."
 )
@@ -35,7 +35,7 @@ def find(_session: Session, look: Look) -> Iterator[FindingRow]:
 
 CHECK = Check(
     KEY,
-    QT_TRANSLATE_NOOP("Preflight", "Unapproved message"),
+    QT_TRANSLATE_NOOP("Preflight", "Message not cleared"),
     (Message, MessageFigure, Measurement),
     find,
 )

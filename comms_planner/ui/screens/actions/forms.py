@@ -106,7 +106,7 @@ class KeepForm(DeedForm):
     @property
     def said(self) -> str:
         """What was done."""
-        return self.tr("The view is kept in the plan.")
+        return self.tr("The view is saved in the plan.")
 
     def write(self, planner: Planner) -> object:
         """Keep it."""

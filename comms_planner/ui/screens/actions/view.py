@@ -103,14 +103,14 @@ class ActionsScreen(Screen):
         self.drawer.left.connect(self._give_back)
         self.nothing = EmptyState(
             tokens, "table", self.tr("No action yet"),
-            self.tr("Actions are the pieces of work that keep the plan's promises: each has an "
-                    "owner, days, a cell of the action plan. Add the first, or take in a "
+            self.tr("Actions are the pieces of work that deliver the plan’s commitments: each "
+                    "has an owner, days, a cell of the action plan. Add the first, or take in a "
                     "spreadsheet under Import and export."),
             self.tr("New action"), self.begin,
         )  # fmt: skip
         self.filtered = EmptyState(
             tokens, "search", self.tr("No action matches"),
-            self.tr("The words or the filter let none of the plan's actions through."),
+            self.tr("The words or the filter let none of the plan’s actions through."),
             self.tr("Show all"), self.bar.clear,
         )  # fmt: skip
         self._arrange()
@@ -358,7 +358,7 @@ class ActionsScreen(Screen):
     @opens_form
     def _keep_view(self) -> None:
         form = KeepForm(self.context.tokens, self.context.texts, KEY, self.keep())
-        self.drawer.show_form(self.tr("Keep this view"), self.tr("Keep"), form)
+        self.drawer.show_form(self.tr("Save this view"), self.tr("Save"), form)
 
     def _show_view(self, state: dict[str, Any]) -> None:
         key = state.get("sort")

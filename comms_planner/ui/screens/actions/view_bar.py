@@ -231,7 +231,7 @@ class ViewBar(QWidget):
             )
         if views:
             menu.addSeparator()
-        menu.addAction(self.tr("Keep this view…")).triggered.connect(self.keep_asked)
+        menu.addAction(self.tr("Save this view…")).triggered.connect(self.keep_asked)
         if views:
             gone = menu.addMenu(self.tr("Delete a view"))
             for view in views:

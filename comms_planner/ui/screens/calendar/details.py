@@ -99,7 +99,7 @@ class DetailsPopover(Popover):
         if entry.owner:
             yield self.tr("Owner"), texts.say(entry.owner)
         if known.people:
-            yield self.tr("In front"), texts.listed(texts.say(name) for name in known.people)
+            yield self.tr("Who appears"), texts.listed(texts.say(name) for name in known.people)
         for row in known.embargoes:
             yield self.tr("Embargo"), embargo(row, texts)
         clashes = [row.notice.say(texts) for row in self._schedule.clashes.of(entry.key)]

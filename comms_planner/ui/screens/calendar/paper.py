@@ -48,9 +48,9 @@ class PaperDialog(FormDialog):
             "paper", ChoiceField(self.tr("Paper"), context.tokens, sizes)
         )
         ways: list[tuple[object, str]] = [
-            (UPRIGHT, self.tr("Upright")), (ACROSS, self.tr("Across")),
+            (UPRIGHT, self.tr("Portrait")), (ACROSS, self.tr("Landscape")),
         ]  # fmt: skip
-        self.way = self.form.add("way", ChoiceField(self.tr("Direction"), context.tokens, ways))
+        self.way = self.form.add("way", ChoiceField(self.tr("Orientation"), context.tokens, ways))
         self.way.load(ACROSS if screen.view in SUITS_ACROSS else UPRIGHT)
         spoken: list[tuple[object, str]] = [*LANGUAGES.items()]
         self.language = self.form.add(

@@ -44,8 +44,8 @@ class TimelinePage(QObject):
         self.chooser.setParent(view)
         self.chooser.setAccessibleName(self.tr("Lanes of the timeline"))
         self.chooser.chosen.connect(self._group)
-        self.nearer = IconButton("plus", self.tr("Nearer"), tokens, framed=True)
-        self.further = IconButton("minus", self.tr("Further"), tokens, framed=True)
+        self.nearer = IconButton("plus", self.tr("Zoom in"), tokens, framed=True)
+        self.further = IconButton("minus", self.tr("Zoom out"), tokens, framed=True)
         zoom = timeline_keys.ZOOM
         for button, factor in ((self.nearer, zoom), (self.further, 1 / zoom)):
             button.setParent(view)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 MOST = 4
 NO_ZONE = QT_TRANSLATE_NOOP(
-    "Errors", "“{zone}” is no time zone. Write it as Africa/Nairobi or Europe/Zurich."
+    "Errors", "“{zone}” is not a time zone. Write it as Africa/Nairobi or Europe/Zurich."
 )
 
 

@@ -45,7 +45,7 @@ class CampaignList(QWidget):
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._moved())
         self.nothing = EmptyState(
             tokens, "search", self.tr("Nothing found"),
-            self.tr("No campaign has these words. Look for less of them, or among all."),
+            self.tr("No campaign has these words. Try fewer, or look among all."),
             self.tr("Show all"), self.clear,
         )  # fmt: skip
         self._stack = QStackedWidget()

@@ -88,9 +88,9 @@ class LadderForm(DeedForm):
         super().__init__(tokens, words.texts)
         self._sheet = sheet
         hint = self.tr(
-            "Every dated action becomes a rung at its distance from the campaign's event, or from "
-            "its first and last day. The ladder stands with the others under Editions, where it "
-            "can be changed and applied."
+            "Every dated action becomes a rung at its distance from the campaign’s event, or "
+            "from its first and last day. The ladder stands with the others under Editions, "
+            "where it can be changed and applied."
         )
         self.body.addWidget(PlainLabel(hint, "muted", wrap=True))
         self.name = self.add("name", BilingualField(self.tr("Name"), words.texts.language))

@@ -76,7 +76,7 @@ class Overview(ScrollPage):
 
     def _promised(self, sheet: CampaignSheet) -> Card:
         """The document's promises that its actions serve."""
-        card = Card(self.tr("Promises it keeps"))
+        card = Card(self.tr("Commitments it serves"))
         if not sheet.promises:
             none = self.tr(
                 "None yet. Choose for each action the commitments of the document that it serves:"

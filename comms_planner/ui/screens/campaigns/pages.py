@@ -189,7 +189,7 @@ class OutcomesPage(ListPage):
         self.words = words
         nothing = EmptyState(
             tokens, "target", self.tr("No outcome chosen"),
-            self.tr("Reach is not yet change. Say which of the document's expected outcomes this "
+            self.tr("Reach is not yet change. Say which of the document’s expected outcomes this "
                     "campaign works towards."),
             self.tr("Choose outcomes"), edit,
         )  # fmt: skip

@@ -20,7 +20,7 @@ class Tiles(QWidget):
         self._tokens, self.words = tokens, words
         self.work = FigureCard(tokens, "circle-check", self.tr("Actions done"))
         self.content = FigureCard(tokens, "languages", self.tr("Content cleared"))
-        self.promises = FigureCard(tokens, "handshake", self.tr("Promises kept"))
+        self.promises = FigureCard(tokens, "handshake", self.tr("Commitments"))
         self.money = FigureCard(tokens, "trending-up", self.tr("Budget planned"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +62,7 @@ class Tiles(QWidget):
 
     def _show_promises(self, sheet: CampaignSheet) -> None:
         every, kept = len(sheet.promises), sum(row.is_kept for row in sheet.promises)
-        said = self.tr("of those served") if every else self.tr("none served yet")
+        said = self.tr("delivered of those served") if every else self.tr("none served yet")
         hue = self._tokens.success if every and kept == every else None
         self.promises.show_figure(self._of(kept, every), said, hue)
 
@@ -74,6 +74,6 @@ class Tiles(QWidget):
             return
         share = round(100 * float(planned) / float(row.budget))
         over = share > 100
-        percent = self.tr("{number} %").format(number=words.texts.number(share))
+        percent = self.tr("{number}%").format(number=words.texts.number(share))
         whole = self.tr("of {sum}").format(sum=words.money(row.budget, row.currency))
         self.money.show_figure(percent, whole, self._tokens.danger if over else None)

@@ -74,7 +74,7 @@ class GatesPage(ScreenPage):
     def __init__(self, host: PagedScreen) -> None:
         nothing = EmptyState(
             host.context.tokens, "shield-check", self.tr("No gate"),
-            self.tr("Without a gate one decision approves. Add the levels that must clear."),
+            self.tr("Without a gate one decision approves. Add the levels that must approve."),
             self.tr("New gate"), self._begin,
         )  # fmt: skip
         columns = [

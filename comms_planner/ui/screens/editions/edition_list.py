@@ -60,7 +60,7 @@ class EditionList(QWidget):
             [
                 ("", self.tr("All kinds")),
                 ("platform", self.tr("Our platforms")),
-                ("moment", self.tr("Moments of others")),
+                ("moment", self.tr("Outside moments")),
                 ("season", self.tr("Seasons")),
             ],
             "",
@@ -74,7 +74,7 @@ class EditionList(QWidget):
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._moved())
         self.nothing = EmptyState(
             tokens, "search", self.tr("Nothing found"),
-            self.tr("No edition has these words. Look for less of them, or among all years."),
+            self.tr("No edition has these words. Try fewer, or look among all years."),
             self.tr("Show all"), self.clear,
         )  # fmt: skip
         self._stack = QStackedWidget()

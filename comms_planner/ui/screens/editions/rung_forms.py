@@ -51,7 +51,7 @@ class RungForm(EditionForm):
         self.role, self.pillar, self.roll = (
             self.add(name, ChoiceField(label, tokens, [*vocabulary.choices(texts, group)]))
             for name, label, group in (
-                ("owner", self.tr("Owner's role"), "role"),
+                ("owner", self.tr("Owner’s role"), "role"),
                 ("pillar", self.tr("Pillar"), "pillar"),
                 ("roll", self.tr("On a day off it goes to"), "roll"),
             )

@@ -50,13 +50,13 @@ class TaskForm(EditionForm):
         self.end = ChoiceField(self.tr("Counted from"), tokens, [*vocabulary.choices(texts, "end")])
         self._beside({"offset_days": self.offset, "anchor_end": self.end})
         roles = [("", self.tr("No role")), *vocabulary.choices(texts, "role")]
-        self.role = ChoiceField(self.tr("Owner's role"), tokens, roles)
+        self.role = ChoiceField(self.tr("Owner’s role"), tokens, roles)
         persons = [(None, self.tr("Nobody yet")), *((p.id, words.say(p.name)) for p in people)]
         self.owner = ChoiceField(self.tr("Person"), tokens, persons)
         self._beside({"owner_role": self.role, "owner_id": self.owner})
         self.work = NumberField("work_days", self.tr("Working days it takes"))
         offices = [
-            (None, self.tr("The plan's first")),
+            (None, self.tr("The plan’s first")),
             *((s.id, words.say(s.name)) for s in stations),
         ]
         self.station = ChoiceField(self.tr("Duty station"), tokens, offices)
@@ -231,7 +231,7 @@ class EffectForm(EditionForm):
         self.title = self.add("title", BilingualField(self.tr("Title"), texts.language))
         self.offset = self.add("offset_days", NumberField("offset_days", self.tr("Days")))
         roles = [("", self.tr("No role")), *vocabulary.choices(texts, "role")]
-        self.role = self.add("owner_role", ChoiceField(self.tr("Owner's role"), tokens, roles))
+        self.role = self.add("owner_role", ChoiceField(self.tr("Owner’s role"), tokens, roles))
         self.branch.load(branch)
         self.kind.load("drop" if options else "add")
         self.offset.show_number(-7)

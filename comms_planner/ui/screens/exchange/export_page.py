@@ -139,7 +139,7 @@ class ExportPage(QWidget):
         right.body.addWidget(
             PlainLabel(
                 self.tr(
-                    "Outlook, Google Calendar, Apple's and Thunderbird read it. Each entry keeps "
+                    "Outlook, Google Calendar, Apple’s and Thunderbird read it. Each entry keeps "
                     "its name in the file, so a later file brings theirs up to date."
                 ),
                 "small", wrap=True,

@@ -21,7 +21,7 @@ from comms_planner.ui.widgets.labels import PlainLabel
 from comms_planner.ui.widgets.segmented import SegmentedControl
 
 NO_KINDS = QT_TRANSLATE_NOOP("Errors", "Tick at least one kind of entry.")
-TURNED = QT_TRANSLATE_NOOP("Errors", "The period ends before it begins.")
+TURNED = QT_TRANSLATE_NOOP("Errors", "The period ends before it begins. Swap its two days.")
 
 
 class FilterForm(Form):

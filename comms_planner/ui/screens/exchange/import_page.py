@@ -68,7 +68,7 @@ class ImportPage(QWidget):
         self.list.turned.connect(self.turn)
         self.list.mapped.connect(self._map)
         self.nothing = EmptyState(
-            tokens, "upload", self.tr("Another program's calendar"),
+            tokens, "upload", self.tr("Another program’s calendar"),
             self.tr(
                 "Choose an .ics file, or drop one on the window. You see what would become of each "
                 "entry before anything is written; what came before is brought up to date."
@@ -201,7 +201,7 @@ class ImportPage(QWidget):
             (self.tr("%n changed there", None, len(seen.changed)), len(seen.changed)),
             (self.tr("%n in the plan already", None, len(seen.of("known", "ours"))),
              len(seen.of("known", "ours"))),
-            (self.tr("%n cannot come", None, len(seen.refused)), len(seen.refused)),
+            (self.tr("%n cannot be imported", None, len(seen.refused)), len(seen.refused)),
         )  # fmt: skip
         said = " · ".join(word for word, count in counts if count)
         self.summary.setText(said or self.tr("The calendar is empty."))

@@ -42,7 +42,7 @@ class MappingBar(QWidget):
         self.name.setAccessibleName(self.tr("Name of this mapping"))
         self.name.setFixedHeight(CONTROL)
         self.name.returnPressed.connect(self.keep)
-        self.kept = Button(self.tr("Keep"), tokens, "plain", "save")
+        self.kept = Button(self.tr("Save"), tokens, "plain", "save")
         self.kept.clicked.connect(self.keep)
         self.more = Button(self.tr("More"), tokens, "quiet")
         menu = QMenu(self)
@@ -96,7 +96,7 @@ class MappingBar(QWidget):
         ):
             self.offer(self._target, made[0])
             undo = self._context.planner.undo
-            said = self.tr("The mapping is kept in the plan, and used for the next file like it.")
+            said = self.tr("The mapping is saved in the plan, and used for the next file like it.")
             self._context.tell(said, self.tr("Undo"), undo)
 
     def forget(self) -> None:

@@ -154,10 +154,10 @@ class PublishPage(QWidget):
         left.body.addWidget(
             PlainLabel(
                 self.tr(
-                    "Only what changed is sent. What others put into that calendar stays, and what "
-                    "they changed of the plan's own is told here and left, until you tick that "
-                    "it be put back. The password is left with the system's keyring, never in "
-                    "the plan."
+                    "Only what changed is sent. What others put into that calendar stays, and "
+                    "what they changed of the plan’s own is told here and left, until you tick "
+                    "that it be put back. The password is left with the system’s keyring, never "
+                    "in the plan."
                 ),
                 "small", wrap=True,
             )

@@ -19,7 +19,7 @@ class SentList(Card):
     """The counts of the last run and its entries; hidden before there was one."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(self.tr("Sent last"))
+        super().__init__(self.tr("Last sent"))
         self._context = context
         self.words = PlainLabel("", "strong", wrap=True)
         self.body.addWidget(self.words)

@@ -22,7 +22,7 @@ STATES: Mapping[str, tuple[str, str]] = {
     "known": (QT_TRANSLATE_NOOP("ExchangeWords", "In the plan"), "neutral"),
     "ours": (QT_TRANSLATE_NOOP("ExchangeWords", "From this plan"), "neutral"),
     LEFT_OUT: (QT_TRANSLATE_NOOP("ExchangeWords", "Left out"), "warning"),
-    REFUSED: (QT_TRANSLATE_NOOP("ExchangeWords", "Cannot come"), "danger"),
+    REFUSED: (QT_TRANSLATE_NOOP("ExchangeWords", "Cannot be imported"), "danger"),
 }
 """Word and hue of what would become of an entry."""
 AN_ACTION = QT_TRANSLATE_NOOP("ExchangeWords", "An action")

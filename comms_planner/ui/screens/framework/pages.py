@@ -234,9 +234,9 @@ class DocumentPage(ScrollPage):
             facts.add(f"({item.letter})", self.texts.say(item.text), f"HSP/EB.1/7, {where}")
         second.body.addWidget(facts)
         left_out = self.tr(
-            "The document's own indicators, baselines, targets and data sources are in its addendum"
-            " 1, which is not part of this plan. Nothing is invented in their place: fields are"
-            " empty until you fill them in."
+            "The document’s own indicators, baselines, targets and data sources are in its "
+            "addendum 1, which is not part of this plan. Nothing is invented in their place: "
+            "fields are empty until you fill them in."
         )
         third = Card(self.tr("What the document leaves to its addendum"))
         third.body.addWidget(PlainLabel(left_out, "body", wrap=True))

@@ -90,7 +90,7 @@ class Tile(QAbstractButton):
             painter.setFont(self._number)
             centre = int(Qt.AlignmentFlag.AlignCenter)
             middle = QRect(0, self.height() // 2 - 32, self.width(), 32)
-            painter.drawText(middle, centre, self.tr("{n} %").format(n=round(100 * self.share)))
+            painter.drawText(middle, centre, self.tr("{n}%").format(n=round(100 * self.share)))
             painter.setFont(brush.chip)
             below = self.rect().adjusted(SPACE_S, self.height() // 2 + 6, -SPACE_S, 0)
             wrap = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)

@@ -35,7 +35,7 @@ class UnkeptList(QWidget):
         super().__init__()
         self._words, self._writable = words, writable
         self._rows: Sequence[PromiseRow] = ()
-        self.search = SearchField(self.tr("Find a promise"), tokens)
+        self.search = SearchField(self.tr("Find a commitment"), tokens)
         self.search.searched.connect(lambda _: self.apply())
         self.state = SegmentedControl(
             [
@@ -44,7 +44,7 @@ class UnkeptList(QWidget):
                 ("planned", self.tr("Planned, not delivered")),
             ]
         )
-        self.state.setAccessibleName(self.tr("Which promises"))
+        self.state.setAccessibleName(self.tr("Which commitments"))
         self.state.chosen.connect(lambda _: self.apply())
         self.count = PlainLabel("", "muted")
         self.to_cell = Button(self.tr("Show in the matrix"), tokens, "plain", "layout-grid")
@@ -52,21 +52,21 @@ class UnkeptList(QWidget):
         self.add = Button(self.tr("Add an action for this"), tokens, "primary", "plus")
         self.add.clicked.connect(lambda: self._with_current(self.action_wanted.emit))
         columns = [
-            column(self.tr("Promise"), self._promise, 6, 280),
+            column(self.tr("Commitment"), self._promise, 6, 280),
             column(self.tr("Delivered"), self._progress, 2, 130, self._by_share),
             column(self.tr("Actions"), self._actions, 0, 90, lambda r: (False, r.clause.served_by),
                    right=True),
             column(self.tr("State"), self._state, 0, 130, lambda r: STATES.index(r.clause.state)),
         ]  # fmt: skip
         self.table: FaceTable[PromiseRow] = FaceTable(columns, lambda r: r.clause.id, self)
-        self.view = FaceView(self.table, tokens, self.tr("Unkept promises"), HEIGHT)
+        self.view = FaceView(self.table, tokens, self.tr("Unkept commitments"), HEIGHT)
         self.view.opened.connect(self.opened)
         self.view.menu_filled.connect(self._fill)
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._enable())
         self.nothing = EmptyState(
-            tokens, "circle-check", self.tr("No such promise is open"),
-            self.tr("A promise leaves this list once its whole quantity is delivered. Look for"
-                    " less words, or in all states, flagships and pillars."),
+            tokens, "circle-check", self.tr("No such commitment is open"),
+            self.tr("A commitment leaves this list once its whole quantity is delivered. Try "
+                    "fewer words, or all states, flagships and pillars."),
             self.tr("Show all"), self.clear,
         )  # fmt: skip
         self._arrange()
@@ -87,7 +87,7 @@ class UnkeptList(QWidget):
         if self.view.current_row is None and items:
             self.view.setCurrentIndex(self.table.index(0, 0))
         number = self._words.texts.number(len(items))
-        self.count.setText(self.tr("{count} promises", "", len(items)).format(count=number))
+        self.count.setText(self.tr("{count} commitments", "", len(items)).format(count=number))
         self._enable()
 
     def clear(self) -> None:

@@ -58,10 +58,10 @@ class MatrixScreen(Screen):
                 ("actions", self.tr("Actions")),
                 ("planned", self.tr("Planned")),
                 ("delivered", self.tr("Delivered")),
-                (UNKEPT, self.tr("Unkept promises")),
+                (UNKEPT, self.tr("Unkept commitments")),
             )
         )
-        self.mode.setAccessibleName(self.tr("Show actions, a heat map or unkept promises"))
+        self.mode.setAccessibleName(self.tr("Show actions, a heat map or unkept commitments"))
         self.mode.chosen.connect(self.show_mode)
         self.header.add_left(self.summary)
         self.header.add(self.mode)

@@ -255,7 +255,7 @@ class SurveysPage(ListPage):
             return self.tr("no margin: {why}").format(
                 why=self.words.label("sampling", row.sampling).lower()
             )
-        return self.tr("± {margin}, 95 % sure").format(margin=self._number(row.margin))
+        return self.tr("± {margin}, 95% sure").format(margin=self._number(row.margin))
 
     def _change(self, row: SurveyRow) -> tuple[Chip, ...]:
         change = self._changes.get(row.id)

@@ -140,7 +140,7 @@ class Sheet(ScrollPage):
         return card
 
     def _limits(self, band: Band) -> str:
-        return self.tr("on track from {on} %, at risk from {risk} % of what should be").format(
+        return self.tr("on track from {on}%, at risk from {risk}% of what should be").format(
             on=band.on_track_from, risk=band.at_risk_from
         )
 

@@ -71,4 +71,4 @@ class Words:
 
     def percent(self, share: Number) -> str:
         """A share of the whole."""
-        return f"{self.texts.number(share)} %"
+        return f"{self.texts.number(share)}%"

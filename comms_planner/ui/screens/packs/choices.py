@@ -61,7 +61,7 @@ class Choices(Card):
         self.sections = SectionsField(self.tr("Sections and their order"), tokens)
         self.period = PeriodField(self.tr("Period"), tokens, texts, self._days_of)
         self.paper = ChoiceField(self.tr("Paper"), tokens, self._sizes())
-        ways = [("", self.tr("Upright")), (ACROSS, self.tr("Landscape"))]
+        ways = [("", self.tr("Portrait")), (ACROSS, self.tr("Landscape"))]
         self.way = ChoiceField(self.tr("Orientation"), tokens, ways)
         self.audience = TextField(self.tr("For whom"))
         self.classification = TextField(self.tr("Who may read it"))

@@ -30,8 +30,8 @@ class ZoomBar(QWidget):
         self.page.setValidator(QIntValidator(1, 9999, self.page))
         self.page.returnPressed.connect(self._asked)
         self.total = PlainLabel("", "muted")
-        self.out = IconButton("zoom-out", self.tr("Smaller (Ctrl+−)"), tokens)
-        self.into = IconButton("zoom-in", self.tr("Larger (Ctrl++)"), tokens)
+        self.out = IconButton("zoom-out", self.tr("Zoom out (Ctrl+−)"), tokens)
+        self.into = IconButton("zoom-in", self.tr("Zoom in (Ctrl++)"), tokens)
         self.out.clicked.connect(lambda: self.stepped.emit(-1))
         self.into.clicked.connect(lambda: self.stepped.emit(1))
         self.zoom = ChoiceBox(tokens)
@@ -57,9 +57,9 @@ class ZoomBar(QWidget):
         named: list[tuple[object, str]] = [
             (FIT_WIDTH, self.tr("Fit width")), (FIT_PAGE, self.tr("Fit page")),
         ]  # fmt: skip
-        steps = {step: f"{round(100 * step)} %" for step in STEPS}
+        steps = {step: f"{round(100 * step)}%" for step in STEPS}
         if isinstance(zoom, float) and zoom not in steps:
-            steps[zoom] = f"{percent} %"
+            steps[zoom] = f"{percent}%"
         self.zoom.set_options([*named, *sorted(steps.items())], zoom)
 
     def _asked(self) -> None:

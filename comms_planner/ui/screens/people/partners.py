@@ -24,7 +24,7 @@ class PartnersPage(ScreenPage):
         nothing = EmptyState(
             host.context.tokens, "users", self.tr("No partner yet"),
             self.tr(
-                "Organizations that take part in actions and campaigns, by the document's eight "
+                "Organizations that take part in actions and campaigns, by the document’s eight "
                 "types of partner."
             ),
             self.tr("New partner"), self._begin,

@@ -223,7 +223,7 @@ class Drawers(DeedDrawer):
         if self._screen.attempt(
             lambda: write(estimates.clear_for_edition, edition, ReachKind(kind))
         ):
-            self.told(self.tr("It counts with its platform's figure again."))
+            self.told(self.tr("It counts with its platform’s figure again."))
 
     def _estimate(self, slug: str, kind: ReachKind, qty: Qty) -> None:
         self._context.planner.write(platforms.estimate, slug, kind, qty)

@@ -60,7 +60,10 @@ class FigureField(Field):
         unit = str(self.unit.current)
         if text.startswith(MINUS):
             parse(text.lstrip("".join(MINUS)), unit)
-            raise Invalid("value", QT_TRANSLATE_NOOP("Errors", "A count cannot be less than zero."))
+            raise Invalid(
+                "value",
+                QT_TRANSLATE_NOOP("Errors", "A count cannot be less than zero. Correct it."),
+            )
         return parse(text, unit)
 
     @property

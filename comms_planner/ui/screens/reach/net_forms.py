@@ -127,8 +127,8 @@ class OverlapForm(_HeldForm):
         self.begin(
             words,
             self.tr(
-                "For instance two registration lists compared. Pairs that nobody counted are taken"
-                " as random where the audience's size is known."
+                "For instance two registration lists compared. Pairs that nobody counted are "
+                "taken as random where the audience’s size is known."
             ),
         )
         self.row = row

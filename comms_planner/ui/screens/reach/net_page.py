@@ -118,7 +118,7 @@ class NetPage(ScrollPage):
 
     def slide(self, percent: int) -> None:
         """Move both ranges with the slider: the audiences are at hand, nothing is read."""
-        self.percent.setText(self._words.texts.number(percent) + " %")
+        self.percent.setText(self._words.texts.number(percent) + "%")
         self._question = replace(self._question, share=self._assumed())
         if self._question.method is NetMethod.OVERLAP:
             for card in self.cards.values():
@@ -236,7 +236,7 @@ class NetPage(ScrollPage):
                 (
                     PlainLabel(self.tr("Overlap assumed"), "muted"), self.slider, self.percent,
                     PlainLabel(
-                        self.tr("0 %: nobody comes twice; 100 %: all belong to the largest"),
+                        self.tr("0%: nobody comes twice; 100%: all belong to the largest"),
                         "small",
                     ),
                 ),

@@ -74,7 +74,7 @@ class OccurrenceDetails(Sheet):
         if row.projected:
             self.remark(
                 self.tr(
-                    "The platform's rule foresees it; nobody has entered it yet. Its date is no "
+                    "The platform’s rule foresees it; nobody has entered it yet. Its date is no "
                     "better known than the rule."
                 ),
                 "info",
@@ -114,10 +114,10 @@ class OccurrenceDetails(Sheet):
     def _origin(self, kind: str) -> None:
         """Whose figure it is, with the way back to the platform's."""
         if kind not in self._own:
-            said = self.tr("The platform's figure per occurrence; another one counts for this only")
+            said = self.tr("The platform’s figure per occurrence; another one counts for this only")
             self.column.addWidget(PlainLabel(said, "small", wrap=True))
             return
-        back = Button(self.tr("Use the platform's figure again"), self.tokens, "quiet", "undo-2")
+        back = Button(self.tr("Use the platform’s figure again"), self.tokens, "quiet", "undo-2")
         back.clicked.connect(lambda: self.cleared.emit(kind))
         self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
 

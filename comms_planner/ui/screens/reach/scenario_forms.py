@@ -207,8 +207,8 @@ class AddForm(StepForm):
         self.first.edited.connect(self._follow)
         self._follow()
         hint = self.tr(
-            "Without a figure of its own it counts with its platform's; of a series of its own that"
-            " has none, the sums say so."
+            "Without a figure of its own it counts with its platform’s; of a series of its own "
+            "that has none, the sums say so."
         )
         self.body.addWidget(PlainLabel(hint, "small", wrap=True))
         self.direct = self.people_field("direct", self.tr("Direct: people who take part"))

@@ -81,10 +81,10 @@ class Words:
             return ""
         percent = (Decimal(ratio.value) * 100).quantize(Decimal(1), _ROUNDING[ratio.relation])
         said = {
-            Relation.GE: QCoreApplication.translate("ReachWords", "at least {share} %"),
-            Relation.LE: QCoreApplication.translate("ReachWords", "at most {share} %"),
-            Relation.APPROX: QCoreApplication.translate("ReachWords", "about {share} %"),
-        }.get(ratio.relation, QCoreApplication.translate("ReachWords", "{share} %"))
+            Relation.GE: QCoreApplication.translate("ReachWords", "at least {share}%"),
+            Relation.LE: QCoreApplication.translate("ReachWords", "at most {share}%"),
+            Relation.APPROX: QCoreApplication.translate("ReachWords", "about {share}%"),
+        }.get(ratio.relation, QCoreApplication.translate("ReachWords", "{share}%"))
         return said.format(share=self.texts.number(int(percent)))
 
     def parts(self, found: Breakdown, whole: Qty) -> str:

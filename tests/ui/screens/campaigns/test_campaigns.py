@@ -78,7 +78,7 @@ def test_what_is_missing_is_said_at_its_field(screen: CampaignsScreen) -> None:
     form = begin(screen)
     form.theme.load(Bilingual())
     screen.drawer.keep()
-    assert form.theme.error == "A campaign needs a theme."
+    assert form.theme.error == "A campaign needs a theme. Give it one."
     assert screen.drawer.form is form
 
 

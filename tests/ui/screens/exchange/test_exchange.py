@@ -67,9 +67,10 @@ def test_each_entry_says_what_it_would_become_and_why_not(
     ]
     refused = screen.take_in.list.table.rows[2]
     assert (refused.when, refused.remark) == (
-        "Line 13", "A series cannot repeat more often than daily.",
+        "Line 13",
+        "A series cannot repeat more often than daily. Choose days, weeks, months or years.",
     )  # fmt: skip
-    assert screen.take_in.summary.text() == "2 new · 1 cannot come"
+    assert screen.take_in.summary.text() == "2 new · 1 cannot be imported"
     assert screen.take_in.accept.text() == "Take in 2 entries"
     assert screen.take_in.file.text() == "foreign.ics"
 

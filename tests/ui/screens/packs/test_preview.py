@@ -116,7 +116,7 @@ def test_zoom_by_keys_wheel_and_choice_keeps_the_place(preview: Preview, qtbot: 
     )  # fmt: skip
     QApplication.sendEvent(pages.viewport(), wheel)
     assert pages.percent > before
-    assert preview.bar.zoom.currentText() == f"{pages.percent} %"
+    assert preview.bar.zoom.currentText() == f"{pages.percent}%"
     preview.set_zoom(2.0)
     assert pages.horizontalScrollBar().maximum() > 0
     assert pages.page == 3

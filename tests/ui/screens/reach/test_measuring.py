@@ -47,7 +47,7 @@ def test_recording_and_undo_reach_every_figure_and_the_chart(desk: Desk) -> None
     assert desk.told[-1] == "Measurement recorded."
     assert not screen.drawers.drawer.is_open
     assert len(desk.measurements().table.rows) == before + 1
-    assert face(desk, occurrence(desk, "wcd", 2021), 2) == "640+. at least 128 %"
+    assert face(desk, occurrence(desk, "wcd", 2021), 2) == "640+. at least 128%"
     assert "4 editions with a figure" in desk.cards()
     assert len(screen.chart.lines) == lines + 1
     line = next(line for line in screen.chart.lines if line.year == 2021)
@@ -172,9 +172,7 @@ def test_a_second_figure_contests_the_first_unless_one_is_chosen(desk: Desk) -> 
         made.submitted.emit()
         desk.settle()
         said = face(desk, occurrence(desk, "wcd", 2021), 2)
-        assert (
-            said == {"640": "640. 128 %", "900": "2 figures – choose", "700": "700. 140 %"}[number]
-        )
+        assert said == {"640": "640. 128%", "900": "2 figures – choose", "700": "700. 140%"}[number]
     page = desk.measurements()
     standings = [page.standing(row)[0] for row in page.table.rows[-3:]]
     assert standings == ["Not chosen", "Not chosen", "In use"]

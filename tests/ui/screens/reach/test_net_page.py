@@ -60,7 +60,7 @@ def test_the_point_moves_with_the_slider_and_nothing_is_written(
     before = desk.planner.undo_label
     page.slider.setValue(percent)
     assert f"About {point}." in said(page)
-    assert page.percent.text() == f"{percent} %"
+    assert page.percent.text() == f"{percent}%"
     assert desk.planner.undo_label == before
 
 
@@ -69,7 +69,7 @@ def test_arrow_keys_move_the_slider_as_a_drag_does(page: NetPage, qtbot: QtBot) 
     page.slider.setFocus()
     for _ in range(3):
         qtbot.keyClick(page.slider, Qt.Key.Key_Right)
-    assert page.percent.text() == "53 %"
+    assert page.percent.text() == "53%"
     assert "About 22,350." in said(page)
     assert "6,410,000+." in said(page, "indirect")
 

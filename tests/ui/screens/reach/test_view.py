@@ -99,8 +99,8 @@ def test_other_years_are_chosen_and_never_upside_down(desk: Desk) -> None:
 def test_a_lower_bound_is_at_least_a_share_of_the_estimate(desk: Desk) -> None:
     desk.screen.filters.set_period(2019, 2026)
     desk.screen.filters.changed.emit()
-    assert face(desk, occurrence(desk, "wuf", 2026), 2) == "57,000+. at least 285 %"
-    assert face(desk, occurrence(desk, "unha", 2019), 2) == "3,900+. at least 97 %"
+    assert face(desk, occurrence(desk, "wuf", 2026), 2) == "57,000+. at least 285%"
+    assert face(desk, occurrence(desk, "unha", 2019), 2) == "3,900+. at least 97%"
     assert "Foreseen by rule" in face(desk, occurrence(desk, "scroll", 2020), 5)
 
 
@@ -118,7 +118,7 @@ def test_a_contested_edition_counts_nothing_until_a_figure_is_chosen(desk: Desk)
     form.why.load(Bilingual("counted at the door"))
     form.submitted.emit()
     desk.settle()
-    assert face(desk, occurrence(desk, "wuf", 2020), 2) == "13,000+. at least 65 %"
+    assert face(desk, occurrence(desk, "wuf", 2020), 2) == "13,000+. at least 65%"
     assert "4 editions with a figure. 3 contested" in desk.cards()
     again = desk.screen.drawers.content
     assert isinstance(again, OccurrenceDetails)
@@ -267,7 +267,7 @@ def test_a_change_elsewhere_shows_without_being_asked(desk: Desk) -> None:
         edition_id=edition_of(desk, "wcd", 2020),
     )  # fmt: skip
     desk.settle()
-    assert face(desk, occurrence(desk, "wcd", 2020), 2) == "about 640. about 128 %"
+    assert face(desk, occurrence(desk, "wcd", 2020), 2) == "about 640. about 128%"
 
 
 def test_a_platform_found_by_its_number_is_revealed(desk: Desk) -> None:
