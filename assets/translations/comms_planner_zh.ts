@@ -270,14 +270,6 @@
         <translation>不属于任何运动</translation>
     </message>
     <message>
-        <source>Keep this view</source>
-        <translation>保存此视图</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>View deleted.</source>
         <translation>视图已删除。</translation>
     </message>
@@ -286,22 +278,14 @@
         <translation>还没有行动</translation>
     </message>
     <message>
-        <source>Actions are the pieces of work that keep the plan's promises: each has an owner, days, a cell of the action plan. Add the first, or take in a spreadsheet under Import and export.</source>
-        <translation>行动是落实计划各行动要点的具体工作：每项都有负责人、日期和在行动计划中的单元格。请添加第一项，或在“导入与导出”中导入电子表格。</translation>
-    </message>
-    <message>
         <source>No action matches</source>
         <translation>没有符合条件的行动</translation>
-    </message>
-    <message>
-        <source>The words or the filter let none of the plan's actions through.</source>
-        <translation>按当前的搜索词或筛选条件，没有找到任何行动。</translation>
     </message>
     <message>
         <source>It begins before that is over.</source>
         <translation>此行动在该项结束之前就已开始。</translation>
     </message>
-<message>
+    <message>
         <source>Save this view</source>
         <translation>保存此视图</translation>
     </message>
@@ -341,10 +325,6 @@
         <translation>持续多日</translation>
     </message>
     <message>
-        <source>Without a figure of its own it counts with its platform's; of a series of its own that has none, the sums say so.</source>
-        <translation>若无自己的数字，则按所属平台的数字计算；独立系列若无数字，合计中会注明。</translation>
-    </message>
-    <message>
         <source>Direct: people who take part</source>
         <translation>直接参与：亲身参与的人</translation>
     </message>
@@ -352,7 +332,7 @@
         <source>Indirect: people reached through others</source>
         <translation>间接参与：通过他人触及的人</translation>
     </message>
-<message>
+    <message>
         <source>Without a figure of its own it counts with its platform’s; of a series of its own that has none, the sums say so.</source>
         <translation>若无自己的数字，则按所属平台的数字计算；独立系列若无数字，合计中会注明。</translation>
     </message>
@@ -558,24 +538,24 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
         <translation>整数列表</translation>
     </message>
     <message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator</source>
-        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标的单位</translation>
+        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator</source>
+        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标的单位</translation>
     </message>
     <message>
         <source>a list of texts</source>
@@ -1331,10 +1311,6 @@
         <translation>没有结果</translation>
     </message>
     <message>
-        <source>No campaign has these words. Look for less of them, or among all.</source>
-        <translation>没有含这些字词的运动。请减少字词，或在全部运动中查找。</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>全部显示</translation>
     </message>
@@ -1342,7 +1318,7 @@
         <source>Objective unclear</source>
         <translation>目标不明确</translation>
     </message>
-<message>
+    <message>
         <source>No campaign has these words. Try fewer, or look among all.</source>
         <translation>没有含这些字词的运动。请减少字词，或在全部运动中查找。</translation>
     </message>
@@ -2062,18 +2038,6 @@
         <translation>部分</translation>
     </message>
     <message>
-        <source>Direct participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
-        <translation>在旗舰方案的行动和运动所在之处测得的直接参与人次，按年份，毛数；同一数字可涉及多个方案。</translation>
-    </message>
-    <message>
-        <source>Indirect participations measured where a flagship programme's actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
-        <translation>在旗舰方案的行动和运动所在之处测得的间接参与人次，按年份，毛数；同一数字可涉及多个方案。</translation>
-    </message>
-    <message>
-        <source>Overlap of {share} % assumed</source>
-        <translation>假定重叠 {share}%</translation>
-    </message>
-    <message>
         <source>Reach added up edition by edition, gross: measured so far beside what was estimated. An estimate is a planning figure and no target. A triangle and a plus sign mean: at least this many.</source>
         <translation>逐届累计的影响范围（毛数）：迄今实测数与估计数对照。估计数是规划数字，不是具体目标。三角形和“以上”表示：至少为此数。</translation>
     </message>
@@ -2109,7 +2073,7 @@
         <source>measured: several figures contest, none is chosen</source>
         <translation>实测：多个数字有争议，尚未选定</translation>
     </message>
-<message>
+    <message>
         <source>Direct participations measured where a flagship programme’s actions and campaigns took place, by year, gross; one figure may serve several programmes.</source>
         <translation>在旗舰方案的行动和运动所在之处测得的直接参与人次，按年份，毛数；同一数字可涉及多个方案。</translation>
     </message>
@@ -2211,10 +2175,6 @@
         <translation>纸张</translation>
     </message>
     <message>
-        <source>Upright</source>
-        <translation>纵向</translation>
-    </message>
-    <message>
         <source>Landscape</source>
         <translation>横向</translation>
     </message>
@@ -2278,7 +2238,7 @@
         <source>Changes since</source>
         <translation>自何时起的变化</translation>
     </message>
-<message>
+    <message>
         <source>Portrait</source>
         <translation>纵向</translation>
     </message>
@@ -3389,10 +3349,6 @@
         <translation>依据</translation>
     </message>
     <message>
-        <source>In front</source>
-        <translation>出场人员</translation>
-    </message>
-    <message>
         <source>Embargo</source>
         <translation>限时发布</translation>
     </message>
@@ -3412,7 +3368,7 @@
         <source>Rule…</source>
         <translation>规则…</translation>
     </message>
-<message>
+    <message>
         <source>Who appears</source>
         <translation>出席人员</translation>
     </message>
@@ -3457,10 +3413,6 @@
 </context>
 <context>
     <name>Doctor</name>
-    <message>
-        <source>Qt's system libraries are missing. “make run” installs them; on Debian or Ubuntu: sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3</source>
-        <translation>缺少 Qt 的系统库。“make run”会安装它们；在 Debian 或 Ubuntu 上：“sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3”</translation>
-    </message>
     <message>
         <source>there is one</source>
         <translation>有</translation>
@@ -3549,7 +3501,7 @@
         <source>Documents</source>
         <translation>文档</translation>
     </message>
-<message>
+    <message>
         <source>Qt’s system libraries are missing. “make run” installs them; on Debian or Ubuntu: sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3</source>
         <translation>缺少 Qt 的系统库。“make run”会安装它们；在 Debian 或 Ubuntu 上：“sudo apt-get install libegl1 libgl1 libfontconfig1 libxkbcommon0 libdbus-1-3”</translation>
     </message>
@@ -3569,14 +3521,10 @@
         <translation>此处指标数：{count}</translation>
     </message>
     <message>
-        <source>The document's own indicators, baselines, targets and data sources are in its addendum 1, which is not part of this plan. Nothing is invented in their place: fields are empty until you fill them in.</source>
-        <translation>文件本身的指标、基线、具体目标和数据来源载于其增编 1，不属于本计划。此处绝不代为虚构：各栏在您填写之前均为空白。</translation>
-    </message>
-    <message>
         <source>What the document leaves to its addendum</source>
         <translation>文件留待增编列出的内容</translation>
     </message>
-<message>
+    <message>
         <source>The document’s own indicators, baselines, targets and data sources are in its addendum 1, which is not part of this plan. Nothing is invented in their place: fields are empty until you fill them in.</source>
         <translation>文件本身的指标、基线、具体目标和数据来源载于其增编 1，不属于本计划。此处绝不代为虚构：各栏在您填写之前均为空白。</translation>
     </message>
@@ -3751,10 +3699,6 @@
         <translation>仅更改了本届的估计数。</translation>
     </message>
     <message>
-        <source>It counts with its platform's figure again.</source>
-        <translation>已恢复按平台的数字计算。</translation>
-    </message>
-<message>
         <source>It counts with its platform’s figure again.</source>
         <translation>已恢复按平台的数字计算。</translation>
     </message>
@@ -3975,10 +3919,6 @@
         <translation>我们的平台</translation>
     </message>
     <message>
-        <source>Moments of others</source>
-        <translation>他方重要时刻</translation>
-    </message>
-    <message>
         <source>Seasons</source>
         <translation>活动季</translation>
     </message>
@@ -3993,10 +3933,6 @@
     <message>
         <source>Nothing found</source>
         <translation>没有结果</translation>
-    </message>
-    <message>
-        <source>No edition has these words. Look for less of them, or among all years.</source>
-        <translation>没有含这些字词的届次。请减少字词，或在所有年份中查找。</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4026,7 +3962,7 @@
             <numerusform>%n 项任务</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Outside moments</source>
         <translation>外部重要时刻</translation>
     </message>
@@ -4108,10 +4044,6 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
-        <translation>负责人的职务</translation>
-    </message>
-<message>
         <source>Owner’s role</source>
         <translation>负责人的职务</translation>
     </message>
@@ -4292,10 +4224,6 @@
         <translation>第 {line} 行不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>Line {line} is no command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
-    </message>
-    <message>
         <source>Line {line} holds “{field}”; a command has “command” and “args” only.</source>
         <translation>第 {line} 行含有“{field}”；命令只有“command”和“args”。</translation>
     </message>
@@ -4384,10 +4312,6 @@
         <translation>时间应在 0:00 至 24:00 之间。</translation>
     </message>
     <message>
-        <source>The end lies before the beginning.</source>
-        <translation>结束早于开始。请对调，或更改其中之一。</translation>
-    </message>
-    <message>
         <source>Your settings could not be kept in {folder}. Check that you may write there.</source>
         <translation>无法将您的设置保存到 {folder}。请检查那里是否可以写入。</translation>
     </message>
@@ -4400,32 +4324,16 @@
         <translation>该数字过大，不可能是计数。请检查位数。</translation>
     </message>
     <message>
-        <source>There is no figure here to calculate with.</source>
-        <translation>此处没有可供计算的数字。请先填写数字。</translation>
-    </message>
-    <message>
         <source>Divide by a count of one or more.</source>
         <translation>请除以大于或等于一的数。</translation>
-    </message>
-    <message>
-        <source>{one} and {other} cannot be added up.</source>
-        <translation>以“{one}”计和以“{other}”计的数字不能相加。</translation>
     </message>
     <message>
         <source>“{text}” is not a number. Write 5,000, 5,000+, about 5,000 or n/a.</source>
         <translation>“{text}”不是数字。请写成 5,000、5,000+、约 5,000 或不适用。</translation>
     </message>
     <message>
-        <source>That is not a number.</source>
-        <translation>这不是数字。</translation>
-    </message>
-    <message>
         <source>Give one recurrence rule, such as FREQ=YEARLY;BYMONTH=10.</source>
         <translation>请只给出一条重复规则，例如 FREQ=YEARLY;BYMONTH=10。</translation>
-    </message>
-    <message>
-        <source>“{part}” is not a part of a recurrence rule.</source>
-        <translation>“{part}”不是重复规则的组成部分。请将其删除。</translation>
     </message>
     <message>
         <source>A recurrence rule says {part} only once.</source>
@@ -4434,10 +4342,6 @@
     <message>
         <source>A recurrence rule needs FREQ=DAILY, WEEKLY, MONTHLY or YEARLY.</source>
         <translation>重复规则需要 FREQ=DAILY、WEEKLY、MONTHLY 或 YEARLY。</translation>
-    </message>
-    <message>
-        <source>A series cannot repeat more often than daily.</source>
-        <translation>系列的重复频率不能高于每天一次。请选择每天、每周、每月或每年。</translation>
     </message>
     <message>
         <source>“{value}” does not fit {part} in a recurrence rule.</source>
@@ -4548,28 +4452,12 @@
         <translation>纸面日历最多覆盖 {years} 年。请选择较短的期间。</translation>
     </message>
     <message>
-        <source>A cost cannot be less than nothing.</source>
-        <translation>费用不能小于零。</translation>
-    </message>
-    <message>
         <source>Write the currency as its three letters, such as USD.</source>
         <translation>请用三个字母填写货币，例如 USD。</translation>
     </message>
     <message>
-        <source>What was delivered cannot be less than nothing.</source>
-        <translation>已交付的数量不能小于零。</translation>
-    </message>
-    <message>
         <source>This action does not serve that commitment. Link them first.</source>
         <translation>此行动并不落实该行动要点。请先将两者关联。</translation>
-    </message>
-    <message>
-        <source>Measurements, content or other actions hang on this one. Cancel it instead.</source>
-        <translation>有测量数据、材料或其他行动依附于此行动。请改为将其状态设为已取消。</translation>
-    </message>
-    <message>
-        <source>An action can keep only commitments of its own cell.</source>
-        <translation>行动只能落实本单元格内的行动要点。请改选该单元格的行动要点，或先将行动移到相应单元格。</translation>
     </message>
     <message>
         <source>That is not in the plan. Choose another.</source>
@@ -4640,24 +4528,8 @@
         <translation>本次使用中没有可重做的操作。</translation>
     </message>
     <message>
-        <source>Editions are counted from 1 to {most}.</source>
-        <translation>届数应在 1 至 {most} 之间。请更正。</translation>
-    </message>
-    <message>
-        <source>Figures or actions hang on this edition. Mark it as cancelled instead.</source>
-        <translation>有数字或行动依附于这一届。请改为将其标记为已取消。</translation>
-    </message>
-    <message>
-        <source>There is no platform, moment or season “{slug}”.</source>
-        <translation>没有平台、重要时刻或活动季“{slug}”。</translation>
-    </message>
-    <message>
         <source>Say what was measured: choose an edition.</source>
         <translation>请说明测量的对象：选择一届。</translation>
-    </message>
-    <message>
-        <source>People come in whole numbers.</source>
-        <translation>人数应为整数。请去掉小数。</translation>
     </message>
     <message>
         <source>Only people are direct or indirect reach. Record {unit} as an activity.</source>
@@ -4672,32 +4544,8 @@
         <translation>请说明数字的来源。</translation>
     </message>
     <message>
-        <source>There is no platform “{slug}”.</source>
-        <translation>没有平台“{slug}”。</translation>
-    </message>
-    <message>
         <source>Say why the figure is adjusted.</source>
         <translation>请说明调整数字的理由。</translation>
-    </message>
-    <message>
-        <source>That would leave fewer people than none.</source>
-        <translation>这样人数会小于零。请减少扣除的数目。</translation>
-    </message>
-    <message>
-        <source>The overlap is between 0 and 100 %.</source>
-        <translation>重叠比例应在 0 至 100% 之间。</translation>
-    </message>
-    <message>
-        <source>None of these carries a figure.</source>
-        <translation>这些项目都没有数字。请先为其中至少一项录入数字。</translation>
-    </message>
-    <message>
-        <source>A count cannot be less than zero.</source>
-        <translation>计数不能小于零。请更正。</translation>
-    </message>
-    <message>
-        <source>Two audiences share between {least} and {most} people.</source>
-        <translation>两个受众共有的人数应在 {least} 至 {most} 之间。请更正。</translation>
     </message>
     <message>
         <source>Say how many people there are to reach.</source>
@@ -4716,10 +4564,6 @@
         <translation>没有文件夹“{folder}”。请先建立该文件夹。</translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Check the folder's permissions and free space.</source>
-        <translation>无法写入“{name}”。请检查文件夹的权限和可用空间。</translation>
-    </message>
-    <message>
         <source>“{name}” is in an older format and must be brought to the newer one before it can be read. Open it where it can be written.</source>
         <translation>“{name}”的格式较旧，须先升级才能读取。请在可写入的位置打开。</translation>
     </message>
@@ -4732,24 +4576,12 @@
         <translation>“{name}”有写保护，因此只能读取。</translation>
     </message>
     <message>
-        <source>“{name}” lies on a network drive, where two people could spoil each other's work, so it is open for reading only. Copy it to this computer to change it.</source>
-        <translation>“{name}”位于网络驱动器上，两人同时使用可能互相破坏工作，因此只能读取。要修改，请将其复制到本计算机。</translation>
-    </message>
-    <message>
         <source>“{name}” lies in a folder that {service} synchronizes. Close it here before you open it on another computer, or one of the two states is lost.</source>
         <translation>“{name}”位于由 {service} 同步的文件夹中。在另一台计算机上打开之前，请先在这里关闭，否则两处状态之一会丢失。</translation>
     </message>
     <message>
         <source>This plan is open for reading only. Close it elsewhere, or save a copy.</source>
         <translation>本计划以只读方式打开。请在别处关闭，或另存副本。</translation>
-    </message>
-    <message>
-        <source>A reach estimate counts people, direct or indirect.</source>
-        <translation>影响范围估计数只计人数，须为直接参与或间接参与。请选择其一，并填写人数。</translation>
-    </message>
-    <message>
-        <source>The last year lies before the first.</source>
-        <translation>最后一年早于第一年。请对调，或更改其中之一。</translation>
     </message>
     <message>
         <source>“{field}”: there is no number {given} in the plan.</source>
@@ -4768,28 +4600,12 @@
         <translation>无法理解“{part}”。可以写成“6 weeks before wuf-2028 opening”、“T-42”或“first Monday of October 2027”等。</translation>
     </message>
     <message>
-        <source>“{part}” is no edition, platform, observance, season or campaign of this plan.</source>
-        <translation>“{part}”不是本计划中的届次、平台、纪念日、活动季或运动。请检查拼写，或写出其代号。</translation>
-    </message>
-    <message>
-        <source>There is no such day: “{part}”.</source>
-        <translation>没有这样的日期：“{part}”。请更正。</translation>
-    </message>
-    <message>
         <source>Write when, for instance “6 weeks before wuf-2028 opening”.</source>
         <translation>请写明时间，例如“6 weeks before wuf-2028 opening”。</translation>
     </message>
     <message>
         <source>Name one thing: an action or an edition.</source>
         <translation>请指明一项：行动或届次。</translation>
-    </message>
-    <message>
-        <source>That person appears there already.</source>
-        <translation>此人已列入该处的出席人员。请另选一人。</translation>
-    </message>
-    <message>
-        <source>That person does not appear there.</source>
-        <translation>此人不在该处的出席人员之列。请从名单中选择。</translation>
     </message>
     <message>
         <source>Choose the task that is dropped or moved.</source>
@@ -4804,44 +4620,8 @@
         <translation>请说明移动多少天，或距 T 多少天。</translation>
     </message>
     <message>
-        <source>That task belongs to another edition.</source>
-        <translation>该任务属于另一届。请从本届的任务中选择。</translation>
-    </message>
-    <message>
-        <source>“{given}” is no pillar: think, act, share or partner.</source>
-        <translation>“{given}”不是支柱；支柱为 think、act、share 或 partner。</translation>
-    </message>
-    <message>
-        <source>An action cannot wait for itself.</source>
-        <translation>行动不能等待自身。请另选一项行动。</translation>
-    </message>
-    <message>
-        <source>That would go round in a circle: {path}.</source>
-        <translation>这样会形成循环：{path}。请先去掉其中一环。</translation>
-    </message>
-    <message>
-        <source>It waits for that already.</source>
-        <translation>已在等待该行动。请另选一项。</translation>
-    </message>
-    <message>
-        <source>It does not wait for that.</source>
-        <translation>并未等待该行动。请从其等待的行动中选择。</translation>
-    </message>
-    <message>
-        <source>A lag is between 0 and {most} days.</source>
-        <translation>间隔应在 0 至 {most} 天之间。</translation>
-    </message>
-    <message>
-        <source>There is no ladder “{slug}” in the plan.</source>
-        <translation>计划中没有倒排表“{slug}”。</translation>
-    </message>
-    <message>
         <source>This ladder has been applied to the edition already. Its tasks are in the plan.</source>
         <translation>此倒排表已用于该届，其任务已在计划中。</translation>
-    </message>
-    <message>
-        <source>There is no flagship programme “{slug}”.</source>
-        <translation>没有旗舰方案“{slug}”。</translation>
     </message>
     <message>
         <source>Choose actions that have a date.</source>
@@ -4854,10 +4634,6 @@
     <message>
         <source>“{title}” would be carried past its event. Agree to that, or shorten what comes before.</source>
         <translation>“{title}”会被移到其活动之后。请确认同意，或缩短前面的工作。</translation>
-    </message>
-    <message>
-        <source>T stands for the action's edition, and it has none. Choose one, or name another date.</source>
-        <translation>T 代表该行动所属的届次，而它没有所属届次。请选择一个届次，或另写日期。</translation>
     </message>
     <message>
         <source>The built-in ladders stay as they are. Make your own from an edition, and change it.</source>
@@ -4908,16 +4684,8 @@
         <translation>请简要说明理由。</translation>
     </message>
     <message>
-        <source>The rule gives no day at all from {day} on.</source>
-        <translation>自{day}起，按规则没有任何日子。请修改规则。</translation>
-    </message>
-    <message>
         <source>Here only one day gets a time. Set the time of the whole series instead.</source>
         <translation>此处只能为某一天设定时间。请改为设定整个系列的时间。</translation>
-    </message>
-    <message>
-        <source>That day follows its rule already.</source>
-        <translation>该日已符合规则。</translation>
     </message>
     <message>
         <source>Name one series: an action, a platform or an observance.</source>
@@ -4928,40 +4696,16 @@
         <translation>该项不重复。请先为其设定规则。</translation>
     </message>
     <message>
-        <source>The rule gives no {day}.</source>
-        <translation>按规则没有{day}这一次。</translation>
-    </message>
-    <message>
         <source>The series has whole days. Give all of it a time first, then this one its own.</source>
         <translation>该系列为全天事项。请先为整个系列设定时间，再为这一次单独设定。</translation>
-    </message>
-    <message>
-        <source>“{zone}” is no time zone. Write it as Africa/Nairobi or Europe/Zurich.</source>
-        <translation>“{zone}”不是时区。请写成 Africa/Nairobi 或 Europe/Zurich 的形式。</translation>
-    </message>
-    <message>
-        <source>There is no duty station “{slug}” in the plan.</source>
-        <translation>计划中没有工作地点“{slug}”。</translation>
-    </message>
-    <message>
-        <source>“{name}” already stands on that day.</source>
-        <translation>该日已有“{name}”。</translation>
     </message>
     <message>
         <source>Tasks reckon with this duty station. Give them another first.</source>
         <translation>有任务按此工作地点计算。请先为它们另选工作地点。</translation>
     </message>
     <message>
-        <source>There is a duty station “{slug}” already.</source>
-        <translation>已有工作地点“{slug}”。</translation>
-    </message>
-    <message>
         <source>Only a floating holiday goes without a duty station. Choose one.</source>
         <translation>只有浮动假日可以不指定工作地点。请选择一个。</translation>
-    </message>
-    <message>
-        <source>There are no working days left there. Check the weekend and the holidays.</source>
-        <translation>那里已没有工作日。请检查周末和休息日。</translation>
     </message>
     <message>
         <source>That is too many working days. Give at most {most}.</source>
@@ -4990,10 +4734,6 @@
     <message>
         <source>No backup could be written to “{folder}”. Check its free space and permissions.</source>
         <translation>无法将备份写入“{folder}”。请检查可用空间和权限。</translation>
-    </message>
-    <message>
-        <source>The file's pages are damaged: {detail}.</source>
-        <translation>文件的页面已损坏：{detail}。</translation>
     </message>
     <message>
         <source>Row {key} of “{table}” refers to a row of “{parent}” that is missing.</source>
@@ -5072,24 +4812,12 @@
         <translation>已有他人先作了更改。请再看一遍，然后重复您的更改。</translation>
     </message>
     <message>
-        <source>That is not in the plan any more.</source>
-        <translation>计划中已没有这一项。</translation>
-    </message>
-    <message>
         <source>This command was carried out before.</source>
         <translation>此命令先前已经执行。</translation>
     </message>
     <message>
-        <source>Something else in the plan still refers to this, or it refers to what is gone.</source>
-        <translation>计划中还有其他内容引用此项，或此项引用了已不存在的内容。</translation>
-    </message>
-    <message>
         <source>There is one like this already. Choose another.</source>
         <translation>已有同样的一项。请另选。</translation>
-    </message>
-    <message>
-        <source>This must not be left empty.</source>
-        <translation>此处不能留空。</translation>
     </message>
     <message>
         <source>Choose one of the values on offer.</source>
@@ -5098,14 +4826,6 @@
     <message>
         <source>The plan does not allow this value. Check it and try again.</source>
         <translation>计划不允许此值。请检查后重试。</translation>
-    </message>
-    <message>
-        <source>That number is too large to be kept.</source>
-        <translation>该数字过大，无法保存。</translation>
-    </message>
-    <message>
-        <source>This text holds characters that cannot be kept.</source>
-        <translation>此文本含有无法保存的字符。</translation>
     </message>
     <message>
         <source>Row {key} of “{table}” is not what the change log says ({fields}).</source>
@@ -5136,24 +4856,12 @@
         <translation>一届只属于一个平台、一个活动季或一个重要时刻。</translation>
     </message>
     <message>
-        <source>The plan's last year lies before its first.</source>
-        <translation>计划的最后一年早于第一年。请对调，或更改其中之一。</translation>
-    </message>
-    <message>
         <source>A season lasts at least one day.</source>
         <translation>一个活动季至少持续一天。</translation>
     </message>
     <message>
-        <source>The tier is 1, 2 or 3.</source>
-        <translation>级别为 1、2 或 3。</translation>
-    </message>
-    <message>
         <source>An attached file has at most 25 MB. Link to it instead.</source>
         <translation>附件最大为 25 MB。请改用链接。</translation>
-    </message>
-    <message>
-        <source>Work takes at least one working day.</source>
-        <translation>工作至少需要一个工作日。</translation>
     </message>
     <message>
         <source>A series needs the day on which it begins.</source>
@@ -5236,14 +4944,6 @@
         <translation>没有文件“{name}”。请检查路径及其拼写。</translation>
     </message>
     <message>
-        <source>This is no calendar file: it is not text.</source>
-        <translation>这不是日历文件：内容不是文本。</translation>
-    </message>
-    <message>
-        <source>This is no calendar file: it has no BEGIN:VCALENDAR, VEVENT or VTODO.</source>
-        <translation>这不是日历文件：其中没有 BEGIN:VCALENDAR、VEVENT 或 VTODO。</translation>
-    </message>
-    <message>
         <source>The file has more than {most} entries. Export a shorter period and try again.</source>
         <translation>文件的条目超过 {most} 个。请导出较短的期间后重试。</translation>
     </message>
@@ -5252,16 +4952,8 @@
         <translation>第 {line} 行：条目嵌套超过 {most} 层。</translation>
     </message>
     <message>
-        <source>Line {line}: “{value}” is no date or time.</source>
-        <translation>第 {line} 行：“{value}”不是日期或时间。</translation>
-    </message>
-    <message>
         <source>Line {line}: {value} lies outside 1970 to 2100.</source>
         <translation>第 {line} 行：{value} 不在1970年至2100年之间。</translation>
-    </message>
-    <message>
-        <source>Line {line}: “{value}” is no duration.</source>
-        <translation>第 {line} 行：“{value}”不是时长。</translation>
     </message>
     <message>
         <source>Line {line}: the time zone “{zone}” is none that this computer knows.</source>
@@ -5368,16 +5060,8 @@
         <translation>日期此前未定。请先选择日期，再予确认。</translation>
     </message>
     <message>
-        <source>“{name}” is no file that can be imported. Known endings: {known}.</source>
-        <translation>“{name}”不是可导入的文件。可用的扩展名：{known}。</translation>
-    </message>
-    <message>
         <source>There is no platform or moment “{slug}”. Write auto, action or the slug of one.</source>
         <translation>没有平台或重要时刻“{slug}”。请写“auto”、“action”或其代号。</translation>
-    </message>
-    <message>
-        <source>An edition has days, without times of day or repetitions; this has.</source>
-        <translation>届次只有日期，没有时刻或重复；这一项却有。请改为导入成行动。</translation>
     </message>
     <message>
         <source>A day off is a whole day; this has a time or no day.</source>
@@ -5432,10 +5116,6 @@
         <translation>没有 {user} 在 {host} 的密码。请在终端中运行以便输入，或设置 {name}。</translation>
     </message>
     <message>
-        <source>“{url}” is no address of a calendar. It looks like https://server/user/calendar/.</source>
-        <translation>“{url}”不是日历地址。地址形如 https://server/user/calendar/。</translation>
-    </message>
-    <message>
         <source>That address is not encrypted, so your password could be read. Use https.</source>
         <translation>该地址未加密，密码可能被他人读取。请使用 https。</translation>
     </message>
@@ -5452,28 +5132,8 @@
         <translation>“{host}”无法证明自己是该服务器：{reason}</translation>
     </message>
     <message>
-        <source>“{host}” does not accept that name and password.</source>
-        <translation>“{host}”不接受该用户名和密码。</translation>
-    </message>
-    <message>
-        <source>“{host}” does not let you write that calendar.</source>
-        <translation>“{host}”不允许您写入该日历。</translation>
-    </message>
-    <message>
         <source>The calendar has moved to {url}. Use that address.</source>
         <translation>日历已移至 {url}。请使用该地址。</translation>
-    </message>
-    <message>
-        <source>“{host}” has no calendar at that address.</source>
-        <translation>“{host}”在该地址没有日历。</translation>
-    </message>
-    <message>
-        <source>There is no CalDAV calendar at that address.</source>
-        <translation>该地址没有 CalDAV 日历。</translation>
-    </message>
-    <message>
-        <source>“{host}” has no room left for the calendar.</source>
-        <translation>“{host}”已没有空间存放该日历。</translation>
     </message>
     <message>
         <source>The calendar changed on the server meanwhile. Publish again to go on.</source>
@@ -5552,16 +5212,8 @@
         <translation>该届属于另一个平台；请二者择一。</translation>
     </message>
     <message>
-        <source>A share is at most 100 %.</source>
-        <translation>比例最多为 100%。请更正。</translation>
-    </message>
-    <message>
         <source>“{metric}” are counted in {unit}, not in {given}. Correct one of them.</source>
         <translation>“{metric}”的计量单位是{unit}，不是{given}。请更正其中一项。</translation>
-    </message>
-    <message>
-        <source>A channel's name has at most {limit} characters.</source>
-        <translation>渠道名称最多 {limit} 个字符。</translation>
     </message>
     <message>
         <source>Give both days of the period, the first before the last.</source>
@@ -5578,10 +5230,6 @@
     <message>
         <source>Name the part in at most {limit} characters, for instance “women”.</source>
         <translation>请用不超过 {limit} 个字符说明这一部分，例如“女性”。</translation>
-    </message>
-    <message>
-        <source>A part is not larger than the whole, {whole}.</source>
-        <translation>部分不能大于总数 {whole}。</translation>
     </message>
     <message>
         <source>Give a link that begins with https://, or a file.</source>
@@ -5612,20 +5260,12 @@
         <translation>“{column}”所指的行不存在。</translation>
     </message>
     <message>
-        <source>Actions, messages or figures hang on this campaign. Cancel it instead, or take them out of it first.</source>
-        <translation>有行动、信息或数字依附于此运动。请改为将其状态设为已取消，或先将它们移出。</translation>
-    </message>
-    <message>
         <source>A campaign needs an objective: who will do what differently?</source>
         <translation>运动须有目标：谁将以不同方式做什么？</translation>
     </message>
     <message>
         <source>A campaign needs a target: by what will you know it worked?</source>
         <translation>运动须有具体目标：凭什么判断运动奏效？</translation>
-    </message>
-    <message>
-        <source>A campaign needs a theme.</source>
-        <translation>运动须有主题。</translation>
     </message>
     <message>
         <source>This person still owns actions, has a part in them or leads a campaign. Give those to somebody else first.</source>
@@ -5648,10 +5288,6 @@
         <translation>{all} 项重叠中已知 {known} 项。请补充其余各项，或给出受众总数。</translation>
     </message>
     <message>
-        <source>“{given}” is no overlap. Write two platforms and the people, such as wuf:unha=1500.</source>
-        <translation>“{given}”不是重叠人数。请写两个平台的代号和人数，例如“wuf:unha=1500”。</translation>
-    </message>
-    <message>
         <source>Give a number of people.</source>
         <translation>请给出人数。</translation>
     </message>
@@ -5666,10 +5302,6 @@
     <message>
         <source>Tick at least one kind of entry.</source>
         <translation>请至少勾选一类条目。</translation>
-    </message>
-    <message>
-        <source>The period ends before it begins.</source>
-        <translation>期间的结束早于开始。请对调两个日期。</translation>
     </message>
     <message>
         <source>There is no password for {user} at {host} in the keyring. Type it.</source>
@@ -5692,10 +5324,6 @@
         <translation>“{given}”无法隐藏。请从中选择：{known}。</translation>
     </message>
     <message>
-        <source>There is no flagship programme “{slug}” in the plan.</source>
-        <translation>计划中没有旗舰方案“{slug}”。</translation>
-    </message>
-    <message>
         <source>Lanes stand for one of: {known}.</source>
         <translation>泳道须为其中之一：{known}。</translation>
     </message>
@@ -5706,10 +5334,6 @@
     <message>
         <source>A week has room for {limit} time zones at most.</source>
         <translation>周视图最多可显示 {limit} 个时区。</translation>
-    </message>
-    <message>
-        <source>There is no saved view “{name}” in the plan.</source>
-        <translation>计划中没有名为“{name}”的视图。</translation>
     </message>
     <message>
         <source>Say of which year the baseline is.</source>
@@ -5726,10 +5350,6 @@
     <message>
         <source>This indicator counts {unit}; a figure in {given} does not belong here.</source>
         <translation>本指标的计量单位是{unit}；以{given}计的数值不属于这里。</translation>
-    </message>
-    <message>
-        <source>A share lies between 0 and 100 %.</source>
-        <translation>比例须在 0 至 100% 之间。</translation>
     </message>
     <message>
         <source>There cannot be fewer than none. Check the sign.</source>
@@ -5754,18 +5374,6 @@
     <message>
         <source>Give both numerator and denominator, or the figure itself, and not all three.</source>
         <translation>请同时给出分子和分母，或直接给出数值，但不要三者都给。</translation>
-    </message>
-    <message>
-        <source>The denominator must be more than nothing.</source>
-        <translation>分母必须大于零。</translation>
-    </message>
-    <message>
-        <source>The numerator is larger than the denominator; a part cannot exceed its whole.</source>
-        <translation>分子大于分母；部分不能超过整体。</translation>
-    </message>
-    <message>
-        <source>There is no such figure to take away.</source>
-        <translation>没有这样的数值可以去除。</translation>
     </message>
     <message>
         <source>This is evidence of an {given}, and the indicator measures an {claim}. That something was put out or reached people does not show that anything changed. File it under an indicator of its own level, or bring a survey, a policy text, an agreement or an evaluation.</source>
@@ -5800,36 +5408,16 @@
         <translation>不同年份的比例和量表分值不能相加。请选择其他方法。</translation>
     </message>
     <message>
-        <source>Both limits lie between 0 and 100 %, and “at risk” not above “on track”.</source>
-        <translation>两个界限均须在 0 至 100% 之间，且“存在风险”不得高于“进展正常”。</translation>
-    </message>
-    <message>
         <source>This indicator has figures in {unit}. Take them away first, or add a new indicator.</source>
         <translation>本指标已有以{unit}计的数值。请先去除这些数值，或另加新指标。</translation>
-    </message>
-    <message>
-        <source>This measure is the document's own and stays. Indicators of yours can be deleted.</source>
-        <translation>这一衡量标准出自文件本身，予以保留。您自己的指标可以删除。</translation>
     </message>
     <message>
         <source>Entries of the ledger, co-investments, surveys or evidence are filed here. Move or delete them first.</source>
         <translation>此处已归入台账条目、共同投资、调查或证据。请先移走或删除。</translation>
     </message>
     <message>
-        <source>A milestone cannot be reached on a day still to come.</source>
-        <translation>里程碑不可能在未来的日子达成。</translation>
-    </message>
-    <message>
         <source>The amount is in {given} and the currency says {currency}. Give one of them.</source>
         <translation>金额以{given}计，而货币一栏为{currency}。请只保留其一。</translation>
-    </message>
-    <message>
-        <source>An investment cannot be less than nothing.</source>
-        <translation>投资额不能为负。</translation>
-    </message>
-    <message>
-        <source>The shares would come to {sum} %. All who claim a part of the same money share 100 %; lower one of them first.</source>
-        <translation>各方份额合计将达 {sum}%。对同一笔资金的份额合计不得超过 100%；请先降低其中一项。</translation>
     </message>
     <message>
         <source>Say whose money it is.</source>
@@ -5886,10 +5474,6 @@
     <message>
         <source>Choose one campaign, one action or one edition.</source>
         <translation>请选择一项运动、一项行动或一届活动。</translation>
-    </message>
-    <message>
-        <source>That is linked to this indicator already.</source>
-        <translation>该项已与本指标关联。</translation>
     </message>
     <message>
         <source>That is not linked to this indicator.</source>
@@ -5976,10 +5560,6 @@
         <translation>标准差不能为负。</translation>
     </message>
     <message>
-        <source>A budget cannot be less than nothing.</source>
-        <translation>预算不能小于零。</translation>
-    </message>
-    <message>
         <source>A decision is about one thing only.</source>
         <translation>一项决定只针对一件事。</translation>
     </message>
@@ -6016,10 +5596,6 @@
         <translation>“{title}”尚未提交。请先提交。</translation>
     </message>
     <message>
-        <source>“{title}” has been submitted already.</source>
-        <translation>“{title}”已经提交。</translation>
-    </message>
-    <message>
         <source>“{title}” is approved already. An edit reopens it.</source>
         <translation>“{title}”已获批准。修改后须重新审批。</translation>
     </message>
@@ -6054,10 +5630,6 @@
     <message>
         <source>Say what the duty is about: a campaign, an edition, an action, content, a partner.</source>
         <translation>请说明义务针对什么：运动、届次、行动、材料或合作伙伴。</translation>
-    </message>
-    <message>
-        <source>The checklist is there already.</source>
-        <translation>核对清单已经存在。请在其中勾选。</translation>
     </message>
     <message>
         <source>People have decided at this gate. Switch it off for everything instead.</source>
@@ -6112,20 +5684,8 @@
         <translation>只有问题才有答复。</translation>
     </message>
     <message>
-        <source>This message quotes that measurement already.</source>
-        <translation>这条信息已引用该项测量数据。请另选一项。</translation>
-    </message>
-    <message>
-        <source>This message does not quote that measurement.</source>
-        <translation>这条信息没有引用该项测量数据。请从其所引用的数据中选择。</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be read. Choose a photo on this machine.</source>
         <translation>无法读取“{name}”。请选择本机上的照片。</translation>
-    </message>
-    <message>
-        <source>“{name}” is no picture. Choose a JPEG, PNG or TIFF.</source>
-        <translation>“{name}”不是图片。请选择 JPEG、PNG 或 TIFF。</translation>
     </message>
     <message>
         <source>“{name}” has more than 25 MB. Choose a smaller copy.</source>
@@ -6160,14 +5720,6 @@
         <translation>费用须为单纯的数字；“{said}”已照原样写入备注。</translation>
     </message>
     <message>
-        <source>“{name}” is no flagship programme. Write its number, such as 1, or its name.</source>
-        <translation>“{name}”不是旗舰方案。请写编号（如 1）或名称。</translation>
-    </message>
-    <message>
-        <source>“{name}” is no pillar. Write think, act, share or partner.</source>
-        <translation>“{name}”不是支柱。请写“思想”“行动”“分享”或“伙伴”。</translation>
-    </message>
-    <message>
         <source>The row has no title.</source>
         <translation>该行没有标题。</translation>
     </message>
@@ -6188,10 +5740,6 @@
         <translation>“{name}”不完整：无法读取其中的表。</translation>
     </message>
     <message>
-        <source>This is no text file. Save the table as .xlsx or as CSV (UTF-8) and try again.</source>
-        <translation>这不是文本文件。请将表格另存为 .xlsx 或 CSV（UTF-8）后重试。</translation>
-    </message>
-    <message>
         <source>The file is not UTF-8; it was read as {encoding}.</source>
         <translation>该文件不是 UTF-8，已按 {encoding} 读取。</translation>
     </message>
@@ -6200,16 +5748,8 @@
         <translation>文件中有超出第 {rows} 行或第 {columns} 列的单元格，已略去。</translation>
     </message>
     <message>
-        <source>“{text}” is no date. Write 2026-10-31, 31 October 2026, Q4 2026 or TBC.</source>
-        <translation>“{text}”不是日期。请写作 2026-10-31、2026年10月31日、2026年第四季度或待定。</translation>
-    </message>
-    <message>
         <source>“{title}” has a text of more than {most} characters, which no cell can hold. Shorten it, or export JSON.</source>
         <translation>“{title}”有一段文字超过 {most} 个字符，单元格无法容纳。请缩短，或导出 JSON。</translation>
-    </message>
-    <message>
-        <source>This is no JSON that can be read: {reason}</source>
-        <translation>无法读取该 JSON：{reason}</translation>
     </message>
     <message>
         <source>A JSON file to import holds a list of objects, or a whole plan as exported.</source>
@@ -6226,10 +5766,6 @@
     <message>
         <source>Several things are called “{name}”. Write the number or slug.</source>
         <translation>有多项名为“{name}”。请写编号或代号。</translation>
-    </message>
-    <message>
-        <source>“{name}” is no mapping. It needs “columns”: the headings with the fields they go to.</source>
-        <translation>“{name}”不是对应关系。须有“columns”：各列标题及其对应的字段。</translation>
     </message>
     <message>
         <source>There is no field “{field}”. Known fields: {known}.</source>
@@ -6284,16 +5820,8 @@
         <translation>此处不识别“{text}”。请写以下之一：{words}。</translation>
     </message>
     <message>
-        <source>“{text}” is no whole number.</source>
-        <translation>“{text}”不是整数。</translation>
-    </message>
-    <message>
         <source>“{text}” is neither yes nor no.</source>
         <translation>“{text}”既不是“是”也不是“否”。</translation>
-    </message>
-    <message>
-        <source>This is no Excel workbook (.xlsx). Save it as .xlsx, or as CSV, and try again.</source>
-        <translation>这不是 Excel 工作簿（.xlsx）。请另存为 .xlsx 或 CSV 后重试。</translation>
     </message>
     <message>
         <source>The workbook is protected by a password. Save it without one and try again.</source>
@@ -6328,10 +5856,6 @@
         <translation>请估计一届或一个平台，二者择一。</translation>
     </message>
     <message>
-        <source>This scenario has no step to apply.</source>
-        <translation>该情景没有可应用的步骤。</translation>
-    </message>
-    <message>
         <source>Write the year as four digits, such as 2022.</source>
         <translation>请用四位数字书写年份，例如 2022。</translation>
     </message>
@@ -6348,16 +5872,8 @@
         <translation>该行没有数字。</translation>
     </message>
     <message>
-        <source>“{text}” is no unit known here. Write one of: {words}.</source>
-        <translation>“{text}”不是已知单位。请写以下之一：{words}。</translation>
-    </message>
-    <message>
         <source>Write a whole number from 0 to 100.</source>
         <translation>请填写 0 至 100 的整数。</translation>
-    </message>
-    <message>
-        <source>“{name}” says no format. End the name in .svg, .png or .csv.</source>
-        <translation>“{name}”未说明格式。文件名请以 .svg、.png 或 .csv 结尾。</translation>
     </message>
     <message>
         <source>There is no chart “{given}”. Choose one of: {known}.</source>
@@ -6386,10 +5902,6 @@
     <message>
         <source>“{name}” is larger than 25 MB. Attach a smaller file.</source>
         <translation>“{name}”大于 25 MB。请附上较小的文件。</translation>
-    </message>
-    <message>
-        <source>“{name}” is attached already.</source>
-        <translation>“{name}”已附上。</translation>
     </message>
     <message>
         <source>One day of a series keeps the time zone of the others. Change the later ones as well.</source>
@@ -6488,10 +6000,6 @@
         <translation>资料包没有“{language}”语文版。请从中选择：{known}。</translation>
     </message>
     <message>
-        <source>“{section}” is no key of a section.</source>
-        <translation>“{section}”不是章节的标识。</translation>
-    </message>
-    <message>
         <source>Give the first and the last day of the period, or a period that moves along.</source>
         <translation>请给出期间的首日和末日，或选择随日期推移的期间。</translation>
     </message>
@@ -6528,14 +6036,6 @@
         <translation>证据等级为 1 级（最佳）到 4 级。</translation>
     </message>
     <message>
-        <source>Not among the plan's partners, so put into the notes: {names}.</source>
-        <translation>不在计划的合作伙伴之列，已写入备注：{names}。</translation>
-    </message>
-    <message>
-        <source>A pack cannot be written as “{suffix}”. End the file's name in one of: {known}.</source>
-        <translation>无法写成“{suffix}”格式。文件名请以下列之一结尾：{known}。</translation>
-    </message>
-    <message>
         <source>A version carries the SHA-256 of what it was made from.</source>
         <translation>版本须附其所依据内容的 SHA-256 散列值。</translation>
     </message>
@@ -6550,10 +6050,6 @@
     <message>
         <source>Say why it may go out all the same.</source>
         <translation>请说明为何仍可发出。</translation>
-    </message>
-    <message>
-        <source>“{given}” is no finding. “comms-planner preflight PLAN KIND --json” names each.</source>
-        <translation>“{given}”不是检查发现。“comms-planner preflight PLAN KIND --json”会列出每一项。</translation>
     </message>
     <message>
         <source>Nobody answers for this finding, so nothing was changed.</source>
@@ -6582,10 +6078,6 @@
     <message>
         <source>A mapping is a JSON object with “columns”: headings and the fields they go to.</source>
         <translation>对应关系是一个含“columns”的 JSON 对象：列出表头及其对应的字段。</translation>
-    </message>
-    <message>
-        <source>That step belongs to another scenario.</source>
-        <translation>该步骤属于另一情景。</translation>
     </message>
     <message>
         <source>This chart is not drawn for a period; leave it out.</source>
@@ -6622,10 +6114,6 @@
     <message>
         <source>It changes one day of a series that neither the file nor the plan has, so it stands for itself.</source>
         <translation>它更改的是某个系列中的一天，而该系列既不在文件中，也不在计划中，因此单独列出。</translation>
-    </message>
-    <message>
-        <source>The file is no picture that can be read, or only a part.</source>
-        <translation>该文件不是可读取的图片，或仅为其中一部分。</translation>
     </message>
     <message>
         <source>The picture has {width} × {height} pixels, which is too much. Save it smaller.</source>
@@ -6668,10 +6156,6 @@
         <translation>“{name}”由较新版本的应用程序生成。请先更新，再作比较。</translation>
     </message>
     <message>
-        <source>“{name}” is no PDF. Choose a pack made before.</source>
-        <translation>“{name}”不是 PDF。请选择以前生成的资料包。</translation>
-    </message>
-    <message>
         <source>“{name}” carries no plan to compare with. Choose a pack that was made with its attachments.</source>
         <translation>“{name}”没有附带可供比较的计划。请选择带附件生成的资料包。</translation>
     </message>
@@ -6708,10 +6192,6 @@
         <translation>请在直接参与和间接参与中选择其一。</translation>
     </message>
     <message>
-        <source>The versions of a pack are numbered from one.</source>
-        <translation>资料包的版本从一开始编号。</translation>
-    </message>
-    <message>
         <source>The clocks show its time twice that day; the first is meant.</source>
         <translation>当天时钟会两次走过这一时刻，此处取第一次。</translation>
     </message>
@@ -6722,10 +6202,6 @@
     <message>
         <source>Say what was measured: a platform, an edition, a campaign or an action.</source>
         <translation>请说明统计的对象：平台、届次、运动或行动。</translation>
-    </message>
-    <message>
-        <source>“{text}” is no relation. Write one of: {words}.</source>
-        <translation>“{text}”不是限定符。请写以下之一：{words}。</translation>
     </message>
     <message>
         <source>No column has a name known here; row {row} was taken for the headings. Does it hold data? Then put a row of headings above it and read the file again.</source>
@@ -6755,9 +6231,9 @@
         <source>The plan is being changed. Try again as soon as that is done, or stop it.</source>
         <translation>计划正在更改中。请等更改完成后再试，或先停止它。</translation>
     </message>
-<message>
-        <source>Line {line} is not a command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+    <message>
+        <source>Line {line} is not a command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>The end lies before the beginning. Swap them, or change one.</source>
@@ -7513,10 +6989,6 @@
         <translation>略去</translation>
     </message>
     <message>
-        <source>Cannot come</source>
-        <translation>无法导入</translation>
-    </message>
-    <message>
         <source>An action</source>
         <translation>一项行动</translation>
     </message>
@@ -7528,7 +7000,7 @@
         <source>A day off in {name}</source>
         <translation>{name}的一个休息日</translation>
     </message>
-<message>
+    <message>
         <source>Cannot be imported</source>
         <translation>无法导入</translation>
     </message>
@@ -7584,10 +7056,6 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Outlook, Google Calendar, Apple's and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
-        <translation>Outlook、Google 日历、Apple 日历和 Thunderbird 均可读取。每个条目在文件中保留固定名称，因此日后再导出的文件会更新对方的日历。</translation>
-    </message>
-<message>
         <source>Outlook, Google Calendar, Apple’s and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
         <translation>Outlook、Google 日历、Apple 日历和 Thunderbird 均可读取。每个条目在文件中保留固定名称，因此日后再导出的文件会更新对方的日历。</translation>
     </message>
@@ -7748,10 +7216,6 @@
         <translation>证据等级</translation>
     </message>
     <message>
-        <source>holiday</source>
-        <translation>休息日</translation>
-    </message>
-    <message>
         <source>kind</source>
         <translation>类别</translation>
     </message>
@@ -7802,10 +7266,6 @@
     <message>
         <source>owner</source>
         <translation>负责人</translation>
-    </message>
-    <message>
-        <source>owner's role</source>
-        <translation>负责人的职务</translation>
     </message>
     <message>
         <source>pillar</source>
@@ -8455,7 +7915,7 @@
         <source>as of</source>
         <translation>截至</translation>
     </message>
-<message>
+    <message>
         <source>day off</source>
         <translation>休息日</translation>
     </message>
@@ -8983,10 +8443,6 @@
         <translation>没有审核关口</translation>
     </message>
     <message>
-        <source>Without a gate one decision approves. Add the levels that must clear.</source>
-        <translation>没有审核关口时，一项决定即可批准。请添加须审批的层级。</translation>
-    </message>
-    <message>
         <source>New gate</source>
         <translation>新建审核关口</translation>
     </message>
@@ -9090,7 +8546,7 @@
         <source>Campaigns</source>
         <translation>运动</translation>
     </message>
-<message>
+    <message>
         <source>Without a gate one decision approves. Add the levels that must approve.</source>
         <translation>没有审核关口时，一项决定即可批准。请添加须审批的层级。</translation>
     </message>
@@ -9724,10 +9180,6 @@
         <translation>按空格键略去或导入条目；在菜单中指定导入为何物。</translation>
     </message>
     <message>
-        <source>Another program's calendar</source>
-        <translation>其他程序的日历</translation>
-    </message>
-    <message>
         <source>Choose an .ics file, or drop one on the window. You see what would become of each entry before anything is written; what came before is brought up to date.</source>
         <translation>请选择一个 .ics 文件，或将其拖到窗口上。写入之前您会看到每个条目将成为什么；此前导入过的条目会得到更新。</translation>
     </message>
@@ -9765,12 +9217,6 @@
             <numerusform>已在计划中 %n 个</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n cannot come</source>
-        <translation>
-            <numerusform>无法导入 %n 个</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The calendar is empty.</source>
         <translation>日历是空的。</translation>
@@ -9781,7 +9227,7 @@
             <numerusform>导入 %n 个条目</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Another program’s calendar</source>
         <translation>其他程序的日历</translation>
     </message>
@@ -10102,10 +9548,6 @@
         <translation>视图名称</translation>
     </message>
     <message>
-        <source>The view is kept in the plan.</source>
-        <translation>视图已存入计划。</translation>
-    </message>
-<message>
         <source>The view is saved in the plan.</source>
         <translation>视图已存入计划。</translation>
     </message>
@@ -10170,10 +9612,6 @@
 <context>
     <name>LadderForm</name>
     <message>
-        <source>Every dated action becomes a rung at its distance from the campaign's event, or from its first and last day. The ladder stands with the others under Editions, where it can be changed and applied.</source>
-        <translation>每项有日期的行动按其距运动所属活动（或首日、末日）的天数成为倒排表的一个步骤。倒排表列于“届次”之下，可在那里修改和套用。</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -10181,7 +9619,7 @@
         <source>The ladder is made. It stands with the others.</source>
         <translation>倒排表已建立，与其他倒排表列在一起。</translation>
     </message>
-<message>
+    <message>
         <source>Every dated action becomes a rung at its distance from the campaign’s event, or from its first and last day. The ladder stands with the others under Editions, where it can be changed and applied.</source>
         <translation>每项有日期的行动按其距运动所属活动（或首日、末日）的天数成为倒排表的一个步骤。倒排表列于“届次”之下，可在那里修改和套用。</translation>
     </message>
@@ -11496,10 +10934,6 @@
         <translation>对应关系的名称</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -11520,10 +10954,6 @@
         <translation>按表头推断</translation>
     </message>
     <message>
-        <source>The mapping is kept in the plan, and used for the next file like it.</source>
-        <translation>对应关系已保存在计划中，下次遇到同样表头的文件时会使用它。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -11531,7 +10961,7 @@
         <source>The mapping is deleted.</source>
         <translation>对应关系已删除。</translation>
     </message>
-<message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -11589,14 +11019,6 @@
         </translation>
     </message>
     <message>
-        <source>Unkept promises</source>
-        <translation>未兑现承诺</translation>
-    </message>
-    <message>
-        <source>Show actions, a heat map or unkept promises</source>
-        <translation>显示行动、热力图或未兑现的承诺</translation>
-    </message>
-<message>
         <source>Unkept commitments</source>
         <translation>未落实的行动要点</translation>
     </message>
@@ -12633,10 +12055,6 @@
         <translation>假定重叠</translation>
     </message>
     <message>
-        <source>0 %: nobody comes twice; 100 %: all belong to the largest</source>
-        <translation>0%：无人重复；100%：均属于最大的受众</translation>
-    </message>
-    <message>
         <source>Adjust</source>
         <translation>调整</translation>
     </message>
@@ -12644,7 +12062,7 @@
         <source>by</source>
         <translation>幅度</translation>
     </message>
-<message>
+    <message>
         <source>0%: nobody comes twice; 100%: all belong to the largest</source>
         <translation>0%：无人重复；100%：均属于最大的受众</translation>
     </message>
@@ -12823,10 +12241,6 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>The platform's rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
-        <translation>根据平台的规则预计举行，尚无人录入。其日期的精确程度不超过规则本身。</translation>
-    </message>
-    <message>
         <source>Several figures stand side by side and none is chosen, so none is used. Choose one; the others stay beside it.</source>
         <translation>有多个数字并存而尚未选定，因此均不采用。请选定一个，其余仍保留在旁。</translation>
     </message>
@@ -12843,14 +12257,6 @@
         <translation>间接参与</translation>
     </message>
     <message>
-        <source>The platform's figure per occurrence; another one counts for this only</source>
-        <translation>平台每届的数字；另填的数字只用于本届</translation>
-    </message>
-    <message>
-        <source>Use the platform's figure again</source>
-        <translation>恢复平台的数字</translation>
-    </message>
-    <message>
         <source>Forecast from past editions</source>
         <translation>根据往届的预测</translation>
     </message>
@@ -12858,7 +12264,7 @@
         <source>A forecast is no estimate and no count: it stands in no sum of the plan.</source>
         <translation>预测既不是估计数，也不是统计数：不计入计划的任何合计。</translation>
     </message>
-<message>
+    <message>
         <source>The platform’s rule foresees it; nobody has entered it yet. Its date is no better known than the rule.</source>
         <translation>根据平台的规则预计举行，尚无人录入。其日期的精确程度不超过规则本身。</translation>
     </message>
@@ -13044,10 +12450,6 @@
         <translation>尚未选择成果</translation>
     </message>
     <message>
-        <source>Reach is not yet change. Say which of the document's expected outcomes this campaign works towards.</source>
-        <translation>影响范围尚不等于改变。请说明本运动致力于文件所列的哪些预期成果。</translation>
-    </message>
-    <message>
         <source>Choose outcomes</source>
         <translation>选择成果</translation>
     </message>
@@ -13075,7 +12477,7 @@
         <source>{name}: {figure} in {year}</source>
         <translation>{name}：{year}年为 {figure}</translation>
     </message>
-<message>
+    <message>
         <source>Reach is not yet change. Say which of the document’s expected outcomes this campaign works towards.</source>
         <translation>影响范围尚不等于改变。请说明本运动致力于文件所列的哪些预期成果。</translation>
     </message>
@@ -13319,10 +12721,6 @@
 <context>
     <name>OverlapForm</name>
     <message>
-        <source>For instance two registration lists compared. Pairs that nobody counted are taken as random where the audience's size is known.</source>
-        <translation>例如比对两份登记名单。若受众总数已知，无人统计的两两重叠按随机处理。</translation>
-    </message>
-    <message>
         <source>Platform</source>
         <translation>平台</translation>
     </message>
@@ -13338,7 +12736,7 @@
         <source>Remove this overlap</source>
         <translation>删除此重叠</translation>
     </message>
-<message>
+    <message>
         <source>For instance two registration lists compared. Pairs that nobody counted are taken as random where the audience’s size is known.</source>
         <translation>例如比对两份登记名单。若受众总数已知，无人统计的两两重叠按随机处理。</translation>
     </message>
@@ -13611,14 +13009,10 @@
         <translation>预测，{kind}</translation>
     </message>
     <message>
-        <source>Promises it keeps</source>
-        <translation>所兑现的承诺</translation>
-    </message>
-    <message>
         <source>None yet. Choose for each action the commitments of the document that it serves: what is delivered then counts in the action plan.</source>
         <translation>尚无。请为每项行动选择其所服务的行动要点：落实的内容随即计入行动计划。</translation>
     </message>
-<message>
+    <message>
         <source>Commitments it serves</source>
         <translation>所服务的行动要点</translation>
     </message>
@@ -13960,10 +13354,6 @@
         <translation>开幕前的审核关口</translation>
     </message>
     <message>
-        <source>Holding statements</source>
-        <translation>应对口径</translation>
-    </message>
-    <message>
         <source>Open items</source>
         <translation>待办事项</translation>
     </message>
@@ -14252,18 +13642,6 @@
         <translation>纸张</translation>
     </message>
     <message>
-        <source>Upright</source>
-        <translation>纵向</translation>
-    </message>
-    <message>
-        <source>Across</source>
-        <translation>横向</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>方向</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>语文</translation>
     </message>
@@ -14291,7 +13669,7 @@
         <source>only what the filter shows</source>
         <translation>仅含筛选结果</translation>
     </message>
-<message>
+    <message>
         <source>Portrait</source>
         <translation>纵向</translation>
     </message>
@@ -14362,10 +13740,6 @@
     <message>
         <source>No partner yet</source>
         <translation>还没有合作伙伴</translation>
-    </message>
-    <message>
-        <source>Organizations that take part in actions and campaigns, by the document's eight types of partner.</source>
-        <translation>参与行动和运动的组织，按文件的八种合作伙伴类型列出。</translation>
     </message>
     <message>
         <source>New partner</source>
@@ -14449,7 +13823,7 @@
             <numerusform>共 %n 个合作伙伴，其中 {named} 个由文件列名</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Organizations that take part in actions and campaigns, by the document’s eight types of partner.</source>
         <translation>参与行动和运动的组织，按文件的八种合作伙伴类型列出。</translation>
     </message>
@@ -14932,20 +14306,8 @@
         <translation>译文已过时</translation>
     </message>
     <message>
-        <source>The message “{title}” has not been approved.</source>
-        <translation>信息“{title}”尚未获批准。</translation>
-    </message>
-    <message>
-        <source>The message “{title}” was returned, not approved.</source>
-        <translation>信息“{title}”已被退回，未获批准。</translation>
-    </message>
-    <message>
         <source>The message “{title}” quotes a figure that has changed or gone since.</source>
         <translation>信息“{title}”引用的数字此后已变动或删除。</translation>
-    </message>
-    <message>
-        <source>Unapproved message</source>
-        <translation>未获批准的信息</translation>
     </message>
     <message>
         <source>“{title}” and “{other}” are said to share {people} people, and the smaller audience is estimated at {most}. Net reach leaves that overlap out.</source>
@@ -14955,7 +14317,7 @@
         <source>Overlap larger than an audience</source>
         <translation>重叠人数大于受众</translation>
     </message>
-<message>
+    <message>
         <source>The message “{title}” is not cleared yet.</source>
         <translation>信息“{title}”尚未核准。</translation>
     </message>
@@ -15077,10 +14439,6 @@
         <translation>正在复制计划</translation>
     </message>
     <message>
-        <source>Checking the file's pages</source>
-        <translation>正在检查文件页面</translation>
-    </message>
-    <message>
         <source>Checking the change log</source>
         <translation>正在检查更改记录</translation>
     </message>
@@ -15108,7 +14466,7 @@
         <source>Changing the plan</source>
         <translation>正在更改计划</translation>
     </message>
-<message>
+    <message>
         <source>Checking the file’s pages</source>
         <translation>正在检查文件页面</translation>
     </message>
@@ -15171,10 +14529,6 @@
         <translation>发布的内容</translation>
     </message>
     <message>
-        <source>Only what changed is sent. What others put into that calendar stays, and what they changed of the plan's own is told here and left, until you tick that it be put back. The password is left with the system's keyring, never in the plan.</source>
-        <translation>只发送有变动的内容。他人放入该日历的内容会保留；他人对计划自身条目的改动会在此列出并保持原样，直到您勾选将其恢复。密码存放在系统密钥环中，绝不写入计划。</translation>
-    </message>
-<message>
         <source>Only what changed is sent. What others put into that calendar stays, and what they changed of the plan’s own is told here and left, until you tick that it be put back. The password is left with the system’s keyring, never in the plan.</source>
         <translation>只发送有变动的内容。他人放入该日历的内容会保留；他人对计划自身条目的改动会在此列出并保持原样，直到您勾选将其恢复。密码存放在系统密钥环中，绝不写入计划。</translation>
     </message>
@@ -15293,10 +14647,6 @@
         <translation>受众随机重叠（塞恩斯伯里公式）</translation>
     </message>
     <message>
-        <source>Audiences meet at random, 5 % deducted (media handbooks)</source>
-        <translation>受众随机重叠，扣除 5%（媒介手册做法）</translation>
-    </message>
-    <message>
         <source>Overlap as assumed</source>
         <translation>按假定的重叠比例</translation>
     </message>
@@ -15305,10 +14655,6 @@
         <translation>已测两两重叠：总和减去各对重叠（邦费罗尼）</translation>
     </message>
     <message>
-        <source>Pairs measured, by Agostini's formula</source>
-        <translation>已测两两重叠，按阿戈斯蒂尼公式</translation>
-    </message>
-<message>
         <source>Audiences meet at random, 5% deducted (media handbooks)</source>
         <translation>受众随机重叠，扣除 5%（媒介手册做法）</translation>
     </message>
@@ -15480,22 +14826,6 @@
         <translation>{all} 届中有 {count} 届实测</translation>
     </message>
     <message>
-        <source>at least {share} %</source>
-        <translation>至少 {share}%</translation>
-    </message>
-    <message>
-        <source>at most {share} %</source>
-        <translation>至多 {share}%</translation>
-    </message>
-    <message>
-        <source>about {share} %</source>
-        <translation>约 {share}%</translation>
-    </message>
-    <message>
-        <source>{share} %</source>
-        <translation>{share}%</translation>
-    </message>
-    <message>
         <source>Every year</source>
         <translation>每年</translation>
     </message>
@@ -15611,7 +14941,7 @@
         <source>Cancelled, not counted</source>
         <translation>已取消，不计入</translation>
     </message>
-<message>
+    <message>
         <source>at least {share}%</source>
         <translation>至少 {share}%</translation>
     </message>
@@ -16019,10 +15349,6 @@
         <translation>旗舰方案 {number}：{name}</translation>
     </message>
     <message>
-        <source>In the document's table: {name}.</source>
-        <translation>文件表格中的名称：{name}。</translation>
-    </message>
-    <message>
         <source>Later called: {names}.</source>
         <translation>后来的名称：{names}。</translation>
     </message>
@@ -16183,10 +15509,6 @@
     <message>
         <source>Direct means that people took part, on the spot or online. Indirect means that they were reached through others, such as the media. The two are never added to each other.</source>
         <translation>“直接参与”是指现场或在线亲身参与。“间接参与”是指通过媒体等他人触及。两者绝不相加。</translation>
-    </message>
-    <message>
-        <source>An estimate is the document's planning figure for one occurrence. A measurement is what somebody counted at one edition. Neither overwrites the other.</source>
-        <translation>“估计数”是文件所列每届活动的规划数字。“测量数据”是对某一届活动的实际统计。两者互不取代。</translation>
     </message>
     <message>
         <source>A plus sign means at least. A sum with a lower bound in it is itself a lower bound.</source>
@@ -16467,10 +15789,6 @@
     <message>
         <source>Everything here was read from the plan at one moment, on {day}. What the plan does not hold is left out or marked as not recorded; nothing is filled in.</source>
         <translation>本文件内容均于{day}从计划中一次读取。计划中没有的，或略去，或注明未记录，绝不补造。</translation>
-    </message>
-    <message>
-        <source>What {document} says, what others say and what we propose are told apart: “the document” stands for its own words, “outside source” for somebody else's, “entered by us” and “our suggestion” for ours.</source>
-        <translation>{document}所述、他方所述与我方建议分别注明：“文件”指文件原文，“外部来源”指他方所述，“由我们录入”和“我们的建议”指我方内容。</translation>
     </message>
     <message>
         <source>A plus sign means at least. Not applicable and unknown are not zero. Gross figures count participations, not different people; amounts in different currencies are never added up.</source>
@@ -17297,10 +16615,6 @@
     <message>
         <source>Region: {region}.</source>
         <translation>区域：{region}。</translation>
-    </message>
-    <message>
-        <source>One of the pilots of the document's typology.</source>
-        <translation>文件所述需求分类的试点国家之一。</translation>
     </message>
     <message>
         <source>Needs, category</source>
@@ -18297,10 +17611,6 @@
         <translation>另有 {count} 项，由“comms-planner diff-pack”列出。</translation>
     </message>
     <message>
-        <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence's SHA-256.</source>
-        <translation>本资料包所涉内容的每个数字，均如计划所载：统计什么、由谁提供、属于哪一天、证据等级（1 为最佳），以及证据 SHA-256 的前十六个字符。</translation>
-    </message>
-    <message>
         <source>Recorded by</source>
         <translation>录入者</translation>
     </message>
@@ -18390,7 +17700,7 @@
             <numerusform>计划中另有 %n 个数字。</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>In the document’s table: {name}.</source>
         <translation>文件表格中的名称：{name}。</translation>
     </message>
@@ -18734,10 +18044,6 @@
         <translation>所需工作日</translation>
     </message>
     <message>
-        <source>Owner's role</source>
-        <translation>负责人的职务</translation>
-    </message>
-    <message>
         <source>Pillar</source>
         <translation>支柱</translation>
     </message>
@@ -18753,7 +18059,7 @@
         <source>The ladder is changed; tasks in the plan stay as they are.</source>
         <translation>倒排表已修改；计划中的任务不变。</translation>
     </message>
-<message>
+    <message>
         <source>Owner’s role</source>
         <translation>负责人的职务</translation>
     </message>
@@ -19211,10 +18517,6 @@
         <translation>支柱</translation>
     </message>
     <message>
-        <source>Action point</source>
-        <translation>单元格</translation>
-    </message>
-    <message>
         <source>Commitment</source>
         <translation>行动要点</translation>
     </message>
@@ -19326,7 +18628,7 @@
         <source>Comment</source>
         <translation>评论</translation>
     </message>
-<message>
+    <message>
         <source>Cell</source>
         <translation>单元格</translation>
     </message>
@@ -19340,10 +18642,6 @@
 </context>
 <context>
     <name>SentList</name>
-    <message>
-        <source>Sent last</source>
-        <translation>上次发送</translation>
-    </message>
     <message>
         <source>{host}: {added} added, {updated} updated, {deleted} deleted, {unchanged} as they were.</source>
         <translation>{host}：新增 {added}，更新 {updated}，删除 {deleted}，未变 {unchanged}。</translation>
@@ -19370,7 +18668,7 @@
         <source>Changed there, left</source>
         <translation>他人已改，保留</translation>
     </message>
-<message>
+    <message>
         <source>Last sent</source>
         <translation>最近一次发布</translation>
     </message>
@@ -19676,10 +18974,6 @@
         <translation>在成果框架中编辑</translation>
     </message>
     <message>
-        <source>on track from {on} %, at risk from {risk} % of what should be</source>
-        <translation>达到应有数值的 {on}% 为进展正常，{risk}% 为存在风险</translation>
-    </message>
-    <message>
         <source>Baseline, targets and actuals</source>
         <translation>基线、具体目标和实际值</translation>
     </message>
@@ -19815,7 +19109,7 @@
         <source>No work is linked yet. Linked campaigns, actions and editions show in the line of sight, with what was measured there.</source>
         <translation>尚未关联工作。关联的运动、行动和届次会显示在成果链视图中，并附测量数据。</translation>
     </message>
-<message>
+    <message>
         <source>on track from {on}%, at risk from {risk}% of what should be</source>
         <translation>达到应有数值的 {on}% 为进展正常，{risk}% 为存在风险</translation>
     </message>
@@ -20266,10 +19560,6 @@
         <translation>我方贡献</translation>
     </message>
     <message>
-        <source>Others' part</source>
-        <translation>他方贡献</translation>
-    </message>
-    <message>
         <source>Confirmed by</source>
         <translation>证实者</translation>
     </message>
@@ -20357,7 +19647,7 @@
         <source>Postponed</source>
         <translation>已推迟</translation>
     </message>
-<message>
+    <message>
         <source>Others’ part</source>
         <translation>他方贡献</translation>
     </message>
@@ -21308,10 +20598,6 @@
         <translation>无误差幅度：{why}</translation>
     </message>
     <message>
-        <source>± {margin}, 95 % sure</source>
-        <translation>± {margin}，置信度 95%</translation>
-    </message>
-    <message>
         <source>{change}: more than chance</source>
         <translation>{change}：超出偶然</translation>
     </message>
@@ -21319,7 +20605,7 @@
         <source>{change}: may be chance</source>
         <translation>{change}：可能出于偶然</translation>
     </message>
-<message>
+    <message>
         <source>± {margin}, 95% sure</source>
         <translation>± {margin}，置信度 95%</translation>
     </message>
@@ -21458,10 +20744,6 @@
         <translation>无职务</translation>
     </message>
     <message>
-        <source>Owner's role</source>
-        <translation>负责人的职务</translation>
-    </message>
-    <message>
         <source>Nobody yet</source>
         <translation>尚无</translation>
     </message>
@@ -21472,10 +20754,6 @@
     <message>
         <source>Working days it takes</source>
         <translation>所需工作日</translation>
-    </message>
-    <message>
-        <source>The plan's first</source>
-        <translation>计划的首个工作地点</translation>
     </message>
     <message>
         <source>Duty station</source>
@@ -21505,7 +20783,7 @@
         <source>Task added.</source>
         <translation>已添加任务。</translation>
     </message>
-<message>
+    <message>
         <source>Owner’s role</source>
         <translation>负责人的职务</translation>
     </message>
@@ -21906,10 +21184,6 @@
         <translation>依赖关系</translation>
     </message>
     <message>
-        <source>partner's part</source>
-        <translation>合作伙伴的作用</translation>
-    </message>
-    <message>
         <source>actual figure</source>
         <translation>实际数字</translation>
     </message>
@@ -21946,10 +21220,6 @@
         <translation>国家</translation>
     </message>
     <message>
-        <source>country's classification</source>
-        <translation>国家的分类</translation>
-    </message>
-    <message>
         <source>duty station</source>
         <translation>工作地点</translation>
     </message>
@@ -21964,10 +21234,6 @@
     <message>
         <source>flagship programme</source>
         <translation>旗舰方案</translation>
-    </message>
-    <message>
-        <source>holiday</source>
-        <translation>休息日</translation>
     </message>
     <message>
         <source>name in another calendar</source>
@@ -22064,26 +21330,6 @@
     <message>
         <source>entry</source>
         <translation>条目</translation>
-    </message>
-    <message>
-        <source>person's part in an action</source>
-        <translation>人员在行动中的职责</translation>
-    </message>
-    <message>
-        <source>campaign's edition</source>
-        <translation>运动的届次</translation>
-    </message>
-    <message>
-        <source>campaign's flagship programme</source>
-        <translation>运动的旗舰方案</translation>
-    </message>
-    <message>
-        <source>campaign's outcome</source>
-        <translation>运动的成果</translation>
-    </message>
-    <message>
-        <source>campaign's partner</source>
-        <translation>运动的合作伙伴</translation>
     </message>
     <message>
         <source>item of a checklist</source>
@@ -22198,10 +21444,6 @@
         <translation>资料包预设</translation>
     </message>
     <message>
-        <source>action's further edition</source>
-        <translation>行动的其他届次</translation>
-    </message>
-    <message>
         <source>version of a pack</source>
         <translation>资料包版本</translation>
     </message>
@@ -22217,7 +21459,7 @@
         <source>kept mapping of columns</source>
         <translation>保存的列对应关系</translation>
     </message>
-<message>
+    <message>
         <source>partner’s part</source>
         <translation>合作伙伴的作用</translation>
     </message>
@@ -22276,10 +21518,6 @@
         </translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n}%</translation>
-    </message>
-<message>
         <source>{n}%</source>
         <translation>{n}%</translation>
     </message>
@@ -22293,10 +21531,6 @@
     <message>
         <source>Content cleared</source>
         <translation>已核准材料</translation>
-    </message>
-    <message>
-        <source>Promises kept</source>
-        <translation>已兑现承诺</translation>
     </message>
     <message>
         <source>Budget planned</source>
@@ -22341,22 +21575,14 @@
         <translation>尚未服务任何行动要点</translation>
     </message>
     <message>
-        <source>of those served</source>
-        <translation>所涉承诺</translation>
-    </message>
-    <message>
         <source>no budget yet</source>
         <translation>尚无预算</translation>
-    </message>
-    <message>
-        <source>{number} %</source>
-        <translation>{number}%</translation>
     </message>
     <message>
         <source>of {sum}</source>
         <translation>共 {sum}</translation>
     </message>
-<message>
+    <message>
         <source>delivered of those served</source>
         <translation>所服务者中已落实</translation>
     </message>
@@ -22458,14 +21684,6 @@
         <source>Lanes of the timeline</source>
         <translation>时间线的泳道</translation>
     </message>
-    <message>
-        <source>Nearer</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Further</source>
-        <translation>缩小</translation>
-    </message>
     <message numerus="yes">
         <source>%n actions were moved.</source>
         <translation>
@@ -22482,7 +21700,7 @@
             <numerusform>%n 项行动现位于泳道“{lane}”。</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Zoom in</source>
         <translation>放大</translation>
     </message>
@@ -22972,14 +22190,6 @@
         <translation>删除工作地点</translation>
     </message>
     <message>
-        <source>Add holiday</source>
-        <translation>添加休息日</translation>
-    </message>
-    <message>
-        <source>Remove holiday</source>
-        <translation>删除休息日</translation>
-    </message>
-    <message>
         <source>Set time</source>
         <translation>设定时间</translation>
     </message>
@@ -23082,14 +22292,6 @@
     <message>
         <source>Edit duty station</source>
         <translation>编辑工作地点</translation>
-    </message>
-    <message>
-        <source>Edit holiday</source>
-        <translation>编辑休息日</translation>
-    </message>
-    <message>
-        <source>Remove holidays</source>
-        <translation>删除休息日</translation>
     </message>
     <message>
         <source>Plan anew around days off</source>
@@ -23600,10 +22802,6 @@
         <translation>规定应急预案</translation>
     </message>
     <message>
-        <source>Keep mapping</source>
-        <translation>保存对应关系</translation>
-    </message>
-    <message>
         <source>Rename mapping</source>
         <translation>重命名对应关系</translation>
     </message>
@@ -23631,7 +22829,7 @@
         <source>Take measured reach</source>
         <translation>取用实测影响范围</translation>
     </message>
-<message>
+    <message>
         <source>Add day off</source>
         <translation>添加休息日</translation>
     </message>
@@ -23823,10 +23021,6 @@
 <context>
     <name>UnkeptList</name>
     <message>
-        <source>Find a promise</source>
-        <translation>查找承诺</translation>
-    </message>
-    <message>
         <source>All unkept</source>
         <translation>全部未兑现</translation>
     </message>
@@ -23839,20 +23033,12 @@
         <translation>已计划未落实</translation>
     </message>
     <message>
-        <source>Which promises</source>
-        <translation>显示哪些承诺</translation>
-    </message>
-    <message>
         <source>Show in the matrix</source>
         <translation>在矩阵中显示</translation>
     </message>
     <message>
         <source>Add an action for this</source>
         <translation>为此添加行动</translation>
-    </message>
-    <message>
-        <source>Promise</source>
-        <translation>承诺</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -23867,28 +23053,10 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Unkept promises</source>
-        <translation>未兑现承诺</translation>
-    </message>
-    <message>
-        <source>No such promise is open</source>
-        <translation>没有这样的未兑现承诺</translation>
-    </message>
-    <message>
-        <source>A promise leaves this list once its whole quantity is delivered. Look for less words, or in all states, flagships and pillars.</source>
-        <translation>承诺的数量全部落实后，即不再列于此处。请减少搜索词，或查看所有状态、旗舰方案和支柱。</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>全部显示</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} promises</source>
-        <translation>
-            <numerusform>{count} 项承诺</numerusform>
-        </translation>
-    </message>
-<message>
+    <message>
         <source>Find a commitment</source>
         <translation>查找行动要点</translation>
     </message>
@@ -24056,10 +23224,6 @@
         <translation>无人</translation>
     </message>
     <message>
-        <source>Keep this view…</source>
-        <translation>保存此视图…</translation>
-    </message>
-    <message>
         <source>Delete a view</source>
         <translation>删除视图</translation>
     </message>
@@ -24103,7 +23267,7 @@
         <source>No campaign</source>
         <translation>不属于任何运动</translation>
     </message>
-<message>
+    <message>
         <source>Save this view…</source>
         <translation>保存此视图…</translation>
     </message>
@@ -24597,14 +23761,6 @@
         <translation>页码</translation>
     </message>
     <message>
-        <source>Smaller (Ctrl+−)</source>
-        <translation>缩小（Ctrl+−）</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>放大（Ctrl++）</translation>
-    </message>
-    <message>
         <source>Zoom</source>
         <translation>缩放</translation>
     </message>
@@ -24620,7 +23776,7 @@
         <source>Fit page</source>
         <translation>适合整页</translation>
     </message>
-<message>
+    <message>
         <source>Zoom out (Ctrl+−)</source>
         <translation>缩小（Ctrl+−）</translation>
     </message>

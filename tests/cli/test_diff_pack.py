@@ -47,7 +47,7 @@ def test_what_cannot_be_compared_is_refused(
         "pack", "E", built_in, "--since", bare, "--out", tmp_path / "x.pdf"
     )
     assert "no file" in refused("diff-pack", tmp_path / "none.pdf", built_in)
-    assert "no PDF" in refused("diff-pack", built_in, built_in)
+    assert "not a PDF" in refused("diff-pack", built_in, built_in)
     run("pack", "E", built_in, "--out", bare)
     run("new", other)
     assert "made from another plan" in refused("diff-pack", bare, other)

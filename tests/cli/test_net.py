@@ -79,7 +79,7 @@ def test_a_universe_that_fits_one_kind_only_answers_that_kind(run: Run, built_in
         (("--method", "pairs"), "No overlap was counted"),
         (("--method", "pairs", "--overlap", "wuf:unha=5000"), "share between 0 and 4,000"),
         (("--method", "pairs", "--overlap", "wuf:moon=5"), "no platform “moon”"),
-        (("--method", "pairs", "--overlap", "wuf5"), "is no overlap"),
+        (("--method", "pairs", "--overlap", "wuf5"), "is not an overlap"),
         (("--platform", "moon"), "no platform “moon”"),
         (("--platform", "wuc"), "carries a figure"),
         (("--adjust", "-100"), "Say why"),

@@ -38,7 +38,7 @@ def test_a_finding_says_where_to_go_and_can_be_waived_by_name(
     assert (found["kind"], found["stops"]) == ("D", 1)
     (gate,) = (row for row in found["findings"] if row["stops"])
     assert gate["check"] == "overdue-gate"
-    assert gate["sentence"] == "关口“关口”应于2020年1月1日通过，至今未过。"
+    assert gate["sentence"] == "审核关口“关口”应于2020年1月1日通过，至今未过。"
     assert gate["subject"] == {"kind": "action", "id": 1, "title": {"en": "Gate", "zh": "关口"}}
     assert gate["jump"] == {"screen": "actions", "where": {"action": 1}}
     args = {"findings": [gate["identity"]], "who": "Amina Diallo", "why": "Passed by e-mail."}

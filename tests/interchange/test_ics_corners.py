@@ -137,7 +137,7 @@ def test_an_end_of_a_rule_that_cannot_be_read_is_refused_by_its_line(
 ) -> None:
     content = calendar(vevent("DTSTART:20270301T090000Z", "RRULE:FREQ=DAILY;UNTIL=123456T123456"))
     reason = why(seen(planner, file, content))
-    assert "“123456T123456” is no date or time" in reason
+    assert "“123456T123456” is not a date or time" in reason
     assert "Line 0" not in reason
 
 

@@ -121,8 +121,8 @@ def test_a_pack_saved_again_by_another_program_is_read_too(old: Path, tmp_path: 
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"", "no PDF"),
-        (b"PK\x03\x04 a text document", "no PDF"),
+        (b"", "not a PDF"),
+        (b"PK\x03\x04 a text document", "not a PDF"),
         (b"%PDF-1.7\n%%EOF", "carries no plan"),
         (b"%PDF-1.7\n<</Type/EmbeddedFile>>\nstream\n{\"a\": 1}\nendstream", "carries no plan"),
         (b"%PDF-1.7\n<</Type/EmbeddedFile>>\nstream\n{" + b"[" * 99_999 + b"\nendstream",

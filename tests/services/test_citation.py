@@ -18,7 +18,7 @@ from comms_planner.text import texts_for
         ("AII.T2 rows 8, 9; AII.7", "Annex II, table 2, rows 8, 9; Annex II, paragraph 7",
          "附件二，表 2，第 8、9 行；附件二，第 7 段"),
         ("R.5(b)", "report, paragraph 5 (b)", "报告，第 5 段(b)"),
-        ("AII.B(g)", "Annex II, section B (g)", "附件二，B 节(g)"),
+        ("AII.B(g)", "Annex II, section B (g)", "附件二，第 B 节(g)"),
         ("AIII.4-6", "Annex III, paragraphs 4–6", "附件三，第 4–6 段"),
         ("R.4 fn 2", "report, paragraph 4, footnote 2", "报告，第 4 段，脚注 2"),
         ("cover", "cover", "封面"),

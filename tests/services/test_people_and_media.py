@@ -105,7 +105,7 @@ def test_a_story_lacks_credit_and_consent_until_it_has_them(
     planner.write(stories.delete, story)
     planner.undo()
     assert planner.read(stories.picture, photo) == picture.read_bytes()
-    with pytest.raises(Invalid, match="no picture"):
+    with pytest.raises(Invalid, match="not a picture"):
         planner.write(stories.add_photo, story, str(tmp_path / "notes.txt"))
     with pytest.raises(Invalid, match="cannot be read"):
         planner.write(stories.add_photo, story, str(tmp_path / "gone.jpg"))

@@ -77,7 +77,7 @@ def test_each_row_is_taken_recognized_or_refused_with_all_its_faults(
     assert refused == {9: ["Start date", "Budget (USD)"], 10: ["Flagship"], 11: ["Activity"]}
     text = preview.rejected(seen, "Why", lambda said: said.text.format(**said.values)).decode()
     assert text.splitlines()[1].startswith("4,Radio talk,,,,soon,,planned,abc")
-    assert "“soon” is no date" in text
+    assert "“soon” is not a date" in text
 
 
 def test_taking_in_is_one_step_of_undo_and_a_second_time_nothing(

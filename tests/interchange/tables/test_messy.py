@@ -221,4 +221,4 @@ def test_an_unknown_flagship_is_refused_with_what_to_write(
     path.write_text("Title,Flagship,Pillar\nA,9,act\nB,1,dance\n")
     seen = planner.read(preview.preview, ACTIONS, preview.read(path))
     told = [fault.why.text for row in seen.rows for fault in row.faults]
-    assert ["no flagship" in told[0], "no pillar" in told[1]] == [True, True]
+    assert ["not a flagship" in told[0], "not a pillar" in told[1]] == [True, True]

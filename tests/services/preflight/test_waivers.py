@@ -50,7 +50,7 @@ def test_a_waiver_carries_a_name_and_a_reason(planner: Planner) -> None:
         planner.write(waivers.waive, ("a:b:1:c",), "  ", "Because")
     with pytest.raises(Invalid, match="why it may"):
         planner.write(waivers.waive, ("a:b:1:c",), "Ana", "")
-    with pytest.raises(Invalid, match="no finding"):
+    with pytest.raises(Invalid, match="not a finding"):
         planner.write(waivers.waive, ("nonsense",), "Ana", "Because")
     with pytest.raises(Invalid, match="Nobody answers"):
         planner.write(waivers.withdraw_waiver, ("a:b:1:c",))

@@ -24,7 +24,7 @@ WORDS = re.compile(r"[A-Za-z]{2,}")
 AS_IT_STANDS = re.compile(
     r"<[^>]+>|\b(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?|/\S+|\b(?:Ctrl|Alt|Shift|Tab|Enter|Esc|Space)\b"
     r"|HSP/EB\S+|COP\d+|\b[A-Z][A-Za-z]+/[A-Z]\w+|Español|Français"
-    r"|\.(?:xlsx|csv|json)\b|\b[a-z]+-\d{4}\b"
+    r"|\.(?:xlsx|csv|json|ics)\b|\b[a-z]+-\d{4}\b"
 )
 """Markup, addresses, keys, documents; names of files, folders, languages and time zones."""
 

@@ -93,7 +93,7 @@ def test_a_story_gets_its_photo_with_credit_and_consent(
     settle()
     assert page.table.rows[0].photos[0].usable
     page.add_photo(page.table.rows[0], str(tmp_path / "notes.txt"))
-    assert "no picture" in screen.banner.text()
+    assert "not a picture" in screen.banner.text()
 
 
 def test_the_embargo_log_wants_an_embargo(screen: PeopleScreen) -> None:
