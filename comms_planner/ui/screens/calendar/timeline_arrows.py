@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QLineF, QPointF, QRect, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from comms_planner.services.month import Entry
 
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
 OUT = 7
 """How far an arrow goes on before it turns."""
 HEAD = 5
+MOST = 60
+"""Of more arrows than this nobody can follow one: then only those of the chosen bar are drawn."""
+BESIDE = 40
+"""A link is drawn when it comes this near to the view, so that no bar's own size matters."""
 
 
 class Links:
@@ -24,16 +29,30 @@ class Links:
         self.found: list[tuple[Entry, Entry, int]] = []
         """What must be over, what waits for it, and the days to leave between them."""
         self.places: dict[str, tuple[int, int]] = {}
+        self.spans: list[
+            tuple[tuple[Entry, Entry, int], int, int, tuple[int, int], tuple[int, int]]
+        ] = []
+        """Each link with the days where its arrow leaves and enters, and the lanes and rows."""
 
     def find(self, view: TimelineView) -> None:
         """Look for the bars that have arrows."""
         entries = view.book.entries
-        self.found, self.places = [], {}
+        self.found, self.places, self.spans = [], {}, []
         for link in view.book.links:
             before = entries.get(f"action:{link.after_id}")
             after = entries.get(f"action:{link.action_id}")
             if before and after and self._has(before, view) and self._has(after, view):
-                self.found.append((before, after, link.lag_days))
+                found = (before, after, link.lag_days)
+                self.found.append(found)
+                self.spans.append(
+                    (
+                        found,
+                        before.last.toordinal() + 1,
+                        after.first.toordinal(),
+                        self.places[before.key],
+                        self.places[after.key],
+                    )
+                )
 
     def _has(self, entry: Entry, view: TimelineView) -> bool:
         """Whether an entry has a bar; remembers where."""
@@ -56,55 +75,98 @@ def paint_arrows(painter: QPainter, view: TimelineView) -> None:
         return
     now_at, places = view.selection.now_at, view.links.places
     stage, tokens = view.stage, view.tokens
-    seen = stage.body
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if view.mirrored:
         painter.translate(stage.size.width(), 0)
         painter.scale(-1, 1)
-    for before, after, lag in view.links.found:
-        start = stage.rect_of(places[before.key], now_at(before))
-        end = stage.rect_of(places[after.key], now_at(after))
-        if not start.united(end).intersects(seen):
-            continue
-        broken = is_broken(now_at(before), now_at(after), lag)
-        of_chosen = view.schedule.chosen in (before.key, after.key)
-        colour = tokens.danger.solid if broken else tokens.accent if of_chosen else tokens.muted
-        painter.setPen(QPen(view.colour(colour), 1.6 if of_chosen or broken else 1.1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(_path(start, end))
-        painter.setBrush(view.colour(colour))
+    styles: dict[str, tuple[str, int, list[QLineF], list[QPolygonF]]] = {
+        "plain": (tokens.muted, 1, [], []),
+        "chosen": (tokens.accent, 2, [], []),
+        "broken": (tokens.danger.solid, 2, [], []),
+    }
+    chosen = view.schedule.chosen
+    for before, after, lag in drawn(view):
+        then, now = now_at(before), now_at(after)
+        end = stage.rect_of(places[after.key], now)
+        of_chosen = chosen in (before.key, after.key)
+        style = "broken" if is_broken(then, now, lag) else "chosen" if of_chosen else "plain"
+        _, _, lines, heads = styles[style]
+        lines += _lines(stage.rect_of(places[before.key], then), end)
+        heads.append(_head(end))
+    for colour, width, lines, heads in styles.values():  # what matters most comes last, on top
+        painter.setPen(QPen(view.colour(colour), width))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # all go along the grid
+        painter.drawLines(lines)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawPolygon(_head(end))
+        painter.setBrush(view.colour(colour))
+        for head in heads:
+            painter.drawConvexPolygon(head)
     painter.restore()
 
 
-def _path(start: QRect, end: QRect) -> QPainterPath:
+def drawn(view: TimelineView) -> list[tuple[Entry, Entry, int]]:
+    """The links whose arrows are drawn: all in view, or of too many the chosen bar's."""
+    near, chosen = list(_near(view)), view.schedule.chosen
+    if len(near) <= MOST:
+        return near
+    return [one for one in near if chosen in (one[0].key, one[1].key)]
+
+
+def _near(view: TimelineView) -> Iterator[tuple[Entry, Entry, int]]:
+    """The links whose arrow may touch the view, told by days and heights alone.
+
+    A plan has thousands and a frame has no time to lay each: those that only pass by at a side,
+    above or below are left out, those of what is dragged are always in.
+    """
+    stage, links, ghosts = view.stage, view.links, view.selection.ghosts
+    body, scale = stage.body, stage.scale
+    margin = BESIDE / scale.per_day + 1
+    first = scale.left + (body.left() - stage.side) / scale.per_day - margin
+    last = scale.left + (body.right() - stage.side) / scale.per_day + margin
+    top, bottom = body.top() - BESIDE, body.bottom() + BESIDE
+    lanes = range(len(stage.lanes))
+    tops, pitches = [stage.lane_top(n) for n in lanes], [stage.pitch(n) for n in stage.lanes]
+    for found, leaves, enters, (lane, row), (to_lane, to_row) in links.spans:
+        if ghosts and (found[0].key in ghosts or found[1].key in ghosts):
+            yield found
+            continue
+        y, to_y = tops[lane] + row * pitches[lane], tops[to_lane] + to_row * pitches[to_lane]
+        if (y < top and to_y < top) or (y > bottom and to_y > bottom):
+            continue
+        if (leaves < first and enters < first) or (leaves > last and enters > last):
+            continue
+        turns_here = first <= leaves <= last or (enters < leaves and first <= enters <= last)
+        if turns_here or enters < leaves or top <= to_y <= bottom:
+            yield found
+
+
+def _lines(start: QRect, end: QRect) -> list[QLineF]:
     """From the end of one bar round corners to the beginning of the other."""
-    out, into = QPointF(start.right() + 1, start.center().y()), _tip(end)
-    path = QPainterPath(out)
-    turn = out.x() + OUT
-    if into.x() - OUT >= turn:
-        path.lineTo(turn, out.y())
-        path.lineTo(turn, into.y())
-    else:
-        half = (start.bottom() + end.top()) / 2
-        if end.top() <= start.bottom():
-            half = (start.top() + end.bottom()) / 2 if end.bottom() < start.top() else (
-                max(start.bottom(), end.bottom()) + 3
-            )  # fmt: skip
-        path.lineTo(turn, out.y())
-        path.lineTo(turn, half)
-        path.lineTo(into.x() - OUT, half)
-        path.lineTo(into.x() - OUT, into.y())
-    path.lineTo(into.x() - HEAD + 1, into.y())
-    return path
+    tip = _tip(end)
+    x, y, to_x, to_y = start.right() + 1.0, float(start.center().y()), tip.x(), tip.y()
+    turn, stop = x + OUT, to_x - HEAD + 1
+    if to_x - OUT >= turn:
+        return [QLineF(x, y, turn, y), QLineF(turn, y, turn, to_y), QLineF(turn, to_y, stop, to_y)]
+    half = (start.bottom() + end.top()) / 2
+    if end.top() <= start.bottom():
+        half = (start.top() + end.bottom()) / 2 if end.bottom() < start.top() else (
+            max(start.bottom(), end.bottom()) + 3
+        )  # fmt: skip
+    back = to_x - OUT
+    return [
+        QLineF(x, y, turn, y),
+        QLineF(turn, y, turn, half),
+        QLineF(turn, half, back, half),
+        QLineF(back, half, back, to_y),
+        QLineF(back, to_y, stop, to_y),
+    ]
 
 
 def _head(end: QRect) -> QPolygonF:
     tip, half = _tip(end), HEAD - 1
     back = tip - QPointF(HEAD, 0)
-    return QPolygonF([tip, back - QPointF(0, half), back + QPointF(0, half)])
+    return QPolygonF([tip, back - QPointF(0, half), back + QPointF(0, half), tip])
 
 
 def _tip(end: QRect) -> QPointF:

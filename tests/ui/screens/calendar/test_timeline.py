@@ -15,7 +15,7 @@ from comms_planner.services.lanes import By
 from comms_planner.services.month import Entry
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import dependencies
-from comms_planner.ui.screens.calendar import timeline_reading
+from comms_planner.ui.screens.calendar import timeline_arrows, timeline_reading
 from comms_planner.ui.screens.calendar.brushes import Brushes
 from comms_planner.ui.screens.calendar.details import DetailsPopover
 from comms_planner.ui.screens.calendar.timeline import TimelineView
@@ -271,6 +271,19 @@ def test_what_waits_is_linked_by_an_arrow(qtbot: QtBot, view: TimelineView, plan
     before, after, lag = view.links.found[0]
     assert (before.title.en, after.title.en, lag) == ("Toolkit", "Survey", 0)
     view.grab()
+
+
+def test_of_too_many_arrows_only_those_of_the_chosen_bar_are_drawn(
+    qtbot: QtBot, view: TimelineView, plan: Planner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan.write(dependencies.add, now(view, "Survey").id, now(view, "Toolkit").id)
+    qtbot.waitUntil(lambda: len(view.links.found) == 1)
+    assert timeline_arrows.drawn(view) == view.links.found
+    monkeypatch.setattr(timeline_arrows, "MOST", 0)
+    view.schedule.chosen = None
+    assert timeline_arrows.drawn(view) == []
+    view.schedule.chosen = now(view, "Survey").key
+    assert timeline_arrows.drawn(view) == view.links.found
 
 
 def test_turning_the_page_keeps_the_cursor_in_view(
