@@ -10,13 +10,13 @@ import datetime as dt
 import re
 from copy import copy
 from functools import lru_cache
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
     from comms_planner.bilingual import Bilingual
+    from comms_planner.catalogue import Forms, Messages
     from comms_planner.locales import Locale
     from comms_planner.quantity import Number, Qty
 
@@ -194,6 +194,11 @@ class Texts:
             return said
         said += _STANDS_IN_ENGLISH if said == text.en else _STANDS_IN_CHINESE
         return f"{_ISOLATE}{said}{_ISOLATED}" if self._habits and self._habits.mirrored else said
+
+    def other(self, text: Bilingual) -> str:
+        """The text in the language the reader does not use; nothing where it says the same."""
+        other = text.en if self.language == "zh" else text.zh
+        return other if other != self.say(text) else ""
 
     def call(self, name: Bilingual) -> str:
         """Somebody's name; where it is written in the reader's letters, nothing is to translate."""
@@ -405,58 +410,11 @@ def _joined(first: str, last: str, by: str) -> str:
     return first if first == last else f"{first}{by}{last}"
 
 
-Forms = tuple[str, ...]
-"""The wording of a message; one for each plural where it counts something."""
-
-
-class Messages(Protocol):
-    """Finds the wording of a message; a plain mapping does."""
-
-    def get(self, key: tuple[str, str], default: Forms, /) -> Forms:
-        """The forms for a context and a source text."""
-
-
-class Catalogue:
-    """The finished messages of a `.ts` file; a context is parsed when it is first asked for.
-
-    The first painted month needs a few of them, and parsing all takes a tenth of a start. On
-    two threads at once the same context is parsed twice, and nothing else happens.
-    """
-
-    def __init__(self, path: Path) -> None:
-        self._messages: dict[tuple[str, str], Forms] = {}
-        self._unread: dict[str, str] = {}
-        for part in path.read_text(encoding="utf-8").split("<context>")[1:]:
-            name = part.partition("<name>")[2].partition("</name>")[0]
-            self._unread[name] = part.partition("</context>")[0]
-
-    def get(self, key: tuple[str, str], default: Forms, /) -> Forms:
-        """The forms for a context and a source text."""
-        context = self._unread.get(key[0])
-        if context is not None:
-            self._messages.update(_read(key[0], context))
-            self._unread.pop(key[0], None)
-        return self._messages.get(key, default)
-
-
 @lru_cache(maxsize=8)
 def texts_for(language: str) -> Texts:
     """The texts of one of LANGUAGES, with the shipped catalogue."""
-    from comms_planner.paths import TRANSLATIONS  # late: the plainest callers need no folder
+    from comms_planner.catalogue import Catalogue  # late: the plainest callers need neither
+    from comms_planner.paths import TRANSLATIONS
 
     path = TRANSLATIONS / f"comms_planner_{language}.ts"
     return Texts(language, Catalogue(path) if path.exists() else None)
-
-
-def _read(name: str, context: str) -> dict[tuple[str, str], Forms]:
-    """The finished messages of one context by context and source; plural forms in order."""
-    from xml.etree import ElementTree  # late: English hardly reads its catalogue
-
-    messages: dict[tuple[str, str], Forms] = {}
-    for message in ElementTree.fromstring(f"<context>{context}</context>").iter("message"):
-        translation = message.find("translation")
-        if translation is None or translation.get("type") in ("vanished", "obsolete"):
-            continue
-        forms = [f.text or "" for f in translation.findall("numerusform")]
-        messages[name, message.findtext("source", "")] = tuple(forms or [translation.text or ""])
-    return messages

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from comms_planner import text as module
 from comms_planner.bilingual import Bilingual
+from comms_planner.catalogue import Catalogue
 from comms_planner.paths import TRANSLATIONS
 from comms_planner.quantity import Qty, Relation, parse
-from comms_planner.text import NBSP, Texts
+from comms_planner.text import NBSP, UNITS, Texts
 
 CHINESE = {
     ("Numbers", "unknown"): ("未知",),
@@ -200,7 +200,7 @@ def test_the_plans_own_text_is_said_in_the_readers_language(en: Texts, zh: Texts
 
 def test_every_unit_of_the_reference_has_a_word() -> None:
     named = {"people", "cities", "countries", "views", "events", "campuses", "applications"}
-    assert named | {"offices"} <= module.UNITS.keys()
+    assert named | {"offices"} <= UNITS.keys()
 
 
 def test_a_catalogue_is_read_by_context_with_its_plurals(tmp_path: Path) -> None:
@@ -215,7 +215,7 @@ def test_a_catalogue_is_read_by_context_with_its_plurals(tmp_path: Path) -> None
         "</translation></message></context></TS>",
         encoding="utf-8",
     )
-    texts = Texts("en", module.Catalogue(path))
+    texts = Texts("en", Catalogue(path))
 
     assert texts.translate("Plan", "Share") == "分享"
     assert texts.translate("Plan", "Old") == "Old"
@@ -225,7 +225,7 @@ def test_a_catalogue_is_read_by_context_with_its_plurals(tmp_path: Path) -> None
 
 def test_the_shipped_catalogues_are_read_whole() -> None:
     for path in TRANSLATIONS.glob("*.ts"):
-        catalogue = module.Catalogue(path)
+        catalogue = Catalogue(path)
         for context in ElementTree.parse(path).getroot().iter("context"):
             name = context.findtext("name", "")
             for message in context.iter("message"):

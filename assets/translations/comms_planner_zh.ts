@@ -4005,7 +4005,11 @@
         <source>Already late</source>
         <translation>已逾期</translation>
     </message>
-</context>
+<message>
+        <source>Gate</source>
+        <translation>关口</translation>
+    </message>
+    </context>
 <context>
     <name>EditionsScreen</name>
     <message>

@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 import pytest
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.catalogue import Forms, Messages
 from comms_planner.interchange.json import document
 from comms_planner.paths import TRANSLATIONS
 from comms_planner.reports.kinds import PACKS
@@ -24,7 +25,7 @@ from comms_planner.reports.telling import tell
 from comms_planner.reports.words import sentence
 from comms_planner.services import editions
 from comms_planner.services.planner import Planner
-from comms_planner.text import Forms, Messages, Texts, texts_for
+from comms_planner.text import Texts, texts_for
 from tests.reports.conftest import request
 from tests.reports.paper import Paper, squeezed
 from tests.typeset.paper import broken_rules, through_pdfium

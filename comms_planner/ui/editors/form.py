@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from comms_planner.design import SPACE_L, SPACE_M, Tokens
+from comms_planner.design import SPACE_L, SPACE_M, SPACE_S, Tokens
 from comms_planner.errors import Invalid, PlannerError
 from comms_planner.text import Texts
 from comms_planner.ui.editors.field import Draft, Field
@@ -33,10 +33,22 @@ class Form(QWidget):
 
     def add(self, name: str, field: AnyField) -> AnyField:
         """Add a field under the name that `Invalid.field` uses for it."""
-        self.fields[name] = field
         self.body.addWidget(field)
-        field.edited.connect(lambda: self._mended(field))
+        self._know(name, field)
         return field
+
+    def beside(self, fields: Mapping[str, Field]) -> None:
+        """Add fields that share a line, each as wide as the others."""
+        line = QHBoxLayout()
+        line.setSpacing(SPACE_S)
+        for name, field in fields.items():
+            line.addWidget(field, 1)
+            self._know(name, field)
+        self.body.addLayout(line)
+
+    def _know(self, name: str, field: Field) -> None:
+        self.fields[name] = field
+        field.edited.connect(lambda: self._mended(field))
 
     @property
     def dirty(self) -> bool:

@@ -209,6 +209,19 @@ def test_a_refusal_lands_at_the_field_it_names(form: Form) -> None:
     assert title.error == ""
 
 
+def test_fields_that_share_a_line_are_refused_and_taken_back_like_others(form: Form) -> None:
+    cost, currency = TextField("Cost"), TextField("Currency")
+    form.beside({"cost": cost, "currency": currency})
+
+    def refuse() -> None:
+        raise Invalid("currency", "Name a currency.")
+
+    assert not form.attempt(refuse)
+    assert (cost.error, currency.error) == ("", "Name a currency.")
+    currency.edited.emit()
+    assert currency.error == ""
+
+
 def test_a_refusal_of_no_field_stands_above_them(form: Form) -> None:
     form.add("title", TextField("Title"))
 

@@ -13,7 +13,7 @@ from comms_planner.services.schedule import own_ladders
 from comms_planner.services.schedule.ladders import LadderPreview, LadderRow, PlannedTaskRow
 from comms_planner.services.schedule.stations import StationRow
 from comms_planner.ui.face_table import FaceTable, FaceView
-from comms_planner.ui.faces import Chip, Face, FaceColumn, column
+from comms_planner.ui.faces import Face, FaceColumn, column
 from comms_planner.ui.screens.editions.words import Words
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.choice_box import ChoiceBox
@@ -133,17 +133,12 @@ class LadderPreviewPage(QWidget):
 
     def _columns(self) -> list[FaceColumn[PlannedTaskRow]]:
         return [
-            column(self.tr("T"), self._offset, 0, 86),
+            column(self.tr("T"), self.words.offset_face, 0, 86),
             column(self.tr("Task"), self._task, 6, 206, also=self._notes),
             column(self.tr("Owner"), self._owner, 2, 100),
             column(self.tr("When"), self._when, 1, 132),
             column(self.tr("Latest safe start"), self._safe, 1, 136, also=self._notes),
         ]
-
-    def _offset(self, row: PlannedTaskRow) -> Face:
-        chips = (Chip(self.tr("Gate"), "info"),) if row.gate else ()
-        end = self.words.counted_from(row.anchor_end) if not chips else ""
-        return Face(((self.words.offset(row.offset_days), "number"), (end, "small")), chips)
 
     def _task(self, row: PlannedTaskRow) -> Face:
         notes = self._notes(row)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from comms_planner.design import SPACE_M, SPACE_S, Tokens
+from comms_planner.design import SPACE_S, Tokens
 from comms_planner.services import vocabulary
 from comms_planner.services.edition_reach import EditionReach
 from comms_planner.services.schedule.tasks import TaskRow
@@ -15,15 +15,15 @@ from comms_planner.services.workspace import EditionSheet
 from comms_planner.ui.screens.editions.words import Words
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.card import Card
+from comms_planner.ui.widgets.card_page import CardPage
 from comms_planner.ui.widgets.facts import Facts
 from comms_planner.ui.widgets.labels import PlainLabel
-from comms_planner.ui.widgets.scroll_page import ScrollPage
 
 SOON = 3
 """How many of the next tasks are named."""
 
 
-class Overview(ScrollPage):
+class Overview(CardPage):
     """Two cards: the facts of an edition, and its work."""
 
     edited = Signal()
@@ -33,14 +33,8 @@ class Overview(ScrollPage):
     reached = Signal()
 
     def __init__(self, tokens: Tokens, words: Words, parent: QWidget | None = None) -> None:
-        room = QWidget()
-        super().__init__(room, parent)
+        super().__init__(parent)
         self._tokens, self.words = tokens, words
-        self._column = QVBoxLayout(room)
-        self._column.setContentsMargins(0, 0, 0, SPACE_M)
-        self._column.setSpacing(SPACE_M)
-        self._cards: list[Card] = []
-        self._column.addStretch(1)
 
     def show_sheet(
         self,
@@ -51,17 +45,14 @@ class Overview(ScrollPage):
         writable: bool,
     ) -> None:
         """Show an edition, with what it reaches where it belongs to a platform."""
-        for card in self._cards:
-            card.hide()
-            card.deleteLater()
-        self._cards = [
-            self._facts(sheet, writable),
-            self._work(tasks),
-            *([self._reach(reached)] if reached is not None else []),
-            self._words(sheet, writable),
-        ]
-        for number, card in enumerate(self._cards):
-            self._column.insertWidget(number, card)
+        self.show_cards(
+            [
+                self._facts(sheet, writable),
+                self._work(tasks),
+                *([self._reach(reached)] if reached is not None else []),
+                self._words(sheet, writable),
+            ]
+        )
 
     def _facts(self, sheet: EditionSheet, writable: bool) -> Card:
         row, words = sheet.row, self.words
@@ -80,7 +71,7 @@ class Overview(ScrollPage):
         facts.add(self.tr("Where"), place or self.tr("Not known yet"))
         facts.add(
             self.tr("Theme"), words.say(row.theme) or self.tr("Not chosen yet"),
-            words.other(row.theme),
+            words.texts.other(row.theme),
         )  # fmt: skip
         confidence = row.confidence and vocabulary.label(words.texts, "confidence", row.confidence)
         said = " · ".join(filter(None, (words.basis(row.basis), confidence)))

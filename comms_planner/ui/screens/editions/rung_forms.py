@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout
-
-from comms_planner.design import SPACE_S, Tokens
+from comms_planner.design import Tokens
 from comms_planner.errors import PlannerError
 from comms_planner.services import vocabulary
 from comms_planner.services.planner import Planner
@@ -38,16 +36,7 @@ class RungForm(EditionForm):
         self.offset = NumberField("offset_days", self.tr("Days from T; a minus is before"))
         self.end = ChoiceField(self.tr("Counted from"), tokens, [*vocabulary.choices(texts, "end")])
         self.work = NumberField("work_days", self.tr("Working days it takes"))
-        line = QHBoxLayout()
-        line.setSpacing(SPACE_S)
-        for name, field in (
-            ("offset_days", self.offset),
-            ("anchor_end", self.end),
-            ("work_days", self.work),
-        ):
-            self.fields[name] = field
-            line.addWidget(field, 1)
-        self.body.addLayout(line)
+        self.beside({"offset_days": self.offset, "anchor_end": self.end, "work_days": self.work})
         self.role, self.pillar, self.roll = (
             self.add(name, ChoiceField(label, tokens, [*vocabulary.choices(texts, group)]))
             for name, label, group in (

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout
-
-from comms_planner.design import SPACE_S, Tokens
+from comms_planner.design import Tokens
 from comms_planner.services import vocabulary
 from comms_planner.services.people import PersonRow
 from comms_planner.services.planner import Planner
@@ -18,7 +16,6 @@ from comms_planner.services.schedule.tasks import TaskRow
 from comms_planner.services.workspace import AnchorEnd, Branch, EffectKind, Roll, Scope, WorkStatus
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.date import Days, DaysField, exact
-from comms_planner.ui.editors.field import Field
 from comms_planner.ui.editors.number import NumberField
 from comms_planner.ui.editors.text import BilingualField
 from comms_planner.ui.editors.tick import TickField
@@ -48,19 +45,19 @@ class TaskForm(EditionForm):
             "offset_days", self.tr("Days from T; a minus is before"), optional=task is not None
         )
         self.end = ChoiceField(self.tr("Counted from"), tokens, [*vocabulary.choices(texts, "end")])
-        self._beside({"offset_days": self.offset, "anchor_end": self.end})
+        self.beside({"offset_days": self.offset, "anchor_end": self.end})
         roles = [("", self.tr("No role")), *vocabulary.choices(texts, "role")]
         self.role = ChoiceField(self.tr("Owner’s role"), tokens, roles)
         persons = [(None, self.tr("Nobody yet")), *((p.id, words.say(p.name)) for p in people)]
         self.owner = ChoiceField(self.tr("Person"), tokens, persons)
-        self._beside({"owner_role": self.role, "owner_id": self.owner})
+        self.beside({"owner_role": self.role, "owner_id": self.owner})
         self.work = NumberField("work_days", self.tr("Working days it takes"))
         offices = [
             (None, self.tr("The plan’s first")),
             *((s.id, words.say(s.name)) for s in stations),
         ]
         self.station = ChoiceField(self.tr("Duty station"), tokens, offices)
-        self._beside({"work_days": self.work, "station_id": self.station})
+        self.beside({"work_days": self.work, "station_id": self.station})
         rolls = [*vocabulary.choices(texts, "roll")]
         self.roll = self.add("roll", ChoiceField(self.tr("On a day off it goes to"), tokens, rolls))
         self.gate = self.add(
@@ -119,14 +116,6 @@ class TaskForm(EditionForm):
     def said(self) -> str:
         """That it is there."""
         return self.tr("Task saved.") if self.task else self.tr("Task added.")
-
-    def _beside(self, fields: dict[str, Field]) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
-        for name, field in fields.items():
-            self.fields[name] = field
-            row.addWidget(field, 1)
-        self.body.addLayout(row)
 
 
 class SeriesMoveForm(EditionForm):

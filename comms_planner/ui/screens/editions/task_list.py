@@ -134,17 +134,12 @@ class TaskList(QWidget):
 
     def _columns(self) -> list[FaceColumn[TaskRow]]:
         return [
-            column(self.tr("T"), self._offset, 0, 86),
+            column(self.tr("T"), self.words.offset_face, 0, 86),
             column(self.tr("Task"), self._task, 6, 206, also=self._why),
             column(self.tr("Owner"), self._owner, 2, 100),
             column(self.tr("When"), self._when, 1, 132),
             column(self.tr("Latest safe start"), self._safe, 1, 136, also=self._why),
         ]
-
-    def _offset(self, row: TaskRow) -> Face:
-        chips = (Chip(self.tr("Gate"), "info"),) if row.gate else ()
-        end = self.words.counted_from(row.anchor_end) if not chips else ""
-        return Face(((self.words.offset(row.offset_days), "number"), (end, "small")), chips)
 
     def _task(self, row: TaskRow) -> Face:
         why = self._why(row) if row.is_open else ()

@@ -10,10 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from comms_planner.bilingual import Bilingual
 from comms_planner.quantity import Qty
 from comms_planner.services import vocabulary
+from comms_planner.services.schedule.ladders import PlannedTaskRow
 from comms_planner.services.schedule.notices import Notice
 from comms_planner.services.schedule.tasks import TaskRow
 from comms_planner.text import Texts
-from comms_planner.ui.faces import Chip
+from comms_planner.ui.faces import Chip, Face
 
 WEEKS_FROM = 28
 """From this many days on, a distance of whole weeks is told in weeks."""
@@ -33,11 +34,6 @@ class Words:
     def say(self, text: Bilingual) -> str:
         """The plan's own words."""
         return self.texts.say(text)
-
-    def other(self, text: Bilingual) -> str:
-        """The text in the language the reader does not use; nothing if it says the same."""
-        other = text.en if self.texts.language == "zh" else text.zh
-        return other if other != self.texts.say(text) else ""
 
     def figure(self, qty: Qty) -> str:
         """A figure with its qualifier; what has none says so in words, never 0."""
@@ -77,6 +73,13 @@ class Words:
         if end != "end":
             return ""
         return QCoreApplication.translate("EditionWords", "from closing")
+
+    def offset_face(self, row: TaskRow | PlannedTaskRow) -> Face:
+        """A task's distance from T in a table, with from where it counts, or that it is a gate."""
+        gate = QCoreApplication.translate("EditionWords", "Gate")
+        chips = (Chip(gate, "info"),) if row.gate else ()
+        end = "" if row.gate else self.counted_from(row.anchor_end)
+        return Face(((self.offset(row.offset_days), "number"), (end, "small")), chips)
 
     def role(self, slug: str) -> str:
         """The title of an owner's role."""

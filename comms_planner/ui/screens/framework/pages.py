@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from comms_planner.design import SPACE_M, SPACE_S, Tokens
+from comms_planner.design import SPACE_S, Tokens
 from comms_planner.services import citation, vocabulary
 from comms_planner.services.outcomes import IndicatorRow
 from comms_planner.services.results.framework import ClassRow, ItemRow
@@ -17,9 +17,9 @@ from comms_planner.text import UNITS, Texts
 from comms_planner.ui.face_table import FaceTable, FaceView
 from comms_planner.ui.faces import Chip, Face, FaceColumn, column
 from comms_planner.ui.widgets.card import Card
+from comms_planner.ui.widgets.card_page import CardPage
 from comms_planner.ui.widgets.facts import Facts
 from comms_planner.ui.widgets.labels import PlainLabel
-from comms_planner.ui.widgets.scroll_page import ScrollPage
 
 HEIGHT = 62
 LETTERS = "abcdefg"
@@ -199,26 +199,17 @@ class YearsPage(QWidget):
         return Face(((" · ".join(part for part in said if part), "small"),))
 
 
-class DocumentPage(ScrollPage):
+class DocumentPage(CardPage):
     """What the document says: five classes, seven items, and what it leaves out."""
 
     def __init__(self, texts: Texts) -> None:
-        room = QWidget()
-        super().__init__(room)
+        super().__init__()
         self.texts = texts
-        self._column = QVBoxLayout(room)
-        self._column.setContentsMargins(0, 0, 0, SPACE_M)
-        self._column.setSpacing(SPACE_M)
-        self._parts: list[QWidget] = []
-        self._column.addStretch(1)
 
     def show_rows(
         self, classes: Sequence[ClassRow], items: Sequence[ItemRow], rows: Sequence[IndicatorRow]
     ) -> None:
         """Show both lists; each class says how many indicators it has here."""
-        for part in self._parts:
-            part.hide()
-            part.deleteLater()
         first, second = Card(self.tr("Five classes of indicators")), Card(self.tr("Seven items"))
         facts = Facts()
         for one in classes:
@@ -240,6 +231,4 @@ class DocumentPage(ScrollPage):
         )
         third = Card(self.tr("What the document leaves to its addendum"))
         third.body.addWidget(PlainLabel(left_out, "body", wrap=True))
-        self._parts = [second, first, third]
-        for number, part in enumerate(self._parts):
-            self._column.insertWidget(number, part)
+        self.show_cards([second, first, third])

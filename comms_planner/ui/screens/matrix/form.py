@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout
-
 from comms_planner.bilingual import Bilingual
-from comms_planner.design import SPACE_S, Tokens
+from comms_planner.design import Tokens
 from comms_planner.errors import Missing
 from comms_planner.quantity import Number
 from comms_planner.services import action_sheet, actions, vocabulary
@@ -20,7 +18,7 @@ from comms_planner.text import Texts
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.date import Days, DaysField, widened
 from comms_planner.ui.editors.deed import DeedForm
-from comms_planner.ui.editors.field import Draft, Field
+from comms_planner.ui.editors.field import Draft
 from comms_planner.ui.editors.money import amount
 from comms_planner.ui.editors.person import Owner, OwnerField
 from comms_planner.ui.editors.text import BilingualField, TextField
@@ -52,7 +50,7 @@ class ActionForm(DeedForm):
         self.pillar = ChoiceField(self.tr("Pillar"), tokens, [*pillars.items()])
         tools = sorted(vocabulary.choices(texts, "tool"), key=lambda tool: bool(tool[0]))
         self.tool = ChoiceField(self.tr("Tool"), tokens, tools)
-        self._beside({"pillar": self.pillar, "tool": self.tool})
+        self.beside({"pillar": self.pillar, "tool": self.tool})
         self.owner = self.add("owner_id", OwnerField(self.tr("Owner"), tokens, texts))
         self.fields["name"] = self.owner  # a new person's name, when the plan refuses it
         self.owner.offer(people)
@@ -65,7 +63,7 @@ class ActionForm(DeedForm):
                 (self.tr("Date"), "date"),
             )
         )
-        self._beside(
+        self.beside(
             {
                 "work_status": self.work,
                 "approval_status": self.approval,
@@ -79,7 +77,7 @@ class ActionForm(DeedForm):
         self.planned = TextField(self.tr("Planned cost"))
         self.actual = TextField(self.tr("Actual cost"))
         self.currency = TextField(self.tr("Currency"))
-        self._beside({"planned": self.planned, "actual": self.actual, "currency": self.currency})
+        self.beside({"planned": self.planned, "actual": self.actual, "currency": self.currency})
         self.body.addStretch(1)
         for field in (self.flagship, self.pillar):
             field.control.chosen.connect(lambda _: self._offer())
@@ -155,15 +153,6 @@ class ActionForm(DeedForm):
         cell = self._cell()
         self.served.offer(cell.commitments if cell else ())
         self.served.setVisible(bool(cell))
-
-    def _beside(self, fields: dict[str, Field]) -> None:
-        """Put fields into one line."""
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
-        for name, field in fields.items():
-            self.fields[name] = field
-            row.addWidget(field, 1)
-        self.body.addLayout(row)
 
     def _money(self, value: Number | None) -> str:
         return "" if value is None else self._texts.number(value)
