@@ -4005,11 +4005,11 @@
         <source>Already late</source>
         <translation>已逾期</translation>
     </message>
-<message>
+    <message>
         <source>Gate</source>
         <translation>关口</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EditionsScreen</name>
     <message>
@@ -9790,10 +9790,6 @@
     <message>
         <source>Latest safe start</source>
         <translation>最迟开始日期</translation>
-    </message>
-    <message>
-        <source>Gate</source>
-        <translation>审核关口</translation>
     </message>
 </context>
 <context>
@@ -20895,10 +20891,6 @@
     <message>
         <source>Pinned</source>
         <translation>已固定</translation>
-    </message>
-    <message>
-        <source>Gate</source>
-        <translation>审核关口</translation>
     </message>
 </context>
 <context>
