@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>Gate</source>
-        <translation>关口</translation>
+        <translation>审核关口</translation>
     </message>
 </context>
 <context>

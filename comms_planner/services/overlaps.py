@@ -175,13 +175,6 @@ def _exceeded(
 def _counts_people(kind: ReachKind, qty: Qty, field: str) -> None:
     platforms.refuse_negative(qty, field)
     if kind is ReachKind.ACTIVITY:
-        raise Invalid(
-            "kind",
-            QT_TRANSLATE_NOOP(
-                "Errors",
-                "A reach estimate counts people, direct or indirect. "
-                "Choose one of the two, and give people.",
-            ),
-        )
+        raise Invalid("kind", platforms.COUNTS_PEOPLE)
     if qty.value is None or qty.unit != PEOPLE:
         raise Invalid(field, QT_TRANSLATE_NOOP("Errors", "Give a number of people."))

@@ -16,6 +16,11 @@ from comms_planner.quantity import Qty
 from comms_planner.services.planner import reads, undoable
 from comms_planner.text import QT_TRANSLATE_NOOP
 
+COUNTS_PEOPLE = QT_TRANSLATE_NOOP(
+    "Errors",
+    "A reach estimate counts people, direct or indirect. Choose one of the two, and give people.",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class PlatformRow:
@@ -255,14 +260,7 @@ def refuse_estimate(kind: ReachKind, qty: Qty, field: str = "value") -> None:
     """Refuse what is no estimate of people."""
     refuse_negative(qty, field)
     if kind is ReachKind.ACTIVITY or qty.unit != "people":
-        raise Invalid(
-            "kind",
-            QT_TRANSLATE_NOOP(
-                "Errors",
-                "A reach estimate counts people, direct or indirect. "
-                "Choose one of the two, and give people.",
-            ),
-        )
+        raise Invalid("kind", COUNTS_PEOPLE)
     if qty.value is not None and qty.value != int(qty.value):
         raise Invalid(
             field,

@@ -16,7 +16,7 @@ SAID = (
     "Waits for the photos from the field office.", "Cleared by substance.", "请先核对数字。",
     "Who speaks for the partner here?", "Moved, the hall is taken that day.",
 )  # fmt: skip
-TODO = (
+CHECKS = (
     ("Brief the spokesperson", "向发言人介绍情况"), ("Book the room", "预订会议室"),
     ("Get the photo credits", "取得照片署名"), ("Send to the partners", "发送给伙伴"),
 )  # fmt: skip
@@ -88,7 +88,7 @@ def _of_one(action: int, chance: random.Random) -> Iterator[tuple[str, dict[str,
         for person, role in ((answers, RaciRole.ACCOUNTABLE), (does, RaciRole.RESPONSIBLE)):
             yield "action_role", {"action_id": action, "person_id": person, "role": role}
     if chance.random() < 0.15:
-        for place, (en, zh) in enumerate(chance.sample(TODO, 2)):
+        for place, (en, zh) in enumerate(chance.sample(CHECKS, 2)):
             yield "checklist_item", {
                 "action_id": action, "position": place, "text_en": en, "text_zh": zh,
                 "done": chance.random() < 0.5,

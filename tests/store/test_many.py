@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from comms_planner import reference
 from comms_planner.bilingual import Bilingual
-from comms_planner.errors import Missing
+from comms_planner.errors import Missing, PlannerError
 from comms_planner.models import Action, ChecklistItem
 from comms_planner.models.words import ApprovalStatus
 from comms_planner.progress import Cancelled, Progress
@@ -135,7 +135,7 @@ def test_nothing_else_is_written_while_work_goes_on(planner: Planner) -> None:
         def progress(done: int, total: int, text: str) -> None:
             try:
                 planner.write(actions.add, Bilingual("In between"))
-            except Exception as error:  # noqa: BLE001 - whatever it is, it is looked at
+            except PlannerError as error:
                 refused.append(str(error))
             assert planner.poll() is False
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from comms_planner.preferences import Preferences
+from comms_planner.ui.screens.calendar.view import CalendarScreen
 from comms_planner.ui.screens.settings.view import SettingsScreen
 from comms_planner.ui.window import Window
 
@@ -50,4 +51,5 @@ def test_weeks_begin_on_the_day_that_was_chosen(
     assert Preferences.load().week_begins == "sunday"
     real_window.navigate("calendar")
     calendar = real_window.screen_of("calendar")
-    assert calendar.month.weeks_of(2026, 10)[0][0].weekday() == 6  # type: ignore[attr-defined]  # the calendar's own
+    assert isinstance(calendar, CalendarScreen)
+    assert calendar.month.weeks_of(2026, 10)[0][0].weekday() == 6
