@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+from functools import lru_cache
 from pathlib import Path
 
 from sqlalchemy import select
@@ -70,6 +71,23 @@ def remove(session: Session, evidence_id: int) -> None:
 def is_link(address: str) -> bool:
     """Whether the evidence lies in the web rather than on a disk."""
     return address.lower().startswith(LINKS)
+
+
+def has_changed(file: Path, size: int | None, sha256: str) -> bool:
+    """Whether a file is another than the one that was filed; OSError where it is gone.
+
+    It is read once for each time it was written; its size tells most changes before that.
+    """
+    now = file.stat()
+    if size is not None and now.st_size != size:
+        return True
+    return bool(sha256) and _hash_of(file, now.st_mtime_ns, now.st_size) != sha256
+
+
+@lru_cache(maxsize=1000)
+def _hash_of(file: Path, written: int, size: int) -> str:
+    """The hash of a file as it was written at a time."""
+    return _hash(file)[0]
 
 
 def _new(session: Session, measurement_id: int, address: str) -> None:

@@ -184,6 +184,12 @@ def test_a_file_of_evidence_is_known_again_by_its_hash(planner: Planner, tmp_pat
     planner.write(evidence.add, number, str(file), 1, who="Ana")
     found = row(planner, number).evidence
     assert [(e.grade, bool(e.sha256)) for e in found] == [(1, True), (2, False)]
+    filed = found[0]
+    assert not evidence.has_changed(file, filed.size, filed.sha256)
+    file.write_text("18,000")  # as long as before
+    assert evidence.has_changed(file, filed.size, filed.sha256)
+    file.write_text("17,000")
+    assert not evidence.has_changed(file, filed.size, filed.sha256)
     planner.write(measurements.delete, number)
     planner.undo()
     assert row(planner, number).evidence == found

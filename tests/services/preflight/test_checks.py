@@ -17,6 +17,7 @@ from comms_planner.models.words import (
     EvidenceKind,
     Language,
     MessageKind,
+    Metric,
     ReachKind,
     ResultLevel,
 )
@@ -26,6 +27,8 @@ from comms_planner.services import (
     approvals,
     content,
     editions,
+    evidence,
+    measurements,
     messages,
     overlaps,
     platforms,
@@ -114,6 +117,24 @@ def test_an_output_under_an_outcome_is_found_however_it_got_there(
     assert [row.severity for row in rows] == ["stop", "stop"]
     assert all("was put out or reached people" in said(row) for row in rows)
     assert rows[0].screen == "outcomes"
+
+
+def test_evidence_that_is_another_file_now_or_gone_is_found(
+    planner: Planner, look: Look, tmp_path: Path
+) -> None:
+    forum = next(e.id for e in planner.read(editions.rows) if e.slug == "wuf-2022")
+    number = planner.write(
+        measurements.record, Qty(17_000), metric=Metric.PARTICIPANTS, source="the door",
+        edition_id=forum,
+    )  # fmt: skip
+    file = tmp_path / "report.txt"
+    file.write_text("17,000")
+    planner.write(evidence.add, number, str(file), 1, who="Ana")
+    assert look("missing-file", "F") == []
+    file.write_text("18,000")  # as long as before
+    assert "has changed since" in said(look("missing-file", "F")[0])
+    file.unlink()
+    assert "is no longer there" in said(look("missing-file", "F")[0])
 
 
 def test_a_figure_without_a_source_is_found_in_its_period(planner: Planner, look: Look) -> None:

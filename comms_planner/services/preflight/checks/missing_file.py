@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.errors import Invalid
 from comms_planner.models import (
     Attachment,
     Edition,
@@ -19,7 +20,7 @@ from comms_planner.models import (
     StoryPhoto,
 )
 from comms_planner.services import stories
-from comms_planner.services.evidence import is_link
+from comms_planner.services.evidence import has_changed, is_link
 from comms_planner.services.preflight.finding import Check, FindingRow, found
 from comms_planner.services.preflight.scope import Look, Matter
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -31,7 +32,7 @@ CHANGED = QT_TRANSLATE_NOOP("Preflight", "The evidence “{file}” for “{titl
 
 
 def find(session: Session, look: Look) -> Iterator[FindingRow]:
-    """Photos without their picture, and files of evidence that are gone or of another size."""
+    """Photos without their picture, and files of evidence that are gone or are others now."""
     for story in stories.rows(session):
         if not look.holds(flagship=story.flagship or None, campaign=story.campaign_id):
             continue
@@ -58,14 +59,14 @@ def find(session: Session, look: Look) -> Iterator[FindingRow]:
 
 
 def _said(evidence: MeasurementEvidence) -> str:
-    """What is wrong with a file, by a look at the folder alone; nothing where all is well."""
+    """What is wrong with a file that was filed; nothing where all is well."""
     if is_link(evidence.address):
         return ""
     try:
-        size = Path(evidence.address).stat().st_size
-    except OSError:
+        changed = has_changed(Path(evidence.address), evidence.size, evidence.sha256)
+    except (OSError, Invalid):
         return GONE
-    return CHANGED if evidence.size is not None and size != evidence.size else ""
+    return CHANGED if changed else ""
 
 
 CHECK = Check(
