@@ -7,7 +7,7 @@ PYTHON = $(shell for p in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 OUT ?= out
 TS := assets/translations
-PAPER := comms_planner/reports comms_planner/charts comms_planner/text.py $(addprefix \
+PAPER := comms_planner/reports comms_planner/charts comms_planner/text $(addprefix \
 	comms_planner/services/,vocabulary citation.py metrics.py net_reach.py preflight \
 	breakdown.py house_style.py log_words.py sentences.py \
 	$(addprefix schedule/,backward.py clashes.py dry_runs.py placing.py)) \

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 
-from comms_planner.locales import LOCALES
 from comms_planner.text import Texts
 
 DATES = {"ar": "العربية", "es": "Español", "fr": "Français", "ru": "Русский"}
@@ -20,8 +19,8 @@ class LocalTexts(Texts):
     def __init__(self, base: Texts, dates: str) -> None:
         super().__init__(base.language, base.messages)
         self._dates = Texts(dates)
-        self.first_weekday = LOCALES[dates].first_weekday
-        self.mirrored = LOCALES[dates].mirrored
+        self.first_weekday = self._dates.locale.first_weekday
+        self.mirrored = self._dates.locale.mirrored
 
     def month_name(self, month: int) -> str:
         """As it stands alone: октябрь."""

@@ -14,8 +14,8 @@ from typing import Literal
 from comms_planner.errors import Invalid
 from comms_planner.interchange.tables import rough_days
 from comms_planner.interchange.tables.cells import DAY, Cell, shown
-from comms_planner.locales import LOCALES
 from comms_planner.text import QT_TRANSLATE_NOOP
+from comms_planner.text.paper_locales import French, Spanish
 
 DMY, MDY = "dmy", "mdy"
 """Whether 3/4/2026 is the third of April or the fourth of March."""
@@ -33,8 +33,8 @@ _MONTHS = {
     "sept": 9,
     **{
         name.rstrip("."): number
-        for language in ("fr", "es")
-        for names in (LOCALES[language].months, LOCALES[language].short)
+        for locale in (French, Spanish)
+        for names in (locale.months, locale.short)
         for number, name in enumerate(names, 1)
     },
 }  # fmt: skip

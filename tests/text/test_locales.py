@@ -6,9 +6,9 @@ import re
 import pytest
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.locales import plural
 from comms_planner.quantity import Qty, Relation
 from comms_planner.text import PAPER_LANGUAGES, Texts, texts_for
+from comms_planner.text.texts import locale_of
 
 FIRST, LAST = dt.date(2026, 10, 1), dt.date(2026, 11, 5)
 
@@ -58,6 +58,10 @@ def test_numbers_are_grouped_as_each_language_does(
     assert texts.compact(1_234_567) == said(language, compact)
 
 
+def test_very_large_numbers_are_written_out_on_paper_too() -> None:
+    assert texts_for("fr").compact(50_000_000_000_000) == said("fr", "50_000_Md")
+
+
 def test_a_lower_bound_stays_one_in_every_language() -> None:
     qty = Qty(5000, Relation.GE, "people")
     for language in PAPER_LANGUAGES:
@@ -70,7 +74,7 @@ def test_a_lower_bound_stays_one_in_every_language() -> None:
      ("ar", [0, 1, 2, 3, 4]), ("zh", [0, 0, 0, 0, 0])],
 )  # fmt: skip
 def test_plurals_follow_the_rules_of_their_language(language: str, forms: list[int]) -> None:
-    assert [plural(language, n) for n in (0, 1, 2, 5, 11)] == forms
+    assert [locale_of(language).plural(n) for n in (0, 1, 2, 5, 11)] == forms
 
 
 def test_names_of_the_reference_plan_are_known_with_or_without_their_year() -> None:
