@@ -267,8 +267,16 @@ def _partners(known: Known, text: str) -> tuple[tuple[int, ...], str]:
 
 def _names(text: str) -> list[str]:
     """The people a cell names: the first answers for the action, the others do it too."""
-    names = [" ".join(part.split()) for part in _BETWEEN.split(text)]
+    parts = [each for part in _BETWEEN.split(text) for each in _slashed(part)]
+    names = [" ".join(part.split()) for part in parts]
     return list({name.casefold(): name for name in reversed(names) if name}.values())[::-1]
+
+
+def _slashed(text: str) -> list[str]:
+    """People written with a bare stroke between them; UNEP/UN-Habitat and the like stay one."""
+    parts = text.split("/")
+    whole = all(" " in part.strip() or (part.strip() and not part.isascii()) for part in parts)
+    return parts if whole else [text]
 
 
 def _costs(said: Values) -> tuple[list[Said], list[str], dict[str, Any]]:

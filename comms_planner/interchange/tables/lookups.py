@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +16,7 @@ from comms_planner.interchange.tables.shape import tidy
 from comms_planner.models import Base
 from comms_planner.text import QT_TRANSLATE_NOOP
 
+_SHORT = re.compile(r"[(（]([A-Z]{2,8})[- ]?(\d{1,3})[)）]$")
 NOT_THERE = QT_TRANSLATE_NOOP(
     "Errors", "“{name}” is not in the plan. Add it first, or mend the name."
 )
@@ -74,8 +76,16 @@ def of(session: Session, model: type[Base], text: str, *slugs: str) -> Lookup:
     table: Any = model.__table__
     columns = [table.c[f"{text}_en"], table.c[f"{text}_zh"], *(table.c[slug] for slug in slugs)]
     rows = session.execute(select(table.c.id, *columns).order_by(table.c.id)).all()
-    named = ((row[0], [str(name) for name in row[1:]]) for row in rows)
+    named = ((row[0], [each for name in row[1:] for each in _ways(str(name))]) for row in rows)
     return lookup(named, numbers=(row[0] for row in rows))
+
+
+def _ways(name: str) -> Iterator[str]:
+    """A name, and the short one that stands behind it in brackets: WUF13, also written WUF 13."""
+    yield name
+    if short := _SHORT.search(name):
+        yield f"{short[1]}{short[2]}"
+        yield f"{short[1]} {short[2]}"
 
 
 def key_of(title: Bilingual) -> str:

@@ -157,7 +157,14 @@ def _sides(one: InField) -> tuple[str, ...]:
 
 def _names(one: InField) -> set[str]:
     own = _own(one.own, one.kind, one.side) if one.own else ()
-    return {tidy(one.name), *map(tidy, one.headings), *own}
+    labels = () if one.side else _labels(one.label)
+    return {tidy(one.name), *map(tidy, one.headings), *own, *labels}
+
+
+@lru_cache(maxsize=256)
+def _labels(label: str) -> tuple[str, ...]:
+    """What the window calls a field, in either language: what people are told to write."""
+    return tuple(tidy(texts_for(code).translate("Import", label)) for code in ("en", "zh"))
 
 
 @lru_cache(maxsize=256)

@@ -37,6 +37,8 @@ NO_SUBJECT = QT_TRANSLATE_NOOP(
 )
 NO_RELATION = QT_TRANSLATE_NOOP("Errors", "“{text}” is not a qualifier. Write one of: {words}.")
 SOURCE = "imported table"
+_PERSONS = {"person", "persons", "pax", "participants", "participations", "人", "人次", "名"}
+"""Other words for people; what is counted here is gross, so that 人次 says the same."""
 INDIRECT = (Metric.REACH, Metric.LISTENERS)
 
 
@@ -157,6 +159,8 @@ def _qualified(said: Values) -> Qty | None:
 
 def _unit(text: str) -> str:
     """A unit by its key or by its word in either language."""
+    if tidy(text) in _PERSONS:
+        return metrics.PEOPLE
     for key, word in UNITS.items():
         names = (key, word, texts_for("zh").translate("Units", word))
         if tidy(text) in map(tidy, names):

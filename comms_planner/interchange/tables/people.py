@@ -29,13 +29,22 @@ def _gather(session: Session) -> frozenset[Hashable]:
 
 
 def _check(known: frozenset[Hashable], said: Values) -> Checked:
-    name = rules.title("name", said.get("name", Bilingual()))
+    name = rules.title("name", _whole(said.get("name", Bilingual()), said.get("first_name", "")))
     entry = {
         "name_en": name.en, "name_zh": name.zh,
         "role_en": said.get("role", Bilingual()).en, "role_zh": said.get("role", Bilingual()).zh,
         **{field: said.get(field, "") for field in ("office", "email", "languages")},
     }  # fmt: skip
     return Checked(entry, key_of(name), name.en or name.zh)
+
+
+def _whole(name: Bilingual, first: str) -> Bilingual:
+    """A name with the first name of a column of its own: Ama Quaye, 陈静."""
+    if not first:
+        return name
+    if not name:
+        return Bilingual(first) if first.isascii() else Bilingual("", first)
+    return Bilingual(f"{first} {name.en}" if name.en else "", f"{name.zh}{first}" if name.zh else "")
 
 
 def _images(
@@ -54,8 +63,11 @@ PEOPLE = Target(
     undo=QT_TRANSLATE_NOOP("Undo", "Import people"),
     fields=with_sides(
         InField("name", QT_TRANSLATE_NOOP("Import", "Name"), Kind.BOTH,
-                ("full name", "person", "contact", "姓名", "名字", "联系人"), required=True,
+                ("full name", "person", "contact", "surname", "last name", "family name", "nom",
+                 "apellido", "apellidos", "姓名", "名字", "联系人", "姓", "姓氏"), required=True,
                 own=(names.NAME,)),
+        InField("first_name", QT_TRANSLATE_NOOP("Import", "First name"), Kind.TEXT,
+                ("first names", "given name", "given names", "forename", "prénom", "nombre", "名")),
         InField("role", QT_TRANSLATE_NOOP("Import", "Role"), Kind.BOTH,
                 ("title", "position", "function", "job title", "职务", "职位", "角色"),
                 own=(names.ROLE,)),

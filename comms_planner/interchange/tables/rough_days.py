@@ -28,6 +28,10 @@ _MONTHS = re.compile(r"([a-z]{3,9})\.?\s*[/&+\-–]\s*([a-z]{3,9})\.?[\s,]*(\d{4
 _CHINESE_DAYS = re.compile(
     r"(\d{4}\s*年\s*\d{1,2}\s*月)\s*(\d{1,2})\s*日?\s*[-–—~至到]\s*(\d{1,2})\s*日"
 )
+_SHORT_DAYS = re.compile(
+    r"(\d{4})\s*[.年]\s*(\d{1,2})\s*[.月]\s*(\d{1,2})\s*日?\s*[-–—~至到]\s*"
+    r"(\d{1,2})\s*[.月]\s*(\d{1,2})\s*日?"
+)
 _BEFORE = re.compile(
     r"(?:by|before|due|until|no later than|not later than|on|from|circa|ca\.?|around|about"
     r"|tentative(?:ly)?:?)\s+(.+)|(.+?)\s*(?:前|之前|以前|起|左右)"
@@ -104,6 +108,8 @@ def _ranges(text: str, plain: Read) -> tuple[str, str, str] | None:
         pairs = [f"{said[1]} {said[3]}", f"{said[2]} {said[3]}"]
     elif said := _CHINESE_DAYS.fullmatch(text):
         pairs = [f"{said[1]}{said[2]}日", f"{said[1]}{said[3]}日"]
+    elif said := _SHORT_DAYS.fullmatch(text):
+        pairs = [f"{said[1]}.{said[2]}.{said[3]}", f"{said[1]}.{said[4]}.{said[5]}"]
     first, last = map(plain, pairs) if pairs else (None, None)
     if first is None or last is None or first[0] > last[1]:
         return None

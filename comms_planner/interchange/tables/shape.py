@@ -14,6 +14,10 @@ LOOK = 40
 """So many rows from the top may be titles and notes before the headings."""
 ALIKE, KNOWN_TWICE = 0.6, 6.0
 """A row that says so much of what the best one says, of two known headings or more, is one too."""
+FEW = 4
+"""Of so many headings in a lower row, one may stand below a heading of one column."""
+_NUMBERS = {"", "no", "nr", "id", "number", "item no", "s n", "sn", "序号", "编号"}
+"""What a column that only counts the rows is called; tidied, # is nothing."""
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _TOTAL = re.compile(r"(grand |sub[ -]?)?totals?\b.*|sum|合计|总计|小计|共计|总和", re.IGNORECASE)
 _PLAIN_TOTAL = re.compile(r"(grand |sub[ -]?)?totals?|sum|合计|总计|小计|共计|总和", re.IGNORECASE)
@@ -133,18 +137,40 @@ def without_asides(found: Table, titles: frozenset[int]) -> tuple[Table, Asides]
     lines: list[Line] = []
     totals, headings, remarks = [*found.totals], [], []
     names = {column.at: {tidy(column.heading), *column.names} for column in found.columns}
+    numbers = _numbering(found, titles)
     for line in found.lines:
         unnamed = all(at >= len(line.cells) or is_empty(line.cells[at]) for at in titles)
         if _is_total(line) if unnamed else _is_plain_total(line):
             totals.append(line.number)
         elif _is_heading(line, names):
             headings.append(line.number)
-        elif _is_remark(line, unnamed=unnamed):
+        elif _is_remark(line, unnamed=unnamed) or _is_between(line, numbers, titles):
             remarks.append(line.number)
         else:
             lines.append(line)
     there = Table(found.sheet, found.header, found.columns, tuple(lines), tuple(sorted(totals)))
     return there, Asides(there.totals, tuple(headings), tuple(remarks))
+
+
+def _numbering(found: Table, titles: frozenset[int]) -> int | None:
+    """The column that counts the things, where nearly each row has its number there."""
+    for column in found.columns:
+        if column.at in titles or not {*column.names} & _NUMBERS:
+            continue
+        filled = sum(not is_empty(_at(line, column.at)) for line in found.lines)
+        if filled * 10 >= len(found.lines) * 7:
+            return column.at
+    return None
+
+
+def _is_between(line: Line, numbers: int | None, titles: frozenset[int]) -> bool:
+    """Whether a row only has a title and no number though the others are numbered."""
+    filled = {at for at, cell in enumerate(line.cells) if not is_empty(cell)}
+    return numbers is not None and numbers not in filled and filled <= titles
+
+
+def _at(line: Line, place: int) -> Cell:
+    return line.cells[place] if place < len(line.cells) else None
 
 
 def _columns(row: Sequence[Cell], above: Sequence[Cell]) -> tuple[Column, ...]:
@@ -191,9 +217,9 @@ def _completes(upper: Sequence[Cell], lower: Sequence[Cell], known: Callable[[st
         for at, cell in filled
         if at >= len(heads) or _heading(cell) != heads[at]
     ]
-    if not any(known(as_name(text)) for _, text in fresh):
-        return False
-    return all(_reaches(heads, at) for at, _ in fresh)
+    heard = sum(known(as_name(text)) for _, text in fresh)
+    beside = sum(not _reaches(heads, at) for at, _ in fresh)
+    return heard > bool(beside) and beside * FEW <= len(fresh)
 
 
 def _reaches(heads: Sequence[str], at: int) -> bool:

@@ -51,6 +51,9 @@ LEFT_OUT = QT_TRANSLATE_NOOP(
 HIDDEN = QT_TRANSLATE_NOOP(
     "Errors", "Sheet “{sheet}” hides rows ({rows}); they were read like the others."
 )
+HIDDEN_SHEET = QT_TRANSLATE_NOOP(
+    "Errors", "The hidden sheet “{name}” was not read. Show it in a spreadsheet program if it is meant."
+)
 NO_RESULT = QT_TRANSLATE_NOOP(
     "Errors",
     "Formulas without a result in sheet “{sheet}”: {count}. Open it in a spreadsheet program, save"
@@ -94,6 +97,7 @@ def _sheets(data: bytes) -> Values:
         sheets, notices = [], []
         for sheet in book.worksheets[:MOST_SHEETS]:
             if sheet.sheet_state != "visible":
+                notices.append([HIDDEN_SHEET, {"name": sheet.title}])
                 continue
             rows, whole = _rows(sheet)
             source = _source(book, sheet)
