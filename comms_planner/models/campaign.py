@@ -25,7 +25,8 @@ class Campaign(Approvable, Base):
     __tablename__ = "campaign"
     judged: ClassVar[tuple[str, ...]] = (
         "title_en", "title_zh", "objective_en", "objective_zh", "target_en", "target_zh",
-        "theme_en", "theme_zh", "starts", "ends",
+        "theme_en", "theme_zh", "starts", "ends", "audiences_en", "audiences_zh", "budget",
+        "currency",
     )  # fmt: skip
 
     title: Mapped[Bilingual] = bilingual("title")

@@ -26,7 +26,8 @@ class Message(Approvable, Base):
 
     __tablename__ = "message"
     judged: ClassVar[tuple[str, ...]] = (
-        "text_en", "text_zh", "answer_en", "answer_zh", "wording", "answer_wording",
+        "text_en", "text_zh", "answer_en", "answer_zh", "wording", "answer_wording", "language",
+        "audience_en", "audience_zh",
     )  # fmt: skip
 
     campaign_id: Mapped[int | None] = mapped_column(ForeignKey("campaign.id"), index=True)

@@ -77,7 +77,8 @@ class Action(Approvable, Base):
 
     __tablename__ = "action"
     judged: ClassVar[tuple[str, ...]] = (
-        "title_en", "title_zh", "note_en", "note_zh", "tool", "cost_planned",
+        "title_en", "title_zh", "note_en", "note_zh", "tool", "audience_en", "audience_zh",
+        "cost_planned", "currency",
     )  # fmt: skip
 
     cell_id: Mapped[int | None] = mapped_column(ForeignKey("plan_cell.id"))

@@ -9,7 +9,8 @@ from comms_planner.text import QT_TRANSLATE_NOOP
 _WORK = {
     "planned": headings(
         "not started, to do, todo, open, pending, new, tbc, tbd, n/a, on hold, postponed,"
-        " confirmed, scheduled, upcoming, not yet started, draft, drafted, planning, idea, ideas, proposed, concept, backlog, prévu,"
+        " confirmed, scheduled, upcoming, not yet started, draft, drafted, planning,"
+        " idea, ideas, proposed, concept, backlog, prévu,"
         " planifié, à faire, previsto, planificado, pendiente, 待办, 未启动, 未完成, 未开始, 计划,"
         " 计划中, 规划中, 筹备中, 待开始, 待定, 构思, 设想, 推迟, 延期, 暂缓, 已确认"
     ),

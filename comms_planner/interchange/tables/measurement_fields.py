@@ -103,8 +103,8 @@ FIELDS = with_sides(
             headings("location, city, country, 地点, 城市, 国家"),
             own=(names.PLACE,)),
     InField("definition", QT_TRANSLATE_NOOP("Import", "What it counts"), Kind.BOTH,
-            headings("definition, description, what was counted, counted, what, type, type of figure,"
-                     " 统计内容, 定义, 说明, 类型"),
+            headings("definition, description, what was counted, counted, what, type,"
+                     " type of figure, 统计内容, 定义, 说明, 类型"),
             own=(names.COUNTED,)),
     InField("source", QT_TRANSLATE_NOOP("Import", "Source"), Kind.TEXT,
             headings("link, url, reference, 来源, 出处, 链接"),

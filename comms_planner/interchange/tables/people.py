@@ -44,7 +44,9 @@ def _whole(name: Bilingual, first: str) -> Bilingual:
         return name
     if not name:
         return Bilingual(first) if first.isascii() else Bilingual("", first)
-    return Bilingual(f"{first} {name.en}" if name.en else "", f"{name.zh}{first}" if name.zh else "")
+    return Bilingual(
+        f"{first} {name.en}" if name.en else "", f"{name.zh}{first}" if name.zh else ""
+    )
 
 
 def _images(

@@ -52,7 +52,8 @@ HIDDEN = QT_TRANSLATE_NOOP(
     "Errors", "Sheet “{sheet}” hides rows ({rows}); they were read like the others."
 )
 HIDDEN_SHEET = QT_TRANSLATE_NOOP(
-    "Errors", "The hidden sheet “{name}” was not read. Show it in a spreadsheet program if it is meant."
+    "Errors",
+    "The hidden sheet “{name}” was not read. Show it in a spreadsheet program if it is meant.",
 )
 NO_RESULT = QT_TRANSLATE_NOOP(
     "Errors",

@@ -21,7 +21,7 @@ PLAN: list[list[object]] = [
      "Oct 4th, 2027", "12,500", 0.75, "EN"],
     [None, None, "B. Events"],
     [None, 2, "Launch event", "event", "UNEP/UN-Habitat", None, 46661, "04.10.2027"],
-    [None, 3, "Film", "video", "Zainab Qureshi", None, dt.datetime(2027, 9, 1, 9, 30), "2027-9-30"],
+    [None, 3, "Film", "video", "Zainab Qureshi", None, dt.date(2027, 9, 1), "2027-9-30"],
     [None, 4, "Closing", "event", None, None, "2027.9.20-9.21"],
 ]  # fmt: skip
 
