@@ -293,6 +293,21 @@ CONTRADICTS = QT_TRANSLATE_NOOP(
 )
 _IS_RAISED = re.compile(r"[²³¹⁰-₉①-⓿❶-➓]").search
 """Digits that stand for a power or a mark: 10² is not 102, though made plain it reads so."""
+AMBIGUOUS = QT_TRANSLATE_NOOP(
+    "Errors",
+    "“{text}” may be a fraction, or thousands as some languages write them. Write {whole} or"
+    " {fraction}.",
+)
+RANGE = QT_TRANSLATE_NOOP(
+    "Errors", "“{text}” is a range. Write its lower end as “at least”, such as 5,000+."
+)
+SHORTENED = QT_TRANSLATE_NOOP("Errors", "“{text}” is a number in short. Write all its digits.")
+_DOTTED_ONCE = re.compile(r"([1-9]\d{0,2})\.(\d{3})")
+_RANGE = re.compile(
+    r"\d[\d.,\s]*\S{0,9}?\s*(?:[-–—~]|to|至|到)\s*\d[\d.,\s]*\D{0,12}", re.IGNORECASE
+)
+_IS_DAY = re.compile(r"\d{4}-\d\d(-\d\d)?|\d\d?[-/.]\d\d?[-/.]\d+").fullmatch
+_SHORTENED = re.compile(r"\d+(?:[.,]\d+)?E[-+]?\d+", re.IGNORECASE)
 _NEGATIVE = re.compile(r"[-−–]\s*\d")
 _NUMBER = re.compile(
     r"(?P<number>\d{1,3}(?:[,\s]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*"
@@ -308,6 +323,18 @@ _AFTER = {
     **dict.fromkeys(("以下", "以内", "or fewer", "or less"), Relation.LE),
     **dict.fromkeys(("左右", "上下"), Relation.APPROX),
 }
+
+
+NOT_A_NUMBER = QT_TRANSLATE_NOOP(
+    "Errors", "“{text}” is not a number. Write 5,000, 5,000+, about 5,000 or n/a."
+)
+
+
+def _why_not_read(text: str) -> str:
+    """What is the matter with a figure that cannot be read."""
+    if _SHORTENED.fullmatch(text):
+        return SHORTENED
+    return RANGE if _RANGE.fullmatch(text) and not _IS_DAY(text) else NOT_A_NUMBER
 
 
 def parse(text: str, unit: str = "people") -> Qty:
@@ -335,13 +362,12 @@ def parse(text: str, unit: str = "people") -> Qty:
             "value", QT_TRANSLATE_NOOP("Errors", "A count cannot be less than zero. Correct it.")
         )
     if not found:
-        raise Invalid(
-            "value",
-            QT_TRANSLATE_NOOP(
-                "Errors", "“{text}” is not a number. Write 5,000, 5,000+, about 5,000 or n/a."
-            ),
-            text=text,
-        )
+        raise Invalid("value", _why_not_read(clean), text=text)
+    thousands = None if found["scale"] or unit == "percent" else _DOTTED_ONCE
+    if thousands and (both := thousands.fullmatch(found["number"])):
+        fraction = f"{both[1]}.{both[2].rstrip('0')}".rstrip(".")
+        whole = f"{both[1]},{both[2]}"
+        raise Invalid("value", AMBIGUOUS, text=text, whole=whole, fraction=fraction)
     try:
         value = Decimal(re.sub(r"[,\s]", "", found["number"]))
     except InvalidOperation as error:  # pragma: no cover - the pattern admits digits only

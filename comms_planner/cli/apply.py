@@ -7,9 +7,10 @@ import json
 import os
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import click
 
@@ -29,6 +30,10 @@ NOT_KNOWN = QT_TRANSLATE_NOOP(
     "Errors", "Line {line} holds “{field}”; a command has “command” and “args” only."
 )
 NO_FILE = QT_TRANSLATE_NOOP("Errors", "“{name}” cannot be read: {reason}")
+NO_NUMBER = QT_TRANSLATE_NOOP(
+    "Errors",
+    "Line {line}: “{field}” is {constant}, which is no number. Give a number, or leave it out.",
+)
 TOO_DEEP = "too deeply nested"
 
 
@@ -74,6 +79,7 @@ def _answer(planner: Planner, number: int, line: bytes, texts: Texts) -> dict[st
     name: str | None = None
     try:
         name, args = _command(number, line)
+        _refuse_constants(number, args)
         done = carry_out(planner, name, args)
     except PlannerError as error:
         return {
@@ -99,7 +105,7 @@ def _command(number: int, line: bytes) -> tuple[str, object]:
     except UnicodeDecodeError as error:
         raise Invalid("", NOT_UTF8, line=number) from error
     try:
-        found = json.loads(text, parse_float=Decimal, parse_constant=_no_constant)
+        found = json.loads(text, parse_float=Decimal, parse_constant=_Constant)
     except json.JSONDecodeError as error:
         fault = f"{error.msg}, column {error.colno}"
         raise Invalid("", NOT_JSON, line=number, fault=fault) from error
@@ -114,5 +120,20 @@ def _command(number: int, line: bytes) -> tuple[str, object]:
     return found["command"], found.get("args")
 
 
-def _no_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no JSON number")
+@dataclass(frozen=True, slots=True)
+class _Constant:
+    """NaN or Infinity, which Python's reader lets through though JSON has no such number."""
+
+    name: str
+
+
+def _refuse_constants(line: int, args: object, field: str = "") -> None:
+    """Refuse NaN and Infinity at the argument that holds one, however deep."""
+    if isinstance(args, _Constant):
+        raise Invalid(field, NO_NUMBER, line=line, field=field or "args", constant=args.name)
+    if isinstance(args, dict):
+        for key, value in args.items():
+            _refuse_constants(line, value, field or key[:60])
+    elif isinstance(args, list):
+        for value in args:
+            _refuse_constants(line, value, field)

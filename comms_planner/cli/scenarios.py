@@ -36,6 +36,12 @@ def scenarios(
 
 def _gather(session: Session, first: dt.date | None, last: dt.date | None) -> list[held.Comparison]:
     own = programme.plan(session)
-    begin = first.year if first else min(own.first_year, last.year if last else own.first_year)
-    end = last.year if last else max(own.last_year, begin)
-    return [held.compare(session, row.id, begin, end) for row in held.rows(session)]
+    found = []
+    for row in held.rows(session):
+        days = [day.year for step in row.steps for day in (step.was, step.starts) if day]
+        begin = (
+            first.year if first else min([own.first_year, *days, *([last.year] if last else [])])
+        )
+        end = last.year if last else max([own.last_year, begin, *days])
+        found.append(held.compare(session, row.id, begin, end))
+    return found

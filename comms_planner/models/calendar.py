@@ -134,7 +134,9 @@ class Edition(Base):
     """A dated occurrence of a platform, of a season, or of a moment of others.
 
     `starts` and `ends` bound what is known: for a precision coarser than a day they are
-    the first and last day of the month, quarter or year, never a claimed date.
+    the first and last day of the month, quarter or year, never a claimed date. `series_year`
+    is the year whose occurrence it still is, once it has been moved out of that year: no rule
+    foresees another one there.
     """
 
     __tablename__ = "edition"
@@ -147,6 +149,7 @@ class Edition(Base):
     name: Mapped[Bilingual] = bilingual("name")
     starts: Mapped[dt.date | None]
     ends: Mapped[dt.date | None]
+    series_year: Mapped[int | None]
     precision: Mapped[Precision] = mapped_column(choice(Precision, "precision"))
     date_status: Mapped[DateStatus] = mapped_column(choice(DateStatus, "date_status"))
     date_reason: Mapped[Bilingual] = bilingual("date_reason")
@@ -179,4 +182,6 @@ class Edition(Base):
         if precision is Precision.TBC:
             starts = ends = None
         rules.in_order("ends", starts, ends)
+        year = self.series_year or (self.starts.year if self.starts else None)
+        self.series_year = None if starts and starts.year == year else year
         self.starts, self.ends, self.precision = starts, ends or starts, precision

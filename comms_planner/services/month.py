@@ -6,7 +6,7 @@ Plain SQL and rules only, so that the first month is painted before the ORM is l
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -14,6 +14,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.recurrence import Rule, compile_rule
 from comms_planner.services.occurrences import (
     Exceptions,
+    Recorded,
     entered,
     exceptions,
     happenings,
@@ -126,11 +127,10 @@ def to_be_confirmed(session: Session | sqlite3.Connection) -> list[Entry]:
 @reads(*TABLES, quick=True)
 def foreseen(session: Session | sqlite3.Connection, first: dt.date, last: dt.date) -> list[Entry]:
     """What rules foresee of platforms and seasons that nobody has entered yet."""
-    recorded = [e for e in _editions(session, first, last) if e.kind == "season"]
-    years = years_with_editions(session) | {(e.platform, e.first.year): True for e in recorded}
-    changed = exceptions(session)
+    entered_seasons = _season_years(_editions(session, first, last))
+    years, changed = years_with_editions(session), exceptions(session)
     found = [*_projected(session, first, last, years, changed)]
-    return sorted([*found, *_seasons(session, first, last, years)], key=_order)
+    return sorted([*found, *_seasons(session, first, last, entered_seasons)], key=_order)
 
 
 def _order(entry: Entry) -> tuple[object, ...]:
@@ -142,11 +142,14 @@ def _all(session: Any, first: dt.date, last: dt.date) -> Iterator[Entry]:
     yield from _actions(session, first, last, changed)
     recorded = list(_editions(session, first, last))
     yield from recorded
-    years = years_with_editions(session)
-    years |= {(e.platform, e.first.year): True for e in recorded if e.kind == "season"}
-    yield from _projected(session, first, last, years, changed)
-    yield from _seasons(session, first, last, years)
+    yield from _projected(session, first, last, years_with_editions(session), changed)
+    yield from _seasons(session, first, last, _season_years(recorded))
     yield from _observances(session, first, last, changed)
+
+
+def _season_years(recorded: Iterable[Entry]) -> set[tuple[str, int]]:
+    """The seasons that have been entered, with their years."""
+    return {(e.platform, e.first.year) for e in recorded if e.kind == "season"}
 
 
 _ACTIONS = """
@@ -242,7 +245,7 @@ def _projected(
     session: Any,
     first: dt.date,
     last: dt.date,
-    recorded: Mapping[tuple[str, int], bool],
+    recorded: Recorded,
     changed: Exceptions,
 ) -> Iterator[Entry]:
     """Editions nobody has entered yet, from the platform's rule.
@@ -286,7 +289,7 @@ def _whole_years(model: Entry, days: list[dt.date]) -> Iterator[Entry]:
 
 
 def _seasons(
-    session: Any, first: dt.date, last: dt.date, recorded: Mapping[tuple[str, int], bool]
+    session: Any, first: dt.date, last: dt.date, recorded: Collection[tuple[str, int]]
 ) -> Iterator[Entry]:
     ask_for = "SELECT id, slug, name_en, name_zh, rrule, rrule_start, days, basis FROM season"
     for i, slug, en, zh, rrule, start, days, basis in ask(session, ask_for):

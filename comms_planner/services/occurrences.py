@@ -103,33 +103,59 @@ def _excepted(model: Entry, exception: Changed, length: dt.timedelta) -> Entry:
     )
 
 
-def years_with_editions(session: Any) -> dict[tuple[str, int], bool]:
-    """The years of a platform that have an edition, and whether one is more than a projection."""
+class Recorded(NamedTuple):
+    """The years of series that have an edition, and whether one is more than a projection.
+
+    `stood_for` goes by the year whose occurrence an edition is, `held` by the year it lies in:
+    they differ for one that was moved out of its year.
+    """
+
+    stood_for: dict[tuple[str, int], bool]
+    held: dict[tuple[str, int], bool]
+
+    def add(self, slug: str, year: int | None, series_year: int | None, firm: bool) -> None:
+        """Note an edition that lies in a year, or in none yet, and the year it was moved out of."""
+        for found, key in ((self.stood_for, series_year or year), (self.held, year)):
+            if key is not None:
+                found[slug, key] = found.get((slug, key), False) or firm
+
+
+def nothing_recorded() -> Recorded:
+    """No edition of any series, to add to."""
+    return Recorded({}, {})
+
+
+def years_with_editions(session: Any) -> Recorded:
+    """The years of the platforms that have an edition."""
     rows = ask(
         session,
-        "SELECT p.slug, e.starts, e.basis FROM edition e JOIN platform p ON p.id = e.platform_id"
-        " WHERE e.starts IS NOT NULL",
+        "SELECT p.slug, e.starts, e.series_year, e.basis FROM edition e"
+        " JOIN platform p ON p.id = e.platform_id"
+        " WHERE e.starts IS NOT NULL OR e.series_year IS NOT NULL",
     )
-    found: dict[tuple[str, int], bool] = {}
-    for slug, starts, basis in rows:
-        place = slug, day(starts).year
-        found[place] = found.get(place, False) or basis != "projected"
+    found = nothing_recorded()
+    for slug, starts, series_year, basis in rows:
+        year = day(starts).year if starts else None
+        found.add(slug, year, series_year, basis != "projected")
     return found
 
 
-def entered(recorded: Mapping[tuple[str, int], bool]) -> Callable[[str, int, bool], bool]:
+def entered(recorded: Recorded) -> Callable[[str, int, bool], bool]:
     """Whether a platform's occurrence of a year has been entered, so that no rule foresees it.
 
-    A rule for the day fills each year without an edition. A rule that knows only the
-    frequency goes on from the last edition that is no projection itself: one postponed past
-    its year comes once, not twice.
+    A rule for the day fills each year of which no edition is the occurrence, also where one
+    postponed from another year is held there too. A rule that knows only the frequency goes on
+    from the last edition that is no projection itself: one postponed past its year comes once,
+    not twice.
     """
     latest: dict[str, int] = {}
-    for (slug, year), firm in recorded.items():
+    for (slug, year), firm in recorded.held.items():
         if firm:
             latest[slug] = max(year, latest.get(slug, year))
 
     def stands(slug: str, year: int, exact: bool) -> bool:
-        return (slug, year) in recorded or (not exact and year <= latest.get(slug, 0))
+        if (slug, year) in recorded.stood_for:
+            return True
+        return not exact and ((slug, year) in recorded.held or year <= latest.get(slug, 0))
 
     return stands

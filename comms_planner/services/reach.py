@@ -29,7 +29,7 @@ from comms_planner.services import platforms
 from comms_planner.services.measurement_rows import PEOPLE as PEOPLE
 from comms_planner.services.measurement_rows import MeasurementRow, of_editions
 from comms_planner.services.month import compiled
-from comms_planner.services.occurrences import Changed, entered, exceptions
+from comms_planner.services.occurrences import Changed, entered, exceptions, nothing_recorded
 from comms_planner.services.planner import reads
 from comms_planner.services.what_if import NOTHING, Added, WhatIf
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -114,7 +114,7 @@ def occurrences(
     known = {p.slug: _estimated(p, what_if) for p in platforms.rows(session)}
     own = {**_edition_estimates(session), **what_if.of_editions}
     rows: list[OccurrenceRow] = []
-    seen: dict[tuple[str, int], bool] = {}
+    seen = nothing_recorded()
     sessions: set[tuple[str, int]] = set()
     ask = (
         select(Edition, Platform.slug)
@@ -125,9 +125,8 @@ def occurrences(
     held.sort(key=lambda h: (h.starts is None, h.starts or dt.date.max, h.edition.id))
     measured = of_editions(session, [h.edition.id for h in held if h.within(first_year, last_year)])
     for one in held:
-        if one.starts:
-            place = one.platform, one.starts.year
-            seen[place] = seen.get(place, False) or one.is_firm
+        year = one.starts.year if one.starts else None
+        seen.add(one.platform, year, one.series_year, one.is_firm)
         session_of = one.edition.number
         resumed = session_of is not None and (one.platform, session_of) in sessions
         if session_of is not None:
@@ -136,7 +135,7 @@ def occurrences(
             found = measured.get(one.edition.id, [])
             rows.append(_entered(one, known[one.platform], own, found, resumed))
     for new in what_if.added:
-        seen[new.platform, new.starts.year] = True
+        seen.add(new.platform, new.starts.year, None, True)
         if first_year <= new.starts.year <= last_year:
             rows.append(_added(new, known.get(new.platform)))
     changed, years = exceptions(session), range(first_year, last_year + 1)
@@ -160,6 +159,12 @@ class _Held:
     ends: dt.date | None
     moved: bool
     called_off: str
+
+    @property
+    def series_year(self) -> int | None:
+        """The year it was moved out of, whose occurrence it still is."""
+        own = self.edition.starts
+        return self.edition.series_year or (own.year if self.moved and own else None)
 
     @property
     def is_firm(self) -> bool:

@@ -32,7 +32,10 @@ SAME = Qty.na("")
 
 @dataclass(frozen=True, slots=True)
 class StepRow:
-    """One step of a scenario, with the names of what it is about."""
+    """One step of a scenario, with the names of what it is about.
+
+    `was` is the day that the edition of the step begins on in the plan.
+    """
 
     id: int
     kind: str
@@ -43,6 +46,14 @@ class StepRow:
     ends: dt.date | None
     direct: Qty
     indirect: Qty
+    was: dt.date | None = None
+
+    @property
+    def stays_in_year(self) -> bool:
+        """Whether it moves an edition within its year, so that no sum of a year changes."""
+        return (
+            self.starts is not None and self.was is not None and (self.was.year == self.starts.year)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +140,7 @@ def made(session: Session, scenario: Scenario) -> ScenarioRow:
             StepRow(
                 step.id, step.kind.value, step.edition_id, platform.slug if platform else "",
                 about, step.starts, step.ends, step.direct, step.indirect,
+                edition.starts if edition else None,
             )
         )  # fmt: skip
     return ScenarioRow(

@@ -66,7 +66,11 @@ def move(
     *,
     step_id: int | None = None,
 ) -> int:
-    """Give an edition other days in a scenario; without a last day it keeps its length."""
+    """Give an edition other days in a scenario; without a last day it keeps its length.
+
+    It stays the occurrence of its year: moved out of it, no rule foresees another one there. One
+    that was called off is held after all.
+    """
     edition = session.get_one(Edition, edition_id)
     if ends is None and edition.starts and edition.ends:
         ends = starts + (edition.ends - edition.starts)
@@ -175,6 +179,9 @@ def _apply(session: Session, step: ScenarioStep) -> None:
     if step.kind is ScenarioStepKind.MOVE:
         assert edition is not None
         editions.reschedule(session, edition, step.starts, step.ends)
+        row = session.get_one(Edition, edition)
+        if row.date_status is DateStatus.CANCELLED:
+            row.date_status = DateStatus.RESCHEDULED
     elif step.kind is ScenarioStepKind.CANCEL:
         assert edition is not None
         editions.set_date_status(session, edition, DateStatus.CANCELLED)

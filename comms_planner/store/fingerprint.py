@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-FINGERPRINT = "1a3938a11d79955c662f3ce19ebb0352"
+FINGERPRINT = "22731de9946fd991081c1c5640426152"

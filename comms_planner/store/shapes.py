@@ -201,7 +201,7 @@ SHAPES: dict[str, dict[str, str]] = {
         "table domain": "a0372e0a789b06542c58aed93c6e7cdf",
         "table duty": "32e2a1bf648e4b3d05a4243837210ade",
         "table duty_station": "6e021d1b8c98cecf399f40720a6a24e2",
-        "table edition": "e591bfb68ab20a496c795bf408b69e3d",
+        "table edition": "9bef71923d1cc136e16ac84f979873e9",
         "table embargo_copy": "cf5f75f654bbdcbfec1c6564bb27a80d",
         "table estimate": "019acd8fb5da0f0a175b24ffd86ef15b",
         "table figure_change": "811f7918622ea4b76bd0fa3a2408d2be",

@@ -223,6 +223,41 @@ def test_what_cannot_be_is_refused_with_the_reason_at_its_field(
     assert read("show", "reach", plan) == before
 
 
+@pytest.mark.parametrize(
+    ("command", "field", "written"),
+    [
+        ("reach.record", "qty", '"qty": NaN, "definition": "x", "source": "y"'),
+        ("reach.record", "qty", '"qty": {"value": -Infinity, "relation": "="}, "source": "y"'),
+        ("surveys.record", "n", '"n": NaN, "share": 50'),
+        ("surveys.record", "share", '"n": 100, "share": Infinity'),
+        ("indicators.set_target", "qty", '"indicator_id": 1, "year": 2022, "qty": NaN'),
+    ],
+)
+def test_what_is_no_number_is_refused_at_its_argument(
+    run: Run, plan: Path, command: str, field: str, written: str
+) -> None:
+    line = f'{{"command": "{command}", "args": {{{written}}}}}'
+    answer = json.loads(run("apply", plan, "-", stdin=line, code=2).stdout)
+    assert (answer["ok"], answer["command"], answer["field"]) == (False, command, field)
+    assert "no number" in answer["error"]
+
+
+def test_the_steps_of_a_scenario_are_told_with_what_they_change(run: Run, plan: Path) -> None:
+    applied(
+        run, plan,
+        ("scenarios.begin", {"name": "Another autumn"}),
+        ("scenarios.move", {"scenario_id": 1, "edition": "whd-2021", "starts": "2021-11-15"}),
+        ("scenarios.move", {"scenario_id": 1, "edition": "wcd-2022", "starts": "2025-02-03"}),
+        ("scenarios.estimate",
+         {"scenario_id": 1, "platform": "whd", "kind": "direct", "qty": "700+"}),
+    )  # fmt: skip
+    told = " ".join(run("show", "scenarios", plan).stdout.split())
+    assert "from 4 October 2021 to 15 November 2021; within its year, so no sum changes" in told
+    assert "World Cities Day 2022, from 31 October 2022 to 3 February 2025" in told
+    assert "World Habitat Day; direct 700+" in told
+    assert "2025" in told.split("All years")[0], "the years that steps reach are compared too"
+
+
 def test_a_scenario_stands_beside_the_plan_and_is_applied_as_one_step(
     run: Run, read: Read, plan: Path
 ) -> None:

@@ -8,9 +8,9 @@ import pytest
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
-from comms_planner.models.words import ReachKind
+from comms_planner.models.words import DateStatus, ReachKind
 from comms_planner.quantity import Qty, Relation
-from comms_planner.services import editions, estimates, reach, scenarios
+from comms_planner.services import editions, estimates, month, reach, scenarios
 from comms_planner.services.forecast import forecasts, key
 from comms_planner.services.planner import Planner
 
@@ -44,6 +44,54 @@ def test_a_postponed_forum_counts_in_the_other_year_of_the_scenario_only(planner
     assert sums(planner.read(reach.plan, 2020, 2023)) == before
     (step,) = found.scenario.steps
     assert step.ends == dt.date(2023, 6, 30), "it keeps its length"
+
+
+def test_a_yearly_day_moved_out_of_its_year_leaves_that_year_without_one(planner: Planner) -> None:
+    number, day = begun(planner), forum(planner, "whd-2021")
+    planner.write(scenarios.move, number, day, dt.date(2022, 3, 15))
+    foretold = would_be(planner, number)
+    assert foretold[2021] == (Qty(500), Qty(1_000_000, Relation.GE))
+    assert foretold[2022] == (Qty(21_500), Qty(8_000_000, Relation.GE))
+    found = planner.read(scenarios.compare, number, 2020, 2023)
+    assert found.plan.direct == found.what_if.direct, "nobody is added by a postponement"
+    planner.write(scenarios.apply, number)
+    assert sums(planner.read(reach.plan, 2020, 2023)) == foretold
+    shown = planner.read(month.everything, dt.date(2021, 10, 1), dt.date(2021, 10, 30))
+    assert not [e for e in shown if e.platform == "whd"], "no rule puts it back"
+    planner.write(editions.reschedule, day, dt.date(2026, 3, 2))
+    held = [o.starts for o in planner.read(reach.occurrences, 2026, 2026) if o.platform == "whd"]
+    assert held == [dt.date(2026, 3, 2), dt.date(2026, 10, 5)], "2026 has its own day as well"
+    planner.write(editions.reschedule, day, dt.date(2021, 10, 4))
+    assert planner.read(reach.plan, 2020, 2023).direct.qty == Qty(48_000)
+
+
+def test_a_yearly_day_whose_new_date_is_open_is_not_foreseen_in_its_old_year(
+    planner: Planner,
+) -> None:
+    planner.write(editions.reschedule, forum(planner, "whd-2021"), None)
+    assert sums(planner.read(reach.plan, 2020, 2023))[2021][0] == Qty(500)
+
+
+def test_a_move_within_the_year_changes_no_sum_and_says_so(planner: Planner) -> None:
+    number = begun(planner)
+    planner.write(scenarios.move, number, forum(planner, "whd-2021"), dt.date(2021, 11, 15))
+    found = planner.read(scenarios.compare, number, 2020, 2023)
+    assert sums(found.plan) == sums(found.what_if)
+    (step,) = found.scenario.steps
+    assert (step.was, step.stays_in_year) == (dt.date(2021, 10, 4), True)
+
+
+def test_an_edition_called_off_is_held_after_all_when_a_scenario_moves_it(
+    planner: Planner,
+) -> None:
+    day = forum(planner, "wcd-2022")
+    planner.write(editions.set_date_status, day, DateStatus.CANCELLED)
+    number = begun(planner)
+    planner.write(scenarios.move, number, day, dt.date(2022, 11, 7))
+    foretold = would_be(planner, number)
+    assert foretold[2022][0] == Qty(21_000)
+    planner.write(scenarios.apply, number)
+    assert sums(planner.read(reach.plan, 2020, 2023)) == foretold
 
 
 def test_a_regional_forum_is_added_with_its_own_estimate(planner: Planner) -> None:

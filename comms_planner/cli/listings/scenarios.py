@@ -7,6 +7,7 @@ from typing import Any
 
 from comms_planner.cli.listings.shapes import both, day, figure
 from comms_planner.cli.table import paragraph, table
+from comms_planner.models.words import ScenarioStepKind
 from comms_planner.quantity import Qty
 from comms_planner.services.reach import ReachPlan
 from comms_planner.services.scenarios import Comparison, StepRow
@@ -21,6 +22,16 @@ HEAD = (
 )
 ALL = QT_TRANSLATE_NOOP("Listings", "All years")
 NONE = QT_TRANSLATE_NOOP("Listings", "There is no scenario. Begin one with “scenarios.begin”.")
+MOVED = QT_TRANSLATE_NOOP("Listings", "Moved: {name}, from {now} to {then}")
+MOVED_WITHIN = QT_TRANSLATE_NOOP(
+    "Listings", "Moved: {name}, from {now} to {then}; within its year, so no sum changes"
+)
+DROPPED = QT_TRANSLATE_NOOP("Listings", "Dropped: {name}")
+ADDED = QT_TRANSLATE_NOOP("Listings", "Added: {name}, {then}{figures}")
+ESTIMATED = QT_TRANSLATE_NOOP("Listings", "Estimated anew: {name}{figures}")
+DIRECT = QT_TRANSLATE_NOOP("Listings", "; direct {figure}")
+INDIRECT = QT_TRANSLATE_NOOP("Listings", "; indirect {figure}")
+NO_STEP = QT_TRANSLATE_NOOP("Listings", "No step yet: nothing differs from the plan.")
 
 
 def data(found: Sequence[Comparison]) -> list[dict[str, Any]]:
@@ -46,6 +57,8 @@ def text(found: Sequence[Comparison], texts: Texts) -> str:
     said = []
     for c in found:
         said.append(paragraph(f"{c.scenario.id}  {texts.say(c.scenario.name)}"))
+        steps = [paragraph(_said(step, texts), "  ") for step in c.scenario.steps]
+        said.append("\n".join(steps) or paragraph(texts.translate("Listings", NO_STEP), "  "))
         pairs = zip(c.plan.years, c.what_if.years, strict=True)
         rows = [
             (str(now.year), *_line(now.direct.qty, other.direct.qty, texts),
@@ -63,6 +76,27 @@ def text(found: Sequence[Comparison], texts: Texts) -> str:
     return "\n\n".join(said)
 
 
+def _said(step: StepRow, texts: Texts) -> str:
+    """A step as a line: what it does to which edition or platform."""
+    words = {
+        ScenarioStepKind.MOVE: MOVED_WITHIN if step.stays_in_year else MOVED,
+        ScenarioStepKind.CANCEL: DROPPED,
+        ScenarioStepKind.ADD: ADDED,
+        ScenarioStepKind.ESTIMATE: ESTIMATED,
+    }
+    figures = [
+        texts.translate("Listings", word).format(figure=texts.quantity(qty))
+        for word, qty in ((DIRECT, step.direct), (INDIRECT, step.indirect))
+        if not qty.is_na
+    ]
+    return texts.translate("Listings", words[ScenarioStepKind(step.kind)]).format(
+        name=texts.say(step.name),
+        now=texts.day(step.was) if step.was else "",
+        then=texts.span(step.starts, step.ends) if step.starts else "",
+        figures="".join(figures),
+    )
+
+
 def _line(now: Qty, then: Qty, texts: Texts) -> tuple[str, str]:
     return texts.quantity(now), texts.quantity(then)
 
@@ -76,6 +110,7 @@ def _step(step: StepRow) -> dict[str, Any]:
         **both("name", step.name),
         "start": day(step.starts),
         "end": day(step.ends),
+        "start_in_plan": day(step.was),
         "direct": None if step.direct.is_na else figure(step.direct),
         "indirect": None if step.indirect.is_na else figure(step.indirect),
     }

@@ -8,14 +8,17 @@ from decimal import Decimal
 
 from comms_planner.errors import Invalid
 from comms_planner.interchange.tables.cells import FAULT, SHARE, Cell, shown
-from comms_planner.quantity import Number, Qty, Relation, parse
+from comms_planner.quantity import NOT_A_NUMBER, Number, Qty, Relation, parse
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 FAULTY = QT_TRANSLATE_NOOP("Errors", "The sheet shows the error {text} here.")
 NEGATIVE = QT_TRANSLATE_NOOP("Errors", "“{text}” is less than nothing.")
+WRONG = NOT_A_NUMBER
 _PERCENT = re.compile(r"(.+?)\s*(?:%|percent|per cent)(.*)", re.IGNORECASE)
 _EUROPEAN = re.compile(r"\d{1,3}(?:[.\s']\d{3})+,\d+|\d+,\d{1,2}(?!\d)")
 _DOTTED = re.compile(r"(?<![\d,])\d{1,3}(?:\.\d{3}){2,}(?![\d,])")
+_INDIAN = re.compile(r"(?<![\d,.])\d{1,2}(?:,\d\d)+,\d{3}(?![\d,])")
+_ARABIC = str.maketrans({"\u066c": ",", "\u066b": "."})
 _DOTTED_ONCE = re.compile(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])")
 _MONEY = re.compile(
     r"(?:US\$|USD|EUR|GBP|CHF|KES|CNY|RMB|JPY|美元|欧元|英镑|人民币|元|[$€£¥])", re.IGNORECASE
@@ -58,14 +61,15 @@ def figure(cell: Cell, unit: str = "people") -> Qty | None:
     if text in _NONE:
         return None
     share = _PERCENT.fullmatch(text)
-    if share:
-        return parse(_grouped(share[1] + share[2]), "percent")
-    return parse(_grouped(text), unit)
-
-
-WRONG = QT_TRANSLATE_NOOP(
-    "Errors", "“{text}” is not a number. Write 5,000, 5,000+, about 5,000 or n/a."
-)
+    try:
+        if share:
+            return parse(_grouped(share[1] + share[2]), "percent")
+        return parse(_grouped(text), unit)
+    except Invalid as error:
+        if "text" not in error.values:
+            raise
+        as_it_stands = {**error.values, "text": shown(cell).strip()[:60]}
+        raise Invalid(error.field, error.text, **as_it_stands) from error
 
 
 def money(cell: Cell) -> tuple[Qty | None, str]:
@@ -107,12 +111,13 @@ def of_heading(heading: str) -> tuple[str, int, str]:
 
 
 def _grouped(text: str) -> str:
-    """5.000,00 and 5 000,5 as 5000.00 and 5000.5; English grouping stays as it is."""
+    """5.000,00, 5 000,5 and 12,34,567 as 5000.00, 5000.5 and 1234567; English stays as it is."""
     text = text.replace("\u00a0", " ").replace("\u202f", " ").replace("'", "").replace("’", "")
 
     def turned(found: re.Match[str]) -> str:
         return re.sub(r"[.\s]", "", found[0]).replace(",", ".")
 
+    text = _INDIAN.sub(lambda found: found[0].replace(",", ""), text.translate(_ARABIC))
     text = _EUROPEAN.sub(turned, text)
     return _DOTTED.sub(lambda found: found[0].replace(".", ""), text)
 

@@ -59,10 +59,12 @@ METRIC_FIELDS: dict[Metric, tuple[str, str]] = {
 
 FIELDS = with_sides(
     InField("value", QT_TRANSLATE_NOOP("Import", "Figure"), Kind.FIGURE,
-            headings("value, number, count, total, quantity, amount, 数字, 数值, 数量, 人数"),
+            headings("figure, figures, value, number, count, total, quantity, amount, people,"
+                     " 数字, 数值, 数量, 人数"),
             own=(names.VALUE,)),
     InField("relation", QT_TRANSLATE_NOOP("Import", "Relation to the truth"), Kind.TEXT,
-            headings("qualifier, 限定, 关系"), own=(names.RELATION,)),
+            headings("relation to the truth, qualifier, 与真实值的关系, 限定, 关系"),
+            own=(names.RELATION,)),
     InField("reason", QT_TRANSLATE_NOOP("Import", "Why there is no figure"), Kind.TEXT,
             headings("reason, reason for n/a, 原因"), own=(names.REASON,)),
     InField("unit", QT_TRANSLATE_NOOP("Import", "Unit"), Kind.TEXT, headings("units, 单位"),

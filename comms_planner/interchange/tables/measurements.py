@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Hashable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -27,7 +28,7 @@ from comms_planner.interchange.tables.target import Checked, Images, Target, Val
 from comms_planner.models import Action, Campaign, Edition, Measurement, Platform, rules
 from comms_planner.models.words import Basis, Metric, ReachKind
 from comms_planner.quantity import Qty, Relation
-from comms_planner.services import counting, metrics
+from comms_planner.services import counting, metrics, vocabulary
 from comms_planner.text import QT_TRANSLATE_NOOP, UNITS, texts_for
 
 NO_FIGURE = QT_TRANSLATE_NOOP("Errors", "The row has no figure.")
@@ -102,7 +103,11 @@ def _plain(line: Sequence[Any]) -> tuple[Hashable, ...]:
 
 
 def _check(known: Known, said: Values) -> Checked:
-    rows = [_row(known, said, metric, qty) for metric, qty in _figures(said)]
+    figures = list(_figures(said))
+    rows = []
+    for column, metric, qty in figures:
+        with _told_at(column, said):
+            rows.append(_row(known, said, metric, qty))
     if not rows:
         raise Invalid("value", NO_FIGURE)
     shown = texts_for("en")
@@ -111,9 +116,23 @@ def _check(known: Known, said: Values) -> Checked:
     )
     identity = tuple(map(_identity, rows))
     if identity not in known.identities:  # what the plan has need not be judged again
-        for row in rows:
-            counting.check(row, known.days_of(row.edition_id))
+        for (column, _, _), row in zip(figures, rows, strict=True):
+            with _told_at(column, said):
+                counting.check(row, known.days_of(row.edition_id))
     return Checked(tuple(rows), identity, title)
+
+
+@contextmanager
+def _told_at(column: str, said: Values) -> Iterator[None]:
+    """Refuse at what the row says: a unit that no column gives is that of its figure's column."""
+    try:
+        yield
+    except Invalid as error:
+        instead = {"value": column, "unit": column, "kind": column, "period_from": "measured_on",
+                   "period_to": "measured_on"}  # fmt: skip
+        if error.field in said or error.field not in instead:
+            raise
+        raise Invalid(instead[error.field], error.text, **error.values) from error
 
 
 def _identity(row: Measurement) -> tuple[Hashable, ...]:
@@ -127,18 +146,22 @@ def _identity(row: Measurement) -> tuple[Hashable, ...]:
     )  # fmt: skip
 
 
-def _figures(said: Values) -> Iterator[tuple[Metric, Qty]]:
-    """The row's figures: that of its value column, and those of the columns of metrics."""
+def _figures(said: Values) -> Iterator[tuple[str, Metric, Qty]]:
+    """The row's figures with their columns: that of figures, and those of the metrics."""
     if (qty := _qualified(said)) is not None:
         metric = Metric(said.get("metric", Metric.OTHER))
         unit = _unit(said["unit"]) if "unit" in said else metrics.unit_of(metric)
         if unit and qty.unit == metrics.PEOPLE:
             qty = Qty(qty.value, qty.relation, unit, qty.reason)
-        yield metric, qty
+        yield "value", metric, qty
     for metric in METRIC_FIELDS:
         if metric.value in said:
             qty = said[metric.value]
-            yield metric, Qty(qty.value, qty.relation, metrics.METRICS[metric].unit, qty.reason)
+            yield (
+                metric.value,
+                metric,
+                Qty(qty.value, qty.relation, metrics.METRICS[metric].unit, qty.reason),
+            )
 
 
 def _qualified(said: Values) -> Qty | None:
@@ -165,7 +188,7 @@ def _unit(text: str) -> str:
         names = (key, word, texts_for("zh").translate("Units", word))
         if tidy(text) in map(tidy, names):
             return key
-    raise Invalid("unit", NO_UNIT, text=text[:40], words=", ".join(UNITS))
+    raise Invalid("unit", NO_UNIT, text=text[:40], words=vocabulary.Units())
 
 
 def _kind(said: Values, metric: Metric, unit: str) -> ReachKind:

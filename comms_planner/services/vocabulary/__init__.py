@@ -68,6 +68,14 @@ class Choice(NamedTuple):
         return ", ".join(value for value in GROUPS[self.group][1] if value)
 
 
+class Units(NamedTuple):
+    """All units that a figure can have, for a refusal to name."""
+
+    def __format__(self, spec: str) -> str:
+        """Their keys, where nobody asked for a language."""
+        return ", ".join(UNITS)
+
+
 _OF_CLASS = {"ResultLevel": "level", "Aggregation": "aggregation", "Metric": "metric"}
 """The group of values that a refusal may name, by the class they are of."""
 
@@ -82,6 +90,8 @@ def said(texts: Texts, value: object) -> object:
         return texts.quantity(value)
     if isinstance(value, Choice):
         return texts.listed(word(texts, value.group, one) for one in GROUPS[value.group][1] if one)
+    if isinstance(value, Units):
+        return texts.listed(texts.translate("Units", word) for word in UNITS.values())
     if isinstance(value, Enum):
         group = _OF_CLASS.get(type(value).__name__)
         return word(texts, group, value.value) if group else value.value

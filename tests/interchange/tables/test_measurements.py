@@ -5,6 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import json
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from comms_planner.interchange.tables import mapping, preview
 from comms_planner.interchange.tables.preview import Preview
@@ -111,3 +114,56 @@ def test_figures_that_the_plan_has_are_recognized(planner: Planner, tmp_path: Pa
     assert [len(found.of(s)) for s in (preview.NEW, preview.TWICE)] == [2, 1]
     assert len(taken(planner, found)) == 3
     assert len(seen(planner, tmp_path, text).of(preview.KNOWN, preview.TWICE)) == 3
+
+
+READ = {
+    "5 million": 5_000_000, "1,000,001": 1_000_001, "1.000.002": 1_000_002,
+    "1\u00a0000\u202f003": 1_000_003, "1'000'004": 1_000_004, "12,34,567": 1_234_567,
+    "１２，３４５": 12_345, "٥٠٠١": 5_001, "٥٬٠٠٢": 5_002, "600 万": 6_000_000, "0": 0,
+}  # fmt: skip
+REFUSED = {
+    "-5": "less than zero", "−5": "less than zero", "1e6": "all its digits", "10-12 k": "a range",
+    "10–12k": "a range", "½": "“½” is not a number", "NaN": "not a number", "inf": "not a number",
+    "1000000000000000": "too large", "12.000": "12,000 or 12", "1.500": "1,500 or 1.5",
+    "1.5": "whole numbers", "12,34,56": "“12,34,56” is not a number",
+    "5 million views": "not a number", "12,5 %": "counted in people", "n/a": "Say why",
+    "150 %": "counted in people", "2022-06-26": "not a number", "1/2": "not a number",
+}  # fmt: skip
+
+
+def rows_of(written: dict[str, Any]) -> str:
+    lines = [f'wuf-2022,"{one}",participants' for one in written]
+    return "\n".join(["Edition,Figure,Metric", *lines])
+
+
+def test_numbers_are_read_as_each_locale_writes_them(planner: Planner, tmp_path: Path) -> None:
+    found = seen(planner, tmp_path, rows_of(READ))
+    assert [r.entry[0].qty for r in found.rows] == [Qty(people) for people in READ.values()]
+
+
+def test_what_is_no_count_is_refused_at_its_row_and_column(
+    planner: Planner, tmp_path: Path
+) -> None:
+    found = seen(planner, tmp_path, rows_of(REFUSED))
+    assert {(row.state, *(f.heading for f in row.faults)) for row in found.rows} == {
+        ("refused", "Figure")
+    }
+    for row, (written, why) in zip(found.rows, REFUSED.items(), strict=True):
+        (fault,) = row.faults
+        assert why in fault.why.text.format(**fault.why.values), written
+
+
+def test_a_fault_in_a_column_of_analytics_is_told_at_that_column(
+    planner: Planner, tmp_path: Path
+) -> None:
+    found = seen(planner, tmp_path, "Platform,Date,Views,Registered\nwebsite,2026-01-31,500,2.5\n")
+    (row,) = found.rows
+    assert [fault.heading for fault in row.faults] == ["Registered"]
+
+
+@pytest.mark.parametrize("label", ["Figure", "数字", "Value", "People"])
+def test_the_column_of_figures_is_known_by_the_name_the_window_gives_it(
+    planner: Planner, tmp_path: Path, label: str
+) -> None:
+    found = seen(planner, tmp_path, f"Edition,{label},Source\nwuf-2022,500,Host\n")
+    assert found.mapping.columns[label] == "value"

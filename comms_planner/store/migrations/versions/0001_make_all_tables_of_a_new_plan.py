@@ -612,6 +612,7 @@ def upgrade() -> None:
         sa.Column("name_zh", sa.Text(), server_default="", nullable=False),
         sa.Column("starts", sa.Date(), nullable=True),
         sa.Column("ends", sa.Date(), nullable=True),
+        sa.Column("series_year", sa.Integer(), nullable=True),
         sa.Column(
             "precision",
             sa.Enum(

@@ -146,6 +146,9 @@ class MoveForm(StepForm):
                 self.tokens, self.texts,
             ),
         )  # fmt: skip
+        self.effect = PlainLabel("", "small", wrap=True)
+        self.body.addWidget(self.effect)
+        self.first.edited.connect(self._say_effect)
         self._a_year_on()
 
     def show_step(self, step: StepRow) -> None:
@@ -153,6 +156,7 @@ class MoveForm(StepForm):
         self.edition.load(step.edition_id)
         self.first.load(step.starts)
         self.last.load(step.ends)
+        self._say_effect()
 
     def send(self, planner: Planner, step_id: int | None) -> object:
         """Send what was typed as one command."""
@@ -166,6 +170,22 @@ class MoveForm(StepForm):
         starts = self.offered.starts.get(_number(self.edition))
         if starts is not None:
             self.first.load(starts + dt.timedelta(364))  # the same weekday
+        self._say_effect()
+
+    def _say_effect(self) -> None:
+        """Say which years the move concerns, before it is made."""
+        now = self.offered.starts.get(_number(self.edition))
+        self.effect.setVisible(now is not None and self.first.valid)
+        if now is None or not self.first.valid:
+            return
+        then = self.first.value()
+        said = self.tr("It stays in {year}: no sum of a year changes.")
+        if then.year != now.year:
+            said = self.tr(
+                "It leaves {year} for {other}: its estimate then counts in {other}, and {year} has"
+                " no occurrence in its place."
+            )
+        self.effect.setText(said.format(year=now.year, other=then.year))
 
 
 class CancelForm(StepForm):

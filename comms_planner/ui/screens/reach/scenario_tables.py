@@ -31,6 +31,8 @@ HEADS = (
 STEP = QT_TRANSLATE_NOOP("ScenarioSteps", "Step")
 DIRECT = QT_TRANSLATE_NOOP("ScenarioSteps", "direct {figure}")
 INDIRECT = QT_TRANSLATE_NOOP("ScenarioSteps", "indirect {figure}")
+FROM_TO = QT_TRANSLATE_NOOP("ScenarioSteps", "from {now} to {then}")
+WITHIN = QT_TRANSLATE_NOOP("ScenarioSteps", "within its year, so no sum changes")
 CONTEXT = "ScenarioSteps"
 
 
@@ -104,15 +106,24 @@ def step_columns(words: Words) -> list[FaceColumn[StepRow]]:
 
     def face(step: StepRow) -> Face:
         word, hue = KINDS[step.kind]
-        details = list(figures(step, words))
-        if step.starts is not None:
-            details.insert(0, texts.span(step.starts, step.ends))
+        details = [*days(step, texts), *figures(step, words)]
         return Face(
             ((texts.say(step.name), "body"), (texts.listed(details), "small")),
             (Chip(texts.translate(CONTEXT, word), hue),), wrap=2,
         )  # fmt: skip
 
     return [column(texts.translate(CONTEXT, STEP), face, 1, 200)]
+
+
+def days(step: StepRow, texts: Texts) -> Sequence[str]:
+    """The days that a step gives, beside those that the plan has, and whether a sum changes."""
+    if step.starts is None:
+        return []
+    then = texts.span(step.starts, step.ends)
+    if step.was is None:
+        return [then]
+    moved = texts.translate(CONTEXT, FROM_TO).format(now=texts.day(step.was), then=then)
+    return [moved, texts.translate(CONTEXT, WITHIN)] if step.stays_in_year else [moved]
 
 
 def figures(step: StepRow, words: Words) -> Sequence[str]:
