@@ -45,6 +45,8 @@ _LINE = re.compile(
 )
 _PARAMETER = re.compile(r';([^=;:"]+)(?:=("[^"]*"|[^";:,]*))?')
 _BREAK = re.compile(r"\r\n|\n|\r")
+_TORN = re.compile(rb"([\xc2-\xf4][\x80-\xbf]*)((?:\r?\n[ \t])+)([\x80-\xbf]+)")
+"""A character with a folded line within it."""
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -93,16 +95,29 @@ class Component:
 
 
 def decoded(data: bytes) -> tuple[str, bool]:
-    """The text of a file, and whether it was the UTF-8 that the standard asks for."""
+    """The text of a file, and whether it was the UTF-8 that the standard asks for.
+
+    A line may be folded within a character, which the standard allows; its bytes are put together.
+    """
     for bom, encoding in _BOMS:
         if data.startswith(bom):
-            return data.decode(encoding, "replace"), True
+            whole = _mended(data) if bom == codecs.BOM_UTF8 else data
+            return whole.decode(encoding, "replace"), True
     if b"\0" in data:
         raise Invalid("path", NOT_TEXT)
-    try:
-        return data.decode("utf-8"), True
-    except UnicodeDecodeError:
-        return data.decode("cp1252", "replace"), False
+    for form in (bytes, _mended):
+        try:
+            return form(data).decode("utf-8"), True
+        except UnicodeDecodeError:
+            continue
+    return data.decode("cp1252", "replace"), False
+
+
+def _mended(data: bytes) -> bytes:
+    """Text without folds inside a character: they come after it, so that no line is lost."""
+    for _ in range(3):  # one of four bytes may be torn thrice
+        data = _TORN.sub(rb"\1\3\2", data)
+    return data
 
 
 def components(text: str) -> Component:

@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from comms_planner.errors import Invalid
+from comms_planner.interchange import ics_shifted
 from comms_planner.interchange.ics_lines import Component, Property
 from comms_planner.interchange.ics_repeats import local_until
-from comms_planner.interchange.ics_values import Point
+from comms_planner.interchange.ics_values import Point, moved
 from comms_planner.recurrence import compile_rule
 from comms_planner.text import QT_TRANSLATE_NOOP
 
@@ -44,23 +45,41 @@ def stretches(master: Draft, overrides: list[Draft]) -> list[Stretch]:
     cuts = [day for day, _ in onwards]
     single = [one for one in overrides if not one.onwards]
     made: list[Stretch] = []
-    models = [master, *(overrides[n] for _, n in onwards)]
+    models = [master, *(_by_its_clock(overrides[n], master) for _, n in onwards)]
     for model, first, end in zip(models, [None, *cuts], [*cuts, None], strict=True):
         own = [
             one for one in single
             if (first is None or _day(one) >= first)
             and (end is None or _day(one) < end)
         ]  # fmt: skip
-        done = 0
+        done, later = 0, dt.timedelta(0)
         if first is not None:
             done = len(rule.between(master.start.day, first - ONE))
             if not rule.between(first, first):
                 raise Invalid("path", OTHER_DAYS, day=first.isoformat())
-            _refuse_other_days(model, first, text)
+            later = (model.start or Point(first)).day - first
         if model.status == "CANCELLED" and first is not None:
             continue  # it ends there
-        made.append((_stretch(model, master, _bounded(text, done, end)), own))
+        told = ics_shifted.rule(_bounded(text, done, end), first, later)
+        if told is None:
+            raise Invalid("path", OTHER_DAYS, day=(first or master.start.day).isoformat())
+        whole = _stretch(model, master, told, later)
+        made.append((whole, [_shifted(one, later) for one in own]))
     return made
+
+
+def _by_its_clock(model: Draft, master: Draft) -> Draft:
+    """What is told in UTC of a series with a clock of its own, by that clock."""
+    zone = master.start.zone if master.start else None
+    if not zone or model.start is None or model.start.zone != "UTC":
+        return model
+    end = moved(model.end, zone) if model.end else None
+    return replace(model, start=moved(model.start, zone), end=end)
+
+
+def _shifted(one: Draft, later: dt.timedelta) -> Draft:
+    """What is said of one day of a series that was put on other days."""
+    return replace(one, of=replace(one.of, day=one.of.day + later)) if one.of and later else one
 
 
 def as_told_later(extra: Draft, overrides: list[Draft]) -> Draft:
@@ -91,13 +110,6 @@ def _day(one: Draft) -> dt.date:
     return one.of.day
 
 
-def _refuse_other_days(model: Draft, first: dt.date, text: str) -> None:
-    """A rule that names its days cannot follow a series that was put on others."""
-    begin = model.start or Point(first)
-    if begin.day != first and "BY" in text:
-        raise Invalid("path", OTHER_DAYS, day=first.isoformat())
-
-
 def _bounded(text: str, done: int, end: dt.date | None) -> str:
     """The rule of one stretch: what it counted before is done, and it ends before the next."""
     parts = dict(part.partition("=")[::2] for part in text.split(";"))
@@ -109,12 +121,14 @@ def _bounded(text: str, done: int, end: dt.date | None) -> str:
     return ";".join(f"{name}={value}" for name, value in parts.items())
 
 
-def _stretch(model: Draft, master: Draft, rule: str) -> Draft:
+def _stretch(model: Draft, master: Draft, rule: str, later: dt.timedelta) -> Draft:
     """The draft of one stretch, as if it were a series of its own."""
     if model is master:
         others = [p for p in master.component.properties if p.name != "RRULE"]
     else:
-        others = [p for p in master.component.properties if p.name == "EXDATE"]
+        others = [
+            ics_shifted.listed(p, later) for p in master.component.properties if p.name == "EXDATE"
+        ]
     at = master.component.line
     component = Component(
         master.component.name, model.component.line,

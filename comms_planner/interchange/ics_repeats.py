@@ -29,6 +29,10 @@ NEVER = QT_TRANSLATE_NOOP("Errors", "Its recurrence rule gives no day at all.")
 OFF_RULE = QT_TRANSLATE_NOOP(
     "Errors", "Its first day does not fit its rule; the series begins on {day}."
 )
+OUTDATED = QT_TRANSLATE_NOOP(
+    "Errors",
+    "What it says of {day} is older than its last change, which took that day out; it is left out.",
+)
 
 LEAP = QT_TRANSLATE_NOOP("Errors", "It comes again on 29 February, so in leap years only.")
 
@@ -59,7 +63,13 @@ def repeats(
         made["notices"].append([LEAP, {}])
     extra = [one for one in extra if not _on_rule(one, rule, master.start)]
     exceptions = {day: _off(day) for day in _left_out(master) if rule.between(day, day)}
+    beside = {one.of.day for one in extra if one.of}
     for one in overrides:
+        day = _named(one, master)
+        holds = day in beside or (day not in exceptions and bool(rule.between(day, day)))
+        if one.sequence < master.sequence and not holds:
+            made["notices"].append([OUTDATED, {"day": day.isoformat()}])
+            continue
         exception, apart = _exception(one, rule, master, made)
         if exception:
             exceptions[dt.date.fromisoformat(exception["on"])] = exception
@@ -173,10 +183,8 @@ def _exception(
 
     One day may have another time than its series; in another zone, or a whole day, it stands apart.
     """
-    assert one.of is not None, "an override names its day"
     assert master.start is not None, "a series has a beginning"
-    on = moved(one.of, master.start.zone) if master.start.zone else one.of
-    day = on.day
+    day = _named(one, master)
     if not rule.between(day, day):
         return None, one
     if one.status == "CANCELLED":
@@ -197,6 +205,13 @@ def _exception(
         "start_time": there["start_time"] if own else None,
         "end_time": there["end_time"] if own else None,
     }, None  # fmt: skip
+
+
+def _named(one: Draft, master: Draft) -> dt.date:
+    """The day of a series that an override speaks of, by the clock of the series."""
+    assert one.of is not None, "an override names its day"
+    zone = master.start.zone if master.start else None
+    return moved(one.of, zone).day if zone else one.of.day
 
 
 def days(start: Point, end: Point) -> dict[str, Any]:

@@ -54,11 +54,23 @@ def described(calendar: Component) -> dict[str, str]:
             continue
         where = component.first("X-LIC-LOCATION")
         name = tzid.value.strip().replace("\\", "")
-        known = named(name) or (named(where.value) if where else None) or _fixed(component)
-        known = known or _alike(component, years)
+        known = named(name) or (named(where.value) if where else None)
+        if known is None or (_is_guessed(name, known) and not _tells(component, years, known)):
+            known = _fixed(component) or _alike(component, years) or known
         if known:
             found.setdefault(name, known)
     return found
+
+
+def _is_guessed(name: str, known: str) -> bool:
+    """Whether a zone was known by a name that is only like its own: "Europe/lisbon"."""
+    tidy = name.strip('"').replace(" ", "_")
+    return not tidy.endswith(known) and name not in _windows_zones()
+
+
+def _tells(zone: Component, years: Sequence[int], known: str) -> bool:
+    """Whether what a file says of a zone is what this computer says of it."""
+    return _shows(known, [offset for year in years for offset in _offsets(zone, year)])
 
 
 def _event_years(calendar: Component) -> list[int]:
@@ -71,7 +83,7 @@ def _event_years(calendar: Component) -> list[int]:
 
 def zone_of(tzid: str, given: Property, zones: Zones) -> str:
     """The zone of this computer that a TZID means; raises Invalid where there is none."""
-    known = named(tzid) or zones.get(tzid.strip().replace("\\", "")) or _shown_name(tzid.strip())
+    known = zones.get(tzid.strip().replace("\\", "")) or named(tzid) or _shown_name(tzid.strip())
     if known is None:
         raise Invalid("path", UNKNOWN_ZONE, line=given.line, zone=tzid[:60])
     return known

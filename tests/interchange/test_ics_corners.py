@@ -196,14 +196,21 @@ def test_a_series_that_changes_from_its_first_day_on_is_the_changed_one(
     assert days(planner, "Ride") == ["2027-03-01", "2027-03-08", "2027-03-15"]
 
 
-def test_a_series_put_on_other_days_than_its_rule_names_is_refused(
-    planner: Planner, file: Path
+@pytest.mark.parametrize(
+    "rule",
+    ["FREQ=MONTHLY;BYDAY=1MO", "FREQ=MONTHLY", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,FR;WKST=SU"],
+)
+def test_a_series_put_on_days_that_no_rule_gives_is_refused(
+    planner: Planner, file: Path, rule: str
 ) -> None:
     content = calendar(
-        vevent("DTSTART:20270301", "RRULE:FREQ=WEEKLY;BYDAY=MO"),
+        vevent("DTSTART:20270301", f"RRULE:{rule}"),
+        vevent("RECURRENCE-ID;RANGE=THISANDFUTURE:20270301", "DTSTART:20270301"),
+        vevent("RECURRENCE-ID;RANGE=THISANDFUTURE:20270401", "DTSTART:20270331"),
+        vevent("RECURRENCE-ID;RANGE=THISANDFUTURE:20270405", "DTSTART:20270406"),
         vevent("RECURRENCE-ID;RANGE=THISANDFUTURE:20270315", "DTSTART:20270316"),
     )
-    assert "From 2027-03-15 on" in why(seen(planner, file, content))
+    assert "falls on other days than its rule says" in why(seen(planner, file, content))
 
 
 def test_periods_last_as_long_as_they_say(planner: Planner, file: Path) -> None:
