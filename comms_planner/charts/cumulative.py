@@ -48,7 +48,6 @@ NOTHING_YET = QT_TRANSLATE_NOOP("Charts", "no actual yet")
 NO_TARGETS = QT_TRANSLATE_NOOP(
     "Charts", "No indicator whose years are added up has a target yet. An estimate is no target."
 )
-PANELS = (DIRECT, INDIRECT)
 HEIGHT = 300.0
 LOW = 210.0
 """Height of a row of panels where there are several."""

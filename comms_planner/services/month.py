@@ -106,12 +106,6 @@ def entries(session: Session | sqlite3.Connection, first: dt.date, last: dt.date
 
 
 @reads(*TABLES, quick=True)
-def band(session: Session | sqlite3.Connection, first: dt.date, last: dt.date) -> list[Entry]:
-    """What is known only to the month, quarter or year and may fall on these days."""
-    return sorted((e for e in _all(session, first, last) if not e.is_dated), key=_order)
-
-
-@reads(*TABLES, quick=True)
 def everything(session: Session | sqlite3.Connection, first: dt.date, last: dt.date) -> list[Entry]:
     """Dated and undated entries together, for lists and exports."""
     return sorted(_all(session, first, last), key=_order)

@@ -22,6 +22,12 @@ def year(planner: Planner, number: int) -> list[Entry]:
     return planner.read(month.entries, dt.date(number, 1, 1), dt.date(number, 12, 31))
 
 
+def band(planner: Planner, number: int) -> list[Entry]:
+    """What is known only to the month, quarter or year."""
+    first, last = dt.date(number, 1, 1), dt.date(number, 12, 31)
+    return [e for e in planner.read(month.everything, first, last) if not e.is_dated]
+
+
 def of(entries: list[Entry], platform: str) -> list[Entry]:
     return [e for e in entries if e.platform == platform and e.kind == "edition"]
 
@@ -47,13 +53,13 @@ def test_urban_october_is_one_span_over_the_month(planner: Planner) -> None:
 def test_what_is_known_to_the_month_or_year_is_on_no_day(planner: Planner) -> None:
     for number in range(2019, 2031):
         assert all(e.precision in ("day", "window") for e in year(planner, number))
-        loose = planner.read(month.band, dt.date(number, 1, 1), dt.date(number, 12, 31))
+        loose = band(planner, number)
         assert all(e.precision in ("month", "quarter", "year") for e in loose)
         assert all(e.first < e.last for e in loose)
 
 
 def test_the_next_assembly_is_only_a_year_and_says_that_it_is_projected(planner: Planner) -> None:
-    loose = planner.read(month.band, dt.date(2027, 1, 1), dt.date(2027, 12, 31))
+    loose = band(planner, 2027)
     assembly = next(e for e in loose if e.platform == "unha")
     assert (assembly.precision, assembly.basis) == ("year", "projected")
 
@@ -61,7 +67,7 @@ def test_the_next_assembly_is_only_a_year_and_says_that_it_is_projected(planner:
 def test_the_documents_every_year_names_no_day(planner: Planner) -> None:
     for slug in ("whd", "wcd"):
         planner.write(platforms.set_rule, slug, True)
-        loose = planner.read(month.band, dt.date(2029, 1, 1), dt.date(2029, 12, 31))
+        loose = band(planner, 2029)
         assert of(year(planner, 2029), slug) == []
         assert [(e.precision, e.basis) for e in of(loose, slug)] == [("year", "projected")]
         planner.write(platforms.set_rule, slug, False)
@@ -133,7 +139,7 @@ def test_an_edition_that_opens_urban_october_does_not_hide_it(planner: Planner) 
 def test_a_forum_postponed_past_its_year_comes_once(planner: Planner) -> None:
     forum = next(e for e in planner.read(editions.rows) if e.slug == "wuf-2026")
     planner.write(editions.reschedule, forum.id, dt.date(2027, 2, 1), dt.date(2027, 2, 5))
-    loose = planner.read(month.band, dt.date(2026, 1, 1), dt.date(2026, 12, 31))
+    loose = band(planner, 2026)
     assert not [e for e in loose if e.platform == "wuf"]
     assert [e.id for e in of(year(planner, 2027), "wuf")] == [forum.id]
 

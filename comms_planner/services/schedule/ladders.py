@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
@@ -45,16 +45,12 @@ NO_FLAGSHIP = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True, slots=True)
 class LadderRow:
-    """A ladder as a choice: how many tasks, and how far they reach from the event."""
+    """A ladder as a choice, and how many tasks it has."""
 
     id: int
     slug: str
     name: Bilingual
     tasks: int
-    gates: int
-    first_offset: int
-    last_offset: int
-    used: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,25 +109,13 @@ class LadderPreview:
         return sum(task.infeasible for task in self.tasks)
 
 
-@reads(Ladder, LadderTask, Action)
+@reads(Ladder, LadderTask)
 def rows(session: Session) -> list[LadderRow]:
     """All ladders, the built-in ones first."""
-    counted = session.execute(
-        select(Action.ladder_id, func.count(Action.id))
-        .where(Action.ladder_id.is_not(None))
-        .group_by(Action.ladder_id)
-    )
-    used = dict(counted.all())
     return [
-        LadderRow(
-            ladder.id, ladder.slug, ladder.name, len(ladder.tasks),
-            sum(t.gate for t in ladder.tasks),
-            min((t.offset_days for t in ladder.tasks), default=0),
-            max((t.offset_days for t in ladder.tasks), default=0),
-            used.get(ladder.id, 0),
-        )
+        LadderRow(ladder.id, ladder.slug, ladder.name, len(ladder.tasks))
         for ladder in session.scalars(select(Ladder).order_by(Ladder.id))
-    ]  # fmt: skip
+    ]
 
 
 @reads(Ladder, LadderTask, Edition, DutyStation, Holiday, Action)

@@ -17,9 +17,6 @@ from comms_planner.services.planner import reads, undoable
 from comms_planner.services.schedule import repeating, series_days
 from comms_planner.text import QT_TRANSLATE_NOOP
 
-ONLY_ACTIONS = QT_TRANSLATE_NOOP(
-    "Errors", "A platform or an observance changes one day at a time, or by its rule."
-)
 NEEDS_DAY = QT_TRANSLATE_NOOP("Errors", "Say on which day it takes place instead.")
 NEEDS_REASON = QT_TRANSLATE_NOOP("Errors", "Say why, in a few words.")
 NO_DAYS = QT_TRANSLATE_NOOP(

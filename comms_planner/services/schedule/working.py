@@ -79,10 +79,6 @@ class WorkingCalendar:
         """The latest first day of work that takes so long and ends on a day."""
         return self._gather(finish, -1, 2 * working_days)
 
-    def finish_for(self, start: dt.date, working_days: int) -> dt.date:
-        """The first day on which work that takes so long can end."""
-        return self._gather(start, 1, 2 * working_days)
-
     def finish_after(self, start: dt.date, halves: int) -> dt.date:
         """The first day by which so many halves of days have been worked."""
         return self._gather(start, 1, max(halves, 1))

@@ -23,20 +23,15 @@ NO_DAY = QT_TRANSLATE_NOOP("Errors", "Give the action its day first, then its ti
 NOT_AN_INSTANT = QT_TRANSLATE_NOOP(
     "Errors", "Write the instant with its offset, such as 2027-10-04T06:00+03:00; not “{given}”."
 )
-DAY_MINUTES = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
 class LocalTimeRow:
-    """An instant on one duty station's clock; `day_shift` counts days from the UTC date."""
+    """An instant on one duty station's clock."""
 
     station: str
     name: Bilingual
-    zone: str
     at: dt.datetime
-    abbreviation: str
-    offset_minutes: int
-    day_shift: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,16 +90,7 @@ def local_times(session: Session, at: dt.datetime) -> list[LocalTimeRow]:
     """An instant on the clock of every duty station."""
     order = (DutyStation.position, DutyStation.id)
     stations = session.scalars(select(DutyStation).order_by(*order)).all()
-    return [_on(station, at) for station in stations]
-
-
-def _on(station: DutyStation, at: dt.datetime) -> LocalTimeRow:
-    there = on_clock(at, station.zone)
-    away = there.utcoffset() or dt.timedelta()
-    return LocalTimeRow(
-        station.slug, station.name, station.zone, there, there.tzname() or "",
-        int(away.total_seconds() // 60), (there.date() - at.astimezone(dt.UTC).date()).days,
-    )  # fmt: skip
+    return [LocalTimeRow(s.slug, s.name, on_clock(at, s.zone)) for s in stations]
 
 
 @reads(Asset, ContentItem, DutyStation)

@@ -56,7 +56,7 @@ def test_work_that_ends_on_a_day_fits_from_its_start_and_no_later(
     start = calendar.start_for(day, amount)
     assert calendar.halves_between(start, day) >= 2 * amount
     assert calendar.halves_between(start + dt.timedelta(1), day) < 2 * amount
-    assert calendar.finish_for(start, amount) <= day
+    assert calendar.finish_after(start, 2 * amount) <= day
 
 
 @given(calendars, near, st.sampled_from(list(Roll)))

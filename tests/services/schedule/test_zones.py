@@ -15,8 +15,9 @@ from tests.services.schedule.test_clashes import item
 
 
 def clocks(planner: Planner, at: str) -> dict[str, tuple[str, int]]:
-    rows = planner.read(zones.local_times, dt.datetime.fromisoformat(at))
-    return {row.station: (f"{row.at:%H:%M}", row.day_shift) for row in rows}
+    instant = dt.datetime.fromisoformat(at)
+    rows = planner.read(zones.local_times, instant)
+    return {r.station: (f"{r.at:%H:%M}", (r.at.date() - instant.date()).days) for r in rows}
 
 
 def test_an_embargo_in_winter_and_in_summer(planner: Planner) -> None:

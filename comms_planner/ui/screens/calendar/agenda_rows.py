@@ -25,7 +25,6 @@ class Row:
     running: tuple[Entry, ...] = ()
     heading: dt.date | None = None
     opens_day: bool = False
-    closes_day: bool = False
     opens_month: bool = False
     closes_month: bool = False
 
@@ -61,7 +60,6 @@ def rows_of(days: list[AgendaDay[Entry]]) -> list[Row]:
                     entry,
                     running,
                     opens_day=opens,
-                    closes_day=closes,
                     opens_month=opens and day.opens_month,
                     closes_month=closes and (last or days[number + 1].opens_month),
                 )

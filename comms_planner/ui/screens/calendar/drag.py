@@ -9,11 +9,9 @@ from comms_planner.recurrence import YEARS
 from comms_planner.services.month import Entry
 
 FIRST_DAY, LAST_DAY = dt.date(YEARS[0], 1, 1), dt.date(YEARS[-1], 12, 31)
-
-
+DAY_MINUTES = 24 * 60
 STEP = 15
 """Minutes by which times are moved."""
-DAY_MINUTES = 24 * 60
 
 
 class Grip(Enum):
