@@ -39,9 +39,6 @@ from comms_planner.services.results import lookup
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 Data = Any
-NO_PLATFORM = QT_TRANSLATE_NOOP(
-    "Errors", "There is no platform “{slug}”. Choose one that the plan has."
-)
 NOT_BY = {
     PERIOD: QT_TRANSLATE_NOOP("Errors", "This chart is not drawn for a period; leave it out."),
     PLATFORM: QT_TRANSLATE_NOOP(
@@ -83,7 +80,7 @@ def narrowed(session: Session, chart: Chart, scope: Scope, texts: Texts) -> Data
             raise Invalid(name, NOT_BY[name])
     slugs = {p.slug for p in platforms.rows(session)}
     if scope.platform and scope.platform not in slugs:
-        raise Invalid("platform", NO_PLATFORM, slug=scope.platform[:60])
+        raise Invalid("platform", platforms.NO_PLATFORM, slug=scope.platform[:60])
     if scope.flagship:
         lookup.flagship_id(session, scope.flagship)
     return chart.gather(session, texts, scope)

@@ -62,6 +62,14 @@ def body(field: str, text: Bilingual) -> Bilingual:
     return tidy
 
 
+def needed(field: str, text: Bilingual, refusal: str) -> Bilingual:
+    """A longer text that has to be there; `refusal` says why, and what to write."""
+    tidy = body(field, text)
+    if not tidy:
+        raise Invalid(field, refusal)
+    return tidy
+
+
 def clock(start_time: int | None, end_time: int | None, *, same_day: bool) -> None:
     """Refuse minutes outside the day, and an end before its beginning on one day."""
     for minutes in (start_time, end_time):

@@ -10,7 +10,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.errors import Invalid
 from comms_planner.models import (
     Action,
     ActionDependency,
@@ -20,13 +19,11 @@ from comms_planner.models import (
     Edition,
     Partner,
 )
-from comms_planner.services import actions
+from comms_planner.services import actions, references
 from comms_planner.services.actions import ActionRow
 from comms_planner.services.planner import reads, undoable
 from comms_planner.services.schedule import dependencies
 from comms_planner.text import QT_TRANSLATE_NOOP
-
-NOT_THERE = QT_TRANSLATE_NOOP("Errors", "That is not in the plan. Choose another.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +118,7 @@ def set_editions(session: Session, action_id: int, edition_ids: tuple[int, ...])
     action = session.get_one(Action, action_id)
     wanted = list(dict.fromkeys(edition_ids))
     for number in wanted:
-        if session.get(Edition, number) is None:
-            raise Invalid("edition_ids", NOT_THERE)
+        references.existing(session, "edition_ids", number)
     if action.edition_id is not None and action.edition_id not in wanted:
         _let_go(action)
     if action.edition_id is None and wanted:

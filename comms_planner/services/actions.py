@@ -13,11 +13,7 @@ from comms_planner.errors import Invalid
 from comms_planner.models import (
     Action,
     ActionCommitment,
-    Campaign,
     Commitment,
-    Edition,
-    Person,
-    PlanCell,
     rules,
 )
 from comms_planner.models.words import (
@@ -28,7 +24,7 @@ from comms_planner.models.words import (
 )
 from comms_planner.models.words import Precision as Precision
 from comms_planner.quantity import Number
-from comms_planner.services import approvals, costs, people
+from comms_planner.services import approvals, costs, people, references
 from comms_planner.services.action_rows import ActionRow as ActionRow
 from comms_planner.services.action_rows import latest as latest
 from comms_planner.services.action_rows import one as one
@@ -68,10 +64,10 @@ def add(
     if new_owner:
         owner_id = people.add(session, new_owner)
     action.tool = tool
-    action.cell_id = existing(session, PlanCell, "cell_id", cell_id)
-    action.owner_id = existing(session, Person, "owner_id", owner_id)
-    action.edition_id = existing(session, Edition, "edition_id", edition_id)
-    action.campaign_id = existing(session, Campaign, "campaign_id", campaign_id)
+    action.cell_id = references.existing(session, "cell_id", cell_id)
+    action.owner_id = references.existing(session, "owner_id", owner_id)
+    action.edition_id = references.existing(session, "edition_id", edition_id)
+    action.campaign_id = references.existing(session, "campaign_id", campaign_id)
     action.position = _next_position(session, cell_id)
     session.add(action)
     session.flush()
@@ -119,7 +115,7 @@ def move(session: Session, action_id: int, cell_id: int, position: int | None = 
     """
     action = session.get_one(Action, action_id)
     changed = action.cell_id != cell_id
-    action.cell_id = existing(session, PlanCell, "cell_id", cell_id)
+    action.cell_id = references.existing(session, "cell_id", cell_id)
     if changed:
         action.commitments.clear()
     others = session.scalars(
@@ -136,7 +132,7 @@ def move(session: Session, action_id: int, cell_id: int, position: int | None = 
 def assign(session: Session, action_id: int, owner_id: int | None) -> None:
     """Give an action to a person, or to nobody."""
     action = session.get_one(Action, action_id)
-    action.owner_id = existing(session, Person, "owner_id", owner_id)
+    action.owner_id = references.existing(session, "owner_id", owner_id)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Change work status"))
@@ -217,7 +213,7 @@ def edit(
     if (starts, ends or starts, known) != (action.starts, action.ends, action.precision):
         action.schedule(starts, ends, precision or Precision.DAY)
         moves.pin_if_anchored(action)
-    action.owner_id = existing(session, Person, "owner_id", owner_id)
+    action.owner_id = references.existing(session, "owner_id", owner_id)
     if action.work_status is not work_status:
         action.progress_to(work_status, dt.datetime.now().astimezone().date())
     action.date_status, action.tool = date_status, tool
@@ -309,15 +305,6 @@ def _serve(session: Session, action: Action, commitments: tuple[int, ...]) -> No
         links.remove(link)
     for number in sorted(wanted - {link.commitment_id for link in links}):
         links.append(ActionCommitment(commitment_id=number))
-
-
-def existing(session: Session, model: type, field: str, number: int | None) -> int | None:
-    """The number of something that there is, or of nothing; Invalid for the field otherwise."""
-    if number is not None and session.get(model, number) is None:
-        raise Invalid(
-            field, QT_TRANSLATE_NOOP("Errors", "That is not in the plan. Choose another.")
-        )
-    return number
 
 
 def _next_position(session: Session, cell_id: int | None) -> int:

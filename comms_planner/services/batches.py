@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
-from comms_planner.models import Action, ActionCommitment, Campaign, Person, PlanCell, rules
+from comms_planner.models import Action, ActionCommitment, Campaign, rules
 from comms_planner.models.words import (
     ApprovalStatus,
     DateStatus,
@@ -22,7 +22,7 @@ from comms_planner.models.words import (
     WorkStatus,
 )
 from comms_planner.models.work import progressed, scheduled
-from comms_planner.services import actions, approvals, arguments
+from comms_planner.services import actions, approvals, arguments, references
 from comms_planner.services.planner import undoable
 from comms_planner.services.schedule import moves
 from comms_planner.store import many
@@ -42,10 +42,7 @@ def move(
 
     Links to commitments of the old cell go: they promised something else.
     """
-    if session.get(PlanCell, cell_id) is None:
-        raise Invalid(
-            "cell_id", QT_TRANSLATE_NOOP("Errors", "That is not in the plan. Choose another.")
-        )
+    references.existing(session, "cell_id", cell_id)
     wanted = list(dict.fromkeys(action_ids))
     session.flush()
     first, pushed = _place(session, cell_id, wanted, before_id)
@@ -183,7 +180,7 @@ def _day(_: Session, value: str, *, last: bool) -> Gift:
 
 
 def _owner(session: Session, value: str) -> Gift:
-    return _same("owner_id", actions.existing(session, Person, "owner_id", _number_of(value)))
+    return _same("owner_id", references.existing(session, "owner_id", _number_of(value)))
 
 
 def _campaign(session: Session, value: str) -> Gift:
@@ -199,9 +196,7 @@ def _word(kind: type[StrEnum], value: str) -> Any:
 
 def _number_of(value: str) -> int | None:
     if value and not value.isdecimal():
-        raise Invalid(
-            "value", QT_TRANSLATE_NOOP("Errors", "That is not in the plan. Choose another.")
-        )
+        raise Invalid("value", references.NOT_THERE)
     return int(value) if value else None
 
 

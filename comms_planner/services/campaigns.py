@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,24 +16,20 @@ from comms_planner.errors import Invalid
 from comms_planner.models import (
     Action,
     Asset,
-    Base,
     Campaign,
     CampaignEdition,
     CampaignFlagship,
     CampaignOutcome,
     CampaignPartner,
-    Edition,
     Flagship,
     Measurement,
     Message,
-    Outcome,
-    Partner,
     Person,
     rules,
 )
 from comms_planner.models.words import WorkStatus as WorkStatus
 from comms_planner.quantity import Number
-from comms_planner.services import costs
+from comms_planner.services import costs, references
 from comms_planner.services.objectives import is_vague
 from comms_planner.services.planner import reads, undoable
 from comms_planner.store import many
@@ -236,27 +232,20 @@ def _describe(
     audiences: Bilingual,
 ) -> None:
     campaign.title = rules.title("title", title)
-    campaign.objective = _said(
+    campaign.objective = rules.needed(
         "objective", objective,
         QT_TRANSLATE_NOOP("Errors", "A campaign needs an objective: who will do what differently?"),
     )  # fmt: skip
-    campaign.target = _said(
+    campaign.target = rules.needed(
         "target", target,
         QT_TRANSLATE_NOOP("Errors", "A campaign needs a target: by what will you know it worked?"),
     )  # fmt: skip
-    campaign.theme = _said(
+    campaign.theme = rules.needed(
         "theme", theme, QT_TRANSLATE_NOOP("Errors", "A campaign needs a theme. Give it one.")
     )
     rules.in_order("ends", starts, ends)
     campaign.starts, campaign.ends = starts, ends
     campaign.audiences = rules.body("audiences", audiences)
-
-
-def _said(field: str, text: Bilingual, refusal: str) -> Bilingual:
-    tidy = rules.body(field, text)
-    if not tidy:
-        raise Invalid(field, refusal)
-    return tidy
 
 
 def _lead(session: Session, lead_id: int | None, new_lead: Bilingual) -> int | None:
@@ -278,26 +267,19 @@ def _tie(
     outcome_ids: Sequence[int],
 ) -> None:
     """Tie a campaign to exactly these things; links that stay are not touched."""
-    for field, model, wanted in (
-        ("flagship_ids", Flagship, flagship_ids),
-        ("edition_ids", Edition, edition_ids),
-        ("partner_ids", Partner, partner_ids),
-        ("outcome_ids", Outcome, outcome_ids),
+    for field, wanted in (
+        ("flagship_ids", flagship_ids),
+        ("edition_ids", edition_ids),
+        ("partner_ids", partner_ids),
+        ("outcome_ids", outcome_ids),
     ):
-        _all_there(session, field, model, wanted)
+        for number in wanted:
+            references.existing(session, field, number)
     campaign.edition_id = edition_ids[0] if edition_ids else None
     _relink(campaign.flagships, "flagship_id", flagship_ids, CampaignFlagship)
     _relink(campaign.editions, "edition_id", edition_ids, CampaignEdition)
     _relink(campaign.partners, "partner_id", partner_ids, CampaignPartner)
     _relink(campaign.outcomes, "outcome_id", outcome_ids, CampaignOutcome)
-
-
-def _all_there(session: Session, field: str, model: type[Base], wanted: Iterable[int]) -> None:
-    for number in wanted:
-        if session.get(model, number) is None:
-            raise Invalid(
-                field, QT_TRANSLATE_NOOP("Errors", "That is not in the plan. Choose another.")
-            )
 
 
 def _relink(links: list[Any], column: str, wanted: Sequence[int], make: Any) -> None:

@@ -10,19 +10,16 @@ from sqlalchemy.orm import Session
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models import (
-    Action,
-    Campaign,
     Edition,
     Measurement,
     MeasurementEvidence,
     MeasurementPart,
-    Platform,
     rules,
 )
 from comms_planner.models.words import Basis, Metric
 from comms_planner.models.words import ReachKind as ReachKind
 from comms_planner.quantity import Qty
-from comms_planner.services import counting
+from comms_planner.services import counting, platforms, references
 from comms_planner.services.measurement_rows import PEOPLE as PEOPLE
 from comms_planner.services.measurement_rows import EvidenceRow as EvidenceRow
 from comms_planner.services.measurement_rows import MeasurementRow as MeasurementRow
@@ -76,10 +73,10 @@ def record(
         note=rules.body("note", note),
         entered_by=who,
         entered_at=dt.datetime.now(dt.UTC),
-        edition_id=_there(session, Edition, "edition_id", edition_id),
-        campaign_id=_there(session, Campaign, "campaign_id", campaign_id),
-        action_id=_there(session, Action, "action_id", action_id),
-        platform_id=_platform_id(session, platform),
+        edition_id=references.existing(session, "edition_id", edition_id),
+        campaign_id=references.existing(session, "campaign_id", campaign_id),
+        action_id=references.existing(session, "action_id", action_id),
+        platform_id=platforms.number_of(session, platform),
     )
     counting.check(row, _edition(session, row))
     if not (row.edition_id or row.platform_id or row.campaign_id or row.action_id):
@@ -242,31 +239,3 @@ def _fit_platform(session: Session, row: Measurement) -> None:
             QT_TRANSLATE_NOOP("Errors", "The edition belongs to another platform; choose one."),
         )
     row.platform_id = own
-
-
-def _there(
-    session: Session,
-    model: type[Edition] | type[Campaign] | type[Action],
-    field: str,
-    row: int | None,
-) -> int | None:
-    if row is not None and session.get(model, row) is None:
-        raise Invalid(
-            field, QT_TRANSLATE_NOOP("Errors", "That is not in the plan. Choose another.")
-        )
-    return row
-
-
-def _platform_id(session: Session, slug: str | None) -> int | None:
-    if slug is None:
-        return None
-    found = session.scalars(select(Platform.id).where(Platform.slug == slug)).first()
-    if found is None:
-        raise Invalid(
-            "platform",
-            QT_TRANSLATE_NOOP(
-                "Errors", "There is no platform “{slug}”. Choose one that the plan has."
-            ),
-            slug=slug,
-        )
-    return found

@@ -213,11 +213,7 @@ def _counted(session: Session, question: Question, row: NetRow) -> dict[Pair, Qt
     for (one, other), qty in {**held, **(question.overlaps or {})}.items():
         for slug in (one, other):
             if slug not in place and (one, other) not in held:
-                raise Invalid(
-                    "overlap", QT_TRANSLATE_NOOP("Errors", "There is no platform “{slug}”. "
-                                                           "Choose one that the plan has."),
-                    slug=slug,
-                )  # fmt: skip
+                raise Invalid("overlap", platforms.NO_PLATFORM, slug=slug)
         if one in place and other in place and one != other:
             low, high = sorted((place[one], place[other]))
             found[low, high] = qty
@@ -288,11 +284,5 @@ def _chosen(
     known = {p.slug for p in rows}
     for slug in question.platforms:
         if slug not in known:
-            raise Invalid(
-                "platform",
-                QT_TRANSLATE_NOOP(
-                    "Errors", "There is no platform “{slug}”. Choose one that the plan has."
-                ),
-                slug=slug,
-            )
+            raise Invalid("platform", platforms.NO_PLATFORM, slug=slug)
     return [p for p in rows if not question.platforms or p.slug in question.platforms]

@@ -117,13 +117,7 @@ def set_overlap(
     rows = {p.slug: p for p in platforms.rows(session)}
     for field, slug in (("platform", platform), ("other", other)):
         if slug not in rows:
-            raise Invalid(
-                field,
-                QT_TRANSLATE_NOOP(
-                    "Errors", "There is no platform “{slug}”. Choose one that the plan has."
-                ),
-                slug=slug,
-            )
+            raise Invalid(field, platforms.NO_PLATFORM, slug=slug)
     if platform == other:
         raise Invalid(
             "other",

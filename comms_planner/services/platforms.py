@@ -16,6 +16,9 @@ from comms_planner.quantity import Qty
 from comms_planner.services.planner import reads, undoable
 from comms_planner.text import QT_TRANSLATE_NOOP
 
+NO_PLATFORM = QT_TRANSLATE_NOOP(
+    "Errors", "There is no platform “{slug}”. Choose one that the plan has."
+)
 COUNTS_PEOPLE = QT_TRANSLATE_NOOP(
     "Errors",
     "A reach estimate counts people, direct or indirect. Choose one of the two, and give people.",
@@ -104,18 +107,23 @@ def rows(session: Session) -> list[PlatformRow]:
     return [_row(p, estimates) for p in session.scalars(select(Platform).order_by(Platform.number))]
 
 
+def by_slug(session: Session, slug: str) -> Platform:
+    """The platform with this slug; Invalid where there is none."""
+    found = session.scalars(select(Platform).where(Platform.slug == slug)).first()
+    if found is None:
+        raise Invalid("platform", NO_PLATFORM, slug=slug)
+    return found
+
+
+def number_of(session: Session, slug: str | None) -> int | None:
+    """The number of the platform with this slug, none where none is meant."""
+    return None if slug is None else by_slug(session, slug).id
+
+
 @reads(Platform, Estimate, PlatformStatus)
 def sheet(session: Session, platform: str) -> PlatformSheet:
     """One platform whole: its row, estimates with their words, rules and dated statuses."""
-    found = session.scalars(select(Platform).where(Platform.slug == platform)).first()
-    if found is None:
-        raise Invalid(
-            "platform",
-            QT_TRANSLATE_NOOP(
-                "Errors", "There is no platform “{slug}”. Choose one that the plan has."
-            ),
-            slug=platform,
-        )
+    found = by_slug(session, platform)
     held = session.scalars(
         select(Estimate).where(Estimate.platform_id == found.id).order_by(Estimate.id)
     ).all()
@@ -137,15 +145,7 @@ def sheet(session: Session, platform: str) -> PlatformSheet:
 @undoable(QT_TRANSLATE_NOOP("Undo", "Change estimate"))
 def estimate(session: Session, platform: str, kind: ReachKind, qty: Qty) -> None:
     """Set the planning figure of one kind, per occurrence; from then on it is ours."""
-    found = session.scalars(select(Platform).where(Platform.slug == platform)).first()
-    if found is None:
-        raise Invalid(
-            "platform",
-            QT_TRANSLATE_NOOP(
-                "Errors", "There is no platform “{slug}”. Choose one that the plan has."
-            ),
-            slug=platform,
-        )
+    found = by_slug(session, platform)
     refuse_estimate(kind, qty)
     held = session.scalars(
         select(Estimate).where(Estimate.platform_id == found.id, Estimate.kind == kind)
@@ -190,15 +190,7 @@ def add(
 @undoable(QT_TRANSLATE_NOOP("Undo", "Change periodicity"))
 def set_rule(session: Session, platform: str, use_document: bool) -> None:
     """Choose whether a platform recurs as the document says or as practice shows."""
-    found = session.scalars(select(Platform).where(Platform.slug == platform)).first()
-    if found is None:
-        raise Invalid(
-            "platform",
-            QT_TRANSLATE_NOOP(
-                "Errors", "There is no platform “{slug}”. Choose one that the plan has."
-            ),
-            slug=platform,
-        )
+    found = by_slug(session, platform)
     if use_document:
         found.rrule, found.rrule_basis = found.document_rrule, found.document_basis
     else:
@@ -209,15 +201,7 @@ def set_rule(session: Session, platform: str, use_document: bool) -> None:
 @undoable(QT_TRANSLATE_NOOP("Undo", "Change periodicity"))
 def set_every(session: Session, platform: str, years: int, *, since: int | None = None) -> None:
     """Say every how many years a platform comes round, and perhaps since which year."""
-    found = session.scalars(select(Platform).where(Platform.slug == platform)).first()
-    if found is None:
-        raise Invalid(
-            "platform",
-            QT_TRANSLATE_NOOP(
-                "Errors", "There is no platform “{slug}”. Choose one that the plan has."
-            ),
-            slug=platform,
-        )
+    found = by_slug(session, platform)
     if not 1 <= years <= LONGEST_CYCLE:
         raise Invalid(
             "years",

@@ -14,6 +14,7 @@ from comms_planner.errors import Invalid
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 NO_NUMBER = QT_TRANSLATE_NOOP("Errors", "“{field}”: there is no number {given} in the plan.")
+NOT_THERE = QT_TRANSLATE_NOOP("Errors", "That is not in the plan. Choose another.")
 NO_SLUG = QT_TRANSLATE_NOOP("Errors", "“{field}”: there is no “{given}” in the plan.")
 
 TARGETS: Mapping[str, type[m.Base]] = MappingProxyType(
@@ -104,6 +105,13 @@ def found(session: Session, field: str, given: Any) -> Any:
     if isinstance(given, (list, tuple)):
         return tuple(_number(session, field, one) for one in given)
     return _number(session, field, given)
+
+
+def existing(session: Session, field: str, number: int | None) -> int | None:
+    """The number that somebody chose in a form, or none; Invalid where it has gone meanwhile."""
+    if number is not None and session.get(TARGETS[field], number) is None:
+        raise Invalid(field, NOT_THERE)
+    return number
 
 
 def check(session: Session, /, **given: int | str | None) -> None:

@@ -111,8 +111,8 @@ def add_edition(
         platforms.refuse_estimate(kind, qty, field)
     return _step(
         session, scenario_id, ScenarioStepKind.ADD, step_id,
-        platform_id=_platform(session, platform), name=rules.title("name", name), starts=starts,
-        ends=ends, direct=direct, indirect=indirect,
+        platform_id=platforms.number_of(session, platform), name=rules.title("name", name),
+        starts=starts, ends=ends, direct=direct, indirect=indirect,
     )  # fmt: skip
 
 
@@ -139,7 +139,7 @@ def estimate(
     direct = kind is ReachKind.DIRECT
     return _step(
         session, scenario_id, ScenarioStepKind.ESTIMATE, step_id, edition_id=edition_id,
-        platform_id=_platform(session, platform),
+        platform_id=platforms.number_of(session, platform),
         direct=qty if direct else SAME, indirect=SAME if direct else qty,
     )  # fmt: skip
 
@@ -245,18 +245,3 @@ def _place(session: Session, scenario_id: int, step_id: int | None) -> ScenarioS
         select(func.max(ScenarioStep.position)).where(ScenarioStep.scenario_id == scenario_id)
     )
     return ScenarioStep(scenario_id=scenario_id, position=(last or 0) + 1)
-
-
-def _platform(session: Session, slug: str | None) -> int | None:
-    if slug is None:
-        return None
-    found = session.scalars(select(Platform.id).where(Platform.slug == slug)).first()
-    if found is None:
-        raise Invalid(
-            "platform",
-            QT_TRANSLATE_NOOP(
-                "Errors", "There is no platform “{slug}”. Choose one that the plan has."
-            ),
-            slug=slug,
-        )
-    return found

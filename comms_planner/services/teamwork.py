@@ -157,7 +157,7 @@ def add_item(session: Session, action_id: int, text: Bilingual) -> int:
     """Put one more thing on an action's checklist."""
     action = session.get_one(Action, action_id)
     last = max((item.position for item in action.checklist), default=-1)
-    item = ChecklistItem(text=_said(rules.body("text", text)), position=last + 1)
+    item = ChecklistItem(text=rules.needed("text", text, EMPTY), position=last + 1)
     action.checklist.append(item)
     session.flush()
     return item.id
@@ -258,9 +258,3 @@ def set_partners(session: Session, action_id: int, partner_ids: Sequence[int]) -
     for number in partner_ids:
         if all(link.partner_id != number for link in action.partners):
             join(session, action_id, number)
-
-
-def _said(text: Bilingual) -> Bilingual:
-    if not text:
-        raise Invalid("text", EMPTY)
-    return text

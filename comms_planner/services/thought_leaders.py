@@ -139,9 +139,7 @@ def _fill(
     consent_on: dt.date | None,
     note: Bilingual,
 ) -> None:
-    leader.topic = rules.body("topic", topic)
-    if not leader.topic:
-        raise Invalid("topic", NO_TOPIC)
+    leader.topic = rules.needed("topic", topic, NO_TOPIC)
     leader.flagship_id = references.found(session, "flagship_id", flagship_id)
     leader.consent, leader.consent_on = consent, consent_day(consent, consent_on)
     leader.note = rules.body("note", note)

@@ -14,6 +14,7 @@ from comms_planner.ui.faces import FaceColumn, FaceDelegate
 from comms_planner.ui.tables import RowTable
 
 Row = TypeVar("Row")
+STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class FaceTable(RowTable[Row], Generic[Row]):
@@ -70,6 +71,7 @@ class FaceView(QTableView):
         self._unseen = False
         """Whether a row was chosen before it could be seen."""
         self._is_head = is_head
+        self._move: Callable[[Any, int], object] | None = None
         self.setAccessibleName(name)
         self.setModel(table)
         self.face_delegate = FaceDelegate(tokens, self, is_head)
@@ -98,6 +100,10 @@ class FaceView(QTableView):
         self._sorted: tuple[int, Qt.SortOrder] | None = None
         head.sectionClicked.connect(self.sort_by_column)
         (self.doubleClicked if many else self.clicked).connect(self._open)
+
+    def let_move(self, move: Callable[[Any, int], object]) -> None:
+        """Have Alt with Up and Down move the row that is chosen: by -1 or 1."""
+        self._move = move
 
     def sort_by_column(self, number: int) -> None:
         """Sort by a column that can be sorted; once more turns the order round."""
@@ -161,9 +167,13 @@ class FaceView(QTableView):
             self.opened.emit(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Delete asks to remove."""
+        """Enter opens, Delete asks to remove, Alt with Up and Down moves where it may."""
         row = self.current_row
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
+        step = STEPS.get(Qt.Key(event.key()))
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if step and alt and row is not None and self._move is not None:
+            self._move(row, step)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
             self._open(self.currentIndex())
         elif event.key() == Qt.Key.Key_Delete and row is not None and not self._is_head(row):
             self.removed.emit(row)

@@ -272,9 +272,7 @@ def _fill(
     row.amount = _money(amount, currency)
     row.indicator_id, row.kind, row.year = indicator_id, kind, year
     row.what = rules.title("what", what)
-    row.investor = rules.body("investor", investor)
-    if not row.investor:
-        raise Invalid("investor", NEEDS_INVESTOR)
+    row.investor = rules.needed("investor", investor, NEEDS_INVESTOR)
     row.source, row.note = rules.clean(source), rules.body("note", note)
     if not row.source:
         raise Invalid("source", NEEDS_SOURCE)

@@ -291,13 +291,13 @@ def _fill(
     periods.refuse_locked_span(session, "on", row.starts, row.ends)
     row.precision, row.country_id = precision, lookup.country_id(session, country)
     row.indicator_id, row.flagship_id = indicator_id, lookup.flagship_id(session, flagship)
-    row.what, row.who = rules.title("what", what), _said("who", who, NEEDS_WHO)
+    row.what, row.who = rules.title("what", what), rules.needed("who", who, NEEDS_WHO)
     row.place = rules.body("place", place)
     if not row.place and row.country_id is None:
         raise Invalid("place", NEEDS_PLACE)
-    row.significance = _said("significance", significance, NEEDS_SIGNIFICANCE)
-    row.our_part = _said("our_part", our_part, NEEDS_OURS)
-    row.others_part = _said("others_part", others_part, NEEDS_OTHERS)
+    row.significance = rules.needed("significance", significance, NEEDS_SIGNIFICANCE)
+    row.our_part = rules.needed("our_part", our_part, NEEDS_OURS)
+    row.others_part = rules.needed("others_part", others_part, NEEDS_OTHERS)
     row.source = rules.clean(source)
     row.campaign_id = session.get_one(Campaign, campaign_id).id if campaign_id else None
     row.edition_id = session.get_one(Edition, edition_id).id if edition_id else None
@@ -308,13 +308,6 @@ def _confirm(row: LedgerEntry, by: str, on: dt.date | None) -> None:
     rules.in_order("substantiated_on", on, on)
     row.substantiated_by = _somebody_else(by) if by else ""
     row.substantiated_on = on if by else None
-
-
-def _said(field: str, text: Bilingual, otherwise: str) -> Bilingual:
-    tidy = rules.body(field, text)
-    if not tidy:
-        raise Invalid(field, otherwise)
-    return tidy
 
 
 def _somebody_else(by: str) -> str:

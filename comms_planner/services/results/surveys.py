@@ -230,8 +230,8 @@ def _fill(
     prices.refuse_ave("question", question, note)
     _check_answer(share, mean, scale_low, scale_high, deviation)
     _check_people(n, sampling, population_size)
-    row.question = _said("question", question, NEEDS_QUESTION)
-    row.population = _said("population", population, NEEDS_POPULATION)
+    row.question = rules.needed("question", question, NEEDS_QUESTION)
+    row.population = rules.needed("population", population, NEEDS_POPULATION)
     row.source, row.note = rules.clean(source), rules.body("note", note)
     if not row.source:
         raise Invalid("source", NEEDS_SOURCE)
@@ -278,13 +278,6 @@ def _check_people(n: int, sampling: Sampling, population_size: int | None) -> No
         raise Invalid("population_size", MORE_THAN_ALL)
     if sampling is Sampling.CENSUS and population_size not in (None, n):
         raise Invalid("population_size", ALL_ASKED)
-
-
-def _said(field: str, text: Bilingual, otherwise: str) -> Bilingual:
-    tidy = rules.body(field, text)
-    if not tidy:
-        raise Invalid(field, otherwise)
-    return tidy
 
 
 def _change(first: SurveyRow, last: SurveyRow) -> ChangeRow:

@@ -116,7 +116,7 @@ class Overview(ScrollPage):
             (self.tr("Theme"), row.theme),
             (self.tr("Audiences"), row.audiences),
         ):
-            facts.add(name, words.say(text) or self.tr("Not given yet"), words.other(text))
+            facts.add(name, words.say(text) or self.tr("Not given yet"), words.texts.other(text))
         facts.add(self.tr("Period"), words.period(row))
         card.body.addWidget(facts)
         return card

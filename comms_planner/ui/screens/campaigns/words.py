@@ -31,11 +31,6 @@ class Words:
         """The plan's own words."""
         return self.texts.say(text)
 
-    def other(self, text: Bilingual) -> str:
-        """The text in the language the reader does not use; nothing if it says the same."""
-        other = text.en if self.texts.language == "zh" else text.zh
-        return other if other != self.texts.say(text) else ""
-
     def period(self, row: CampaignRow) -> str:
         """From which day to which a campaign runs."""
         return self.texts.span(row.starts, row.ends, "day")

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-
 from comms_planner.services import approvals, gates, people
 from comms_planner.services.approval_rows import WaitingRow
 from comms_planner.services.gates import GateRow
@@ -87,7 +84,7 @@ class GatesPage(ScreenPage):
             self.tr("What is submitted passes these in order. Alt+↑ and Alt+↓ move one.")
         )
         self.offer_adding(self.tr("New gate"))
-        self.view.installEventFilter(self)
+        self.view.let_move(self._move)
 
     def refresh(self) -> None:
         """Read the gates."""
@@ -122,16 +119,6 @@ class GatesPage(ScreenPage):
             (self.tr("Later"), lambda: self._move(row, 1)),
             (self.tr("Remove…"), lambda: self.remove_row(row)),
         )
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Alt with Up and Down moves the gate that is chosen."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-            alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-            if step and alt and self.view.current_row is not None:
-                self._move(self.view.current_row, step)
-                return True
-        return super().eventFilter(watched, event)
 
     def _move(self, row: GateRow, step: int) -> None:
         places = [r.id for r in self.table.rows]

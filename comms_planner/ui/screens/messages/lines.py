@@ -5,9 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-
 from comms_planner.services import house_style, messages, vocabulary
 from comms_planner.services.languages import LANGUAGE_NAMES
 from comms_planner.services.messages import MessageKind, MessageRow
@@ -41,7 +38,7 @@ class MessagePage(ScreenPage):
         self.of.setFixedWidth(260)
         self.of.chosen.connect(lambda _: self.refresh())
         self.tools.addWidget(self.of)
-        self.view.installEventFilter(self)
+        self.view.let_move(self._move)
 
     def filtered(self) -> dict[str, object]:
         """What the filter narrows the rows to."""
@@ -77,16 +74,6 @@ class MessagePage(ScreenPage):
             (self.tr("Later"), lambda: self._move(row, 1)),
             (self.tr("Delete…"), lambda: self.remove_row(row)),
         )
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Alt with Up and Down moves the message that is chosen."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-            alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-            if step and alt and self.view.current_row is not None:
-                self._move(self.view.current_row, step)
-                return True
-        return super().eventFilter(watched, event)
 
     @opens_form
     def begin(self, kind: MessageKind, under: MessageRow | None = None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from comms_planner.design import SPACE_M, SPACE_S, Tokens
 from comms_planner.quantity import Qty
@@ -19,13 +19,13 @@ from comms_planner.ui.screens.outcomes.words import HUES, PROOF, Words, today
 from comms_planner.ui.widgets.banner import Banner
 from comms_planner.ui.widgets.buttons import Button, IconButton
 from comms_planner.ui.widgets.card import Card
+from comms_planner.ui.widgets.card_page import CardPage
 from comms_planner.ui.widgets.chip import Chip
 from comms_planner.ui.widgets.facts import Facts
 from comms_planner.ui.widgets.labels import PlainLabel
-from comms_planner.ui.widgets.scroll_page import ScrollPage
 
 
-class Sheet(ScrollPage):
+class Sheet(CardPage):
     """Cards about what was chosen at the left; what is asked for goes out as `asked`."""
 
     asked = Signal(str, object)
@@ -34,16 +34,10 @@ class Sheet(ScrollPage):
     def __init__(
         self, tokens: Tokens, words: Words, *, writable: bool, parent: QWidget | None = None
     ) -> None:
-        room = QWidget()
-        super().__init__(room, parent)
+        super().__init__(parent)
         self._tokens, self.words, self._writable = tokens, words, writable
         self.indicator: IndicatorRow | None = None
         self.outcome: OutcomeRow | None = None
-        self._column = QVBoxLayout(room)
-        self._column.setContentsMargins(0, 0, 0, SPACE_M)
-        self._column.setSpacing(SPACE_M)
-        self._parts: list[QWidget] = []
-        self._column.addStretch(1)
 
     def show_outcome(self, row: OutcomeRow) -> None:
         """Show an outcome: its words, and what is to show it."""
@@ -348,10 +342,5 @@ class Sheet(ScrollPage):
         return Chip(said, getattr(self._tokens, hue or "neutral"))
 
     def _replace(self, parts: Sequence[QWidget]) -> None:
-        for part in self._parts:
-            part.hide()
-            part.deleteLater()
-        self._parts = list(parts)
-        for number, part in enumerate(self._parts):
-            self._column.insertWidget(number, part)
+        self.show_cards(parts)
         self.verticalScrollBar().setValue(0)

@@ -12,14 +12,10 @@ from comms_planner.ui.editors.deed import opens_form
 from comms_planner.ui.editors.field import Field
 from comms_planner.ui.editors.optional_day import OptionalDayField
 from comms_planner.ui.editors.text import BilingualField
-from comms_planner.ui.faces import Chip, Face, column
+from comms_planner.ui.faces import Face, column
 from comms_planner.ui.paged_screen import PagedScreen, ScreenPage
+from comms_planner.ui.screens.people.consent import consent_face
 from comms_planner.ui.widgets.empty import EmptyState
-
-HUES = {
-    "not asked": "neutral", "asked": "info", "given": "success", "given with limits": "success",
-    "refused": "danger", "withdrawn": "danger",
-}  # fmt: skip
 
 
 class LeadersPage(ScreenPage):
@@ -115,10 +111,7 @@ class LeadersPage(ScreenPage):
         return Face(((say(row.topic), "body"), (say(row.flagship_name), "small")))
 
     def _consent(self, row: LeaderRow) -> Face:
-        texts = self.context.texts
-        chip = Chip(vocabulary.label(texts, "consent", row.consent), HUES[row.consent])
-        lines = ((texts.day(row.consent_on), "small"),) if row.consent_on else ()
-        return Face(lines, (chip,))
+        return consent_face(self.context.texts, row.consent, row.consent_on)
 
     def _products(self, row: LeaderRow) -> Face:
         texts = self.context.texts

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-
 from comms_planner.services import people, spokespersons, vocabulary
 from comms_planner.services.languages import LANGUAGE_NAMES
 from comms_planner.services.spokespersons import SpokespersonRow
@@ -53,7 +50,7 @@ class SpeakersPage(ScreenPage):
         self.tools.addWidget(self.day)
         self.tools.addWidget(self.language)
         self.offer_adding(self.tr("Choose a speaker"))
-        self.view.installEventFilter(self)
+        self.view.let_move(self._move)
 
     def refresh(self) -> None:
         """Read the order, for the day and the language chosen."""
@@ -108,16 +105,6 @@ class SpeakersPage(ScreenPage):
             (self.tr("Later"), lambda: self._move(row, 1)),
             (self.tr("No longer speaks"), lambda: self.remove_row(row)),
         )
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Alt with Up and Down moves the person that is chosen."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-            alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-            if step and alt and self.view.current_row is not None:
-                self._move(self.view.current_row, step)
-                return True
-        return super().eventFilter(watched, event)
 
     def _move(self, row: SpokespersonRow, step: int) -> None:
         same = [r.person.id for r in self.table.rows if r.rank == row.rank]

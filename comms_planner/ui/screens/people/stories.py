@@ -18,7 +18,7 @@ from comms_planner.ui.editors.optional_day import OptionalDayField
 from comms_planner.ui.editors.text import BilingualField, TextField
 from comms_planner.ui.faces import Chip, Face, column
 from comms_planner.ui.paged_screen import PagedScreen, ScreenPage
-from comms_planner.ui.screens.people.leaders import HUES
+from comms_planner.ui.screens.people.consent import consent_face
 from comms_planner.ui.widgets.confirm import confirm
 from comms_planner.ui.widgets.empty import EmptyState
 
@@ -177,10 +177,7 @@ class StoriesPage(ScreenPage):
         return Face(((say(row.place) or "–", "body"), (say(row.country), "small")))
 
     def _consent(self, row: StoryRow) -> Face:
-        texts = self.context.texts
-        chip = Chip(vocabulary.label(texts, "consent", row.consent), HUES[row.consent])
-        lines = ((texts.day(row.consent_on), "small"),) if row.consent_on else ()
-        return Face(lines, (chip,))
+        return consent_face(self.context.texts, row.consent, row.consent_on)
 
     def _photos(self, row: StoryRow) -> Face:
         usable = sum(photo.usable for photo in row.photos)

@@ -50,7 +50,7 @@ class Sheet(QWidget):
             return
         self.column.addWidget(PlainLabel(caption, "caption"))
         self.column.addWidget(selectable(self.words.texts.say(text) or empty))
-        other = self.words.other(text)
+        other = self.words.texts.other(text)
         if other:
             self.column.addWidget(selectable(other, "small"))
 

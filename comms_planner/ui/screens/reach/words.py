@@ -8,7 +8,6 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from comms_planner.bilingual import Bilingual
 from comms_planner.quantity import Qty, Relation, Total
 from comms_planner.services import vocabulary
 from comms_planner.services.breakdown import REMAINDER, STATES, Breakdown
@@ -42,11 +41,6 @@ class Words:
     def counted(self, qty: Qty) -> str:
         """A figure with what it counts: 13,000+ people."""
         return self.figure(qty) if qty.value is None else self.texts.quantity(qty, unit=True)
-
-    def other(self, text: Bilingual) -> str:
-        """The text in the language the reader does not use, nothing where it says the same."""
-        other = text.en if self.texts.language == "zh" else text.zh
-        return other if other != self.texts.say(text) else ""
 
     def carried(self, sum_of: Total) -> str:
         """How many of the parts of a sum carry a figure: 3 of 6 carry a figure."""

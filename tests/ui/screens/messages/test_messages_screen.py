@@ -108,6 +108,17 @@ def test_a_message_is_superseded_by_a_new_one(screen: MessagesScreen) -> None:
     assert (old.superseded_by, new.supersedes_id) == (new.id, old.id)
 
 
+def test_a_message_is_moved_with_the_keyboard(screen: MessagesScreen, qtbot: QtBot) -> None:
+    write = screen.context.planner.write
+    made = [write(messages.add, MessageKind.HOLDING, Bilingual(word)) for word in ("One", "Two")]
+    screen.reveal(message=made[1])
+    settle()
+    qtbot.keyClick(screen.page.view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    settle()
+    assert [row.id for row in screen.page.table.rows] == made[::-1]
+    assert screen.page.view.current_key == made[1]
+
+
 def test_house_style_is_recalled_while_one_types_a_message(screen: MessagesScreen) -> None:
     screen.page.add()
     made = form(screen)
