@@ -97,6 +97,7 @@ class FaceView(QTableView):
         head.setStretchLastSection(False)
         for line in (head, self.verticalHeader()):  # theirs would ask each of 100,000 rows
             line.setSelectionModel(QItemSelectionModel(table, self))
+        table.layoutChanged.connect(self._follow)
         self._sorted: tuple[int, Qt.SortOrder] | None = None
         head.sectionClicked.connect(self.sort_by_column)
         (self.doubleClicked if many else self.clicked).connect(self._open)
@@ -104,6 +105,11 @@ class FaceView(QTableView):
     def let_move(self, move: Callable[[Any, int], object]) -> None:
         """Have Alt with Up and Down move the row that is chosen: by -1 or 1."""
         self._move = move
+
+    def _follow(self) -> None:
+        """Keep in view what was moved by key."""
+        if self.hasFocus():
+            self.scrollTo(self.currentIndex())
 
     def sort_by_column(self, number: int) -> None:
         """Sort by a column that can be sorted; once more turns the order round."""

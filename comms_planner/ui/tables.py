@@ -50,6 +50,8 @@ class RowTable(QAbstractTableModel, Generic[Row]):
         head = _common(old_keys, new_keys)
         tail = _common(old_keys[head:][::-1], new_keys[head:][::-1])
         gone, come = len(old_keys) - head - tail, len(new_keys) - head - tail
+        if gone == come > 0 and self._rearrange(head, new[head : head + come]):
+            gone = come = 0
         if gone:
             self.beginRemoveRows(QModelIndex(), head, head + gone - 1)
             del self._rows[head : head + gone]
@@ -62,6 +64,24 @@ class RowTable(QAbstractTableModel, Generic[Row]):
         self._rows = new
         for n in changed:
             self.dataChanged.emit(self.index(n, 0), self.index(n, len(self.columns) - 1))
+
+    def _rearrange(self, head: int, new: Sequence[Row]) -> bool:
+        """Put the rows from `head` on into another order; whether they are the same ones."""
+        was = [self._key(row) for row in self._rows[head : head + len(new)]]
+        places = {self._key(row): head + n for n, row in enumerate(new)}
+        if len(places) != len(was) or places.keys() != set(was):
+            return False
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        after = [
+            self.index(places[was[at.row() - head]], at.column())
+            if head <= at.row() < head + len(was) else at
+            for at in before
+        ]  # fmt: skip
+        self._rows[head : head + len(new)] = new
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+        return True
 
     def key_of(self, row: Row) -> Hashable:
         """What tells a row apart."""

@@ -69,6 +69,17 @@ def test_a_selection_stays_with_its_row(table: RowTable[Thing], qtbot: QtBot) ->
     assert [i.row() for i in view.selectedIndexes()] == [3]
 
 
+def test_a_row_that_is_moved_stays_chosen(table: RowTable[Thing], qtbot: QtBot) -> None:
+    view = QTableView()
+    qtbot.addWidget(view)
+    view.setModel(table)
+    view.setCurrentIndex(table.index(2, 0))
+    table.show([Thing(1, "a", 9), Thing(3, "C", 1), Thing(2, "b", 10)])
+    assert names(table) == ["a", "C", "b"]
+    assert view.currentIndex().row() == 1
+    assert [i.row() for i in view.selectedIndexes()] == [1]
+
+
 def test_sorting_goes_by_the_value_and_holds_for_new_rows(table: RowTable[Thing]) -> None:
     table.sort(1, Qt.SortOrder.DescendingOrder)
     assert names(table) == ["b", "a", "c"]
