@@ -1017,10 +1017,6 @@
         <translation>لا يمكن كتابة الملف بصيغة «{suffix}». اختم اسم الملف بواحدة من: {known}.</translation>
     </message>
     <message>
-        <source>There is no platform “{slug}”. Choose one that the plan has.</source>
-        <translation>لا توجد منصة «{slug}».</translation>
-    </message>
-    <message>
         <source>{one} and {other} cannot be added up. Choose figures of one unit.</source>
         <translation>لا يمكن جمع {one} و{other}.</translation>
     </message>

@@ -1017,10 +1017,6 @@
         <translation>Una carpeta no puede escribirse como «{suffix}». Termine el nombre del archivo en: {known}.</translation>
     </message>
     <message>
-        <source>There is no platform “{slug}”. Choose one that the plan has.</source>
-        <translation>No hay ninguna plataforma «{slug}».</translation>
-    </message>
-    <message>
         <source>{one} and {other} cannot be added up. Choose figures of one unit.</source>
         <translation>{one} y {other} no pueden sumarse.</translation>
     </message>

@@ -1017,10 +1017,6 @@
         <translation>Un dossier ne peut pas être écrit au format « {suffix} ». Terminez le nom du fichier par : {known}.</translation>
     </message>
     <message>
-        <source>There is no platform “{slug}”. Choose one that the plan has.</source>
-        <translation>Il n’y a pas de plateforme « {slug} ».</translation>
-    </message>
-    <message>
         <source>{one} and {other} cannot be added up. Choose figures of one unit.</source>
         <translation>{one} et {other} ne peuvent pas être additionnés.</translation>
     </message>

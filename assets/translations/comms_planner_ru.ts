@@ -1017,10 +1017,6 @@
         <translation>Подборку нельзя записать в формате «{suffix}». Имя файла должно оканчиваться на: {known}.</translation>
     </message>
     <message>
-        <source>There is no platform “{slug}”. Choose one that the plan has.</source>
-        <translation>Платформы «{slug}» нет.</translation>
-    </message>
-    <message>
         <source>{one} and {other} cannot be added up. Choose figures of one unit.</source>
         <translation>{one} и {other} нельзя складывать.</translation>
     </message>

@@ -4600,10 +4600,6 @@
         <translation>规则适用于多个日子。请只移动这一次，或更改此后各次。</translation>
     </message>
     <message>
-        <source>A platform or an observance changes one day at a time, or by its rule.</source>
-        <translation>平台或纪念日只能逐次更改，或通过规则更改。</translation>
-    </message>
-    <message>
         <source>Say on which day it takes place instead.</source>
         <translation>请说明改在哪一天举行。</translation>
     </message>
