@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import click
 
 from comms_planner.cli import workroom
-from comms_planner.cli.listings import calendar as calendars
+from comms_planner.cli.calendar import calendar
 from comms_planner.cli.listings import indicators as registers_of_indicators
 from comms_planner.cli.listings import ledger as ledgers
 from comms_planner.cli.listings import matrix as matrices
@@ -25,7 +25,6 @@ from comms_planner.cli.scenarios import scenarios
 from comms_planner.cli.schedule import clashes, contingency, ladder
 from comms_planner.cli.speaking import in_order, say_json, with_language, with_period
 from comms_planner.cli.workspace import actions, campaigns, commitments
-from comms_planner.services import month
 from comms_planner.services import today as mornings_of
 from comms_planner.text import texts_for
 
@@ -55,8 +54,8 @@ def show() -> None:
 
 
 for one in (
-    ladder, contingency, clashes, net, scenarios, recipes, campaigns, commitments, actions,
-    *workroom.COMMANDS,
+    calendar, ladder, contingency, clashes, net, scenarios, recipes, campaigns, commitments,
+    actions, *workroom.COMMANDS,
 ):  # fmt: skip
     show.add_command(one)
 
@@ -91,24 +90,6 @@ def platforms(
         lambda: registers.data(found),
         lambda: registers.text(found, texts_for(language)),
     )
-
-
-@show.command()
-@_listing
-def calendar(
-    plan: Path, language: str, first: dt.date | None, last: dt.date | None, as_json: bool
-) -> None:
-    """Everything on the calendar in a period; this year if no period is given.
-
-    Editions whose date is to be confirmed may be in any period, and come last.
-    """
-    in_order(first, last)
-    begin, end = calendars.period(first, last, _today())
-    with plan_at(plan) as planner:
-        dated = planner.read(month.everything, begin, end)
-        entries = dated + planner.read(month.to_be_confirmed)
-    texts = texts_for(language)
-    _print(as_json, lambda: calendars.data(entries, texts), lambda: calendars.text(entries, texts))
 
 
 @show.command()

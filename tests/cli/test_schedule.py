@@ -213,3 +213,27 @@ def test_clashes_carry_what_the_calendar_says_of_their_things(
         "platform:whd", "proposed", "day", "outside-confirmed",
     )  # fmt: skip
     assert entry["zone"] is None
+
+
+def test_a_ladder_in_the_plan_shows_all_its_tasks_with_what_holds_them(
+    run: Run, read: Run, built_in: Path
+) -> None:
+    edition = {"edition": "wuf-2028"}
+    apply(
+        run, built_in,
+        line("ladders.apply_ladder", **edition, ladder="global-conference"),
+        line("actions.set_status", action_id=6, status="done", on="2026-11-20"),
+        line("schedule.pin", action_id=14),
+        line("editions.settle", **edition, starts="2028-06-05", ends="2028-06-09",
+             status="confirmed"),
+    )  # fmt: skip
+    words = ("show", "ladder", built_in, "--edition", "wuf-2028", "--today", "2026-11-28")
+    rows = {row["id"]: row for row in read(*words)["in_plan"]}
+    assert len(rows) == 38
+    assert (rows[6]["status"], rows[6]["precision"]) == ("done", "year")
+    assert (rows[14]["pinned"], rows[14]["precision"]) == (True, "year")
+    assert {row["precision"] for n, row in rows.items() if n not in (6, 14)} == {"day"}
+    assert (rows[13]["offset_days"], rows[13]["anchor"]) == (-180, "start")
+    below = run(*words).stdout.partition("in the plan already")[2]
+    assert "done; gate" in below
+    assert "pinned" in below

@@ -209,3 +209,42 @@ def test_an_edition_to_be_confirmed_has_no_days_and_comes_last(
         ("WUF15", None, None)
     ]
     assert found[-1]["title"] == "WUF15"
+
+
+def test_the_calendar_is_narrowed_as_files_and_window_are(
+    read: Read, planner: Planner, built_in: Path
+) -> None:
+    carry_out(planner, "actions.add", {"title": "Brief the press", "starts": "2028-06-01",
+                                       "edition_id": "wuf-2028"})  # fmt: skip
+    carry_out(planner, "views.save", {"name": "Days", "view": "month",
+                                      "hidden": ["action", "edition"]})  # fmt: skip
+
+    def titles(*narrowed: str) -> list[str]:
+        found = read("show", "calendar", built_in, "--from", "2028", "--to", "2028", *narrowed)
+        return [entry["title"] for entry in found]
+
+    forum = "World Urban Forum, fourteenth session (WUF14)"
+    assert titles("--platform", "wuf") == [forum, "Brief the press"]
+    assert titles("--platform", "wuf", "--kind", "action") == ["Brief the press"]
+    assert titles("--platform", "wuf", "--hide", "action") == [forum]
+    assert titles("--words", "fourteenth forum") == [forum]
+    assert "Brief the press" not in titles("--flagship", "sdg-cities")
+    assert titles("--saved", "Days", "--words", "habitat brief") == []
+    assert titles("--saved", "days", "--words", "world environment") == ["World Environment Day"]
+
+
+def test_the_calendar_names_the_source_of_a_date_until_it_is_ours(
+    read: Read, planner: Planner, built_in: Path
+) -> None:
+    def forum() -> Any:
+        (found,) = read("show", "calendar", built_in, "--from", "2028", "--to", "2028",
+                        "--platform", "wuf")  # fmt: skip
+        return found
+
+    before = forum()
+    assert before["source"].startswith("https://")
+    assert before["confidence"]
+    carry_out(planner, "editions.reschedule", {"edition_id": "wuf-2028", "starts": "2028-06-05",
+                                               "precision": "day"})  # fmt: skip
+    after = forum()
+    assert (after["basis"], after["confidence"], after["source"]) == ("ours", None, None)

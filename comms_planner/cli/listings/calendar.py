@@ -10,6 +10,7 @@ from comms_planner.cli.listings.shapes import both, clock, day
 from comms_planner.cli.table import table
 from comms_planner.services import vocabulary
 from comms_planner.services.month import Entry
+from comms_planner.services.schedule.facts import Sources
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 HEAD = (
@@ -27,9 +28,9 @@ def period(first: dt.date | None, last: dt.date | None, today: dt.date) -> tuple
     return first or dt.date(year, 1, 1), last or dt.date(year, 12, 31)
 
 
-def data(entries: list[Entry], texts: Texts) -> list[dict[str, Any]]:
+def data(entries: list[Entry], texts: Texts, sources: Sources) -> list[dict[str, Any]]:
     """One object for each entry; with a coarse precision, start and end bound what is known, and
-    are null where nothing is."""
+    are null where nothing is. Without a confidence and a source, the basis alone is known."""
     return [
         {
             "kind": e.kind,
@@ -39,6 +40,7 @@ def data(entries: list[Entry], texts: Texts) -> list[dict[str, Any]]:
             "end": None if e.precision == "tbc" else e.last.isoformat(),
             "precision": e.precision,
             "basis": e.basis,
+            **_said(e, sources),
             "status": e.status or None,
             "key": e.key,
             "pillar": e.pillar or None,
@@ -56,6 +58,11 @@ def data(entries: list[Entry], texts: Texts) -> list[dict[str, Any]]:
         }
         for e in entries
     ]
+
+
+def _said(entry: Entry, sources: Sources) -> dict[str, str | None]:
+    confidence, source = sources.get((entry.key.partition(":")[0], entry.id), ("", ""))
+    return {"confidence": confidence or None, "source": source or None}
 
 
 def text(entries: list[Entry], texts: Texts) -> str:

@@ -11,10 +11,11 @@ from sqlalchemy.orm import Session
 from comms_planner.cli.listings.shapes import both, day
 from comms_planner.cli.table import table
 from comms_planner.models import Edition
-from comms_planner.services import editions, references
-from comms_planner.services.schedule import ladders, safety, stations
+from comms_planner.models.words import WorkStatus
+from comms_planner.services import editions, references, vocabulary
+from comms_planner.services.schedule import ladders, stations, tasks
 from comms_planner.services.schedule.ladders import LadderPreview, PlannedTaskRow
-from comms_planner.services.schedule.safety import SafeStartRow
+from comms_planner.services.schedule.tasks import TaskRow
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 HEAD = (
@@ -28,7 +29,9 @@ HEAD = (
 GATE = QT_TRANSLATE_NOOP("Listings", "gate")
 LATE = QT_TRANSLATE_NOOP("Listings", "late at creation")
 INFEASIBLE = QT_TRANSLATE_NOOP("Listings", "cannot be done in time")
-IN_PLAN = QT_TRANSLATE_NOOP("Listings", "This ladder is in the plan already.")
+PINNED = QT_TRANSLATE_NOOP("Listings", "pinned")
+IN_PLAN = QT_TRANSLATE_NOOP("Listings", "This ladder is in the plan already, with these tasks:")
+TASKS = QT_TRANSLATE_NOOP("Listings", "Tasks of this edition that are in the plan:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ class Shown:
     """A ladder on an edition, and how safely the tasks in the plan lie."""
 
     preview: LadderPreview
-    in_plan: list[SafeStartRow]
+    in_plan: list[TaskRow]
     series: str
     status: str
     basis: str
@@ -57,7 +60,7 @@ def gather(
     edition_row = session.get_one(Edition, number)
     office = stations.by_slug(session, preview.station) if preview.station else None
     return Shown(
-        preview, safety.rows(session, number, preview.today), _series(session, edition_row),
+        preview, tasks.rows(session, number, preview.today), _series(session, edition_row),
         edition_row.date_status.value, edition_row.basis.value, office.zone if office else "UTC",
     )  # fmt: skip
 
@@ -80,7 +83,7 @@ def _series(session: Session, edition: Edition) -> str:
 
 
 def data(shown: Shown, texts: Texts) -> dict[str, Any]:
-    """The preview as one object; `in_plan` holds the edition's tasks that were written."""
+    """The preview as one object; `in_plan` holds all tasks of the edition that were written."""
     p = shown.preview
     return {
         "ladder": p.ladder,
@@ -130,16 +133,22 @@ def _task(task: PlannedTaskRow, texts: Texts) -> dict[str, Any]:
     }
 
 
-def _written(row: SafeStartRow, texts: Texts) -> dict[str, Any]:
+def _written(row: TaskRow, texts: Texts) -> dict[str, Any]:
     return {
-        "id": row.action_id,
+        "id": row.id,
         **both("title", row.title),
-        "start": row.starts.isoformat(),
-        "end": row.ends.isoformat(),
-        "precision": "day",
-        "status": row.status,
+        "ladder": row.ladder or None,
+        "offset_days": row.offset_days,
+        "anchor": row.anchor or row.anchor_end or None,
+        "start": day(row.starts),
+        "end": day(row.ends),
+        "precision": row.precision,
+        "status": row.work_status,
         "basis": "ours",
+        "pinned": row.pinned,
+        "roll": row.roll,
         "gate": row.gate,
+        "work_days": row.work_days,
         "late": row.late,
         "infeasible": row.infeasible,
         "latest_safe_start": day(row.latest_safe_start),
@@ -148,30 +157,59 @@ def _written(row: SafeStartRow, texts: Texts) -> dict[str, Any]:
 
 
 def text(shown: Shown, texts: Texts) -> str:
-    """The ladder as a table."""
+    """The ladder as a table, and as another one the tasks that are in the plan."""
     p = shown.preview
     title = f"{texts.say(p.edition_name)} · {texts.say(p.ladder_name)}"
-    lines = [
-        (
-            f"{task.offset_days:+d}" if task.offset_days else "0",
-            texts.span(task.first, task.last, task.precision)
-            if task.day is None
-            else texts.day(task.day),
-            texts.day(task.latest_safe_start) if task.latest_safe_start else "",
-            texts.say(task.title),
-            task.owner_role,
-            ("；" if texts.language == "zh" else "; ").join(_remarks(task, texts)),
-        )
-        for task in p.tasks
-    ]
-    head = [texts.translate("Listings", word) for word in HEAD]
-    said = [title, texts.span(p.starts, p.ends, p.precision), "", table(head, lines, right=(0,))]
-    if p.applied:
-        said.append(texts.translate("Listings", IN_PLAN))
+    said = [
+        title, texts.span(p.starts, p.ends, p.precision), "",
+        _table([_line(task, texts) for task in p.tasks], texts),
+    ]  # fmt: skip
+    if shown.in_plan:
+        head = texts.translate("Listings", IN_PLAN if p.applied else TASKS)
+        said += ["", head, "", _table([_task_line(row, texts) for row in shown.in_plan], texts)]
     return "\n".join(said)
 
 
-def _remarks(task: PlannedTaskRow, texts: Texts) -> list[str]:
+Line = tuple[str, str, str, str, str, str]
+
+
+def _table(lines: list[Line], texts: Texts) -> str:
+    return table([texts.translate("Listings", word) for word in HEAD], lines, right=(0,))
+
+
+def _line(task: PlannedTaskRow, texts: Texts) -> Line:
+    when = texts.span(task.first, task.last, task.precision)
     flags = ((task.gate, GATE), (task.late, LATE), (task.infeasible, INFEASIBLE))
     said = [texts.translate("Listings", word) for flag, word in flags if flag]
-    return said + [notice.say(texts) for notice in task.notices]
+    return (
+        _offset(task.offset_days), when if task.day is None else texts.day(task.day),
+        _day(task.latest_safe_start, texts), texts.say(task.title), task.owner_role,
+        _together([*said, *(notice.say(texts) for notice in task.notices)], texts),
+    )  # fmt: skip
+
+
+def _task_line(row: TaskRow, texts: Texts) -> Line:
+    flags = ((row.gate, GATE), (row.pinned, PINNED), (row.late, LATE),
+             (row.infeasible, INFEASIBLE))  # fmt: skip
+    said = [texts.translate("Listings", word) for flag, word in flags if flag]
+    if row.work_status != WorkStatus.PLANNED:
+        said.insert(0, vocabulary.word(texts, "work", row.work_status))
+    if row.why:
+        said.append(row.why.say(texts))
+    return (
+        "" if row.offset_days is None else _offset(row.offset_days),
+        texts.span(row.starts, row.ends, row.precision), _day(row.latest_safe_start, texts),
+        texts.say(row.title), row.owner_role, _together(said, texts),
+    )  # fmt: skip
+
+
+def _offset(days: int) -> str:
+    return f"{days:+d}" if days else "0"
+
+
+def _day(on: dt.date | None, texts: Texts) -> str:
+    return texts.day(on) if on else ""
+
+
+def _together(remarks: list[str], texts: Texts) -> str:
+    return ("；" if texts.language == "zh" else "; ").join(remarks)

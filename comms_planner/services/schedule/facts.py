@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -20,11 +21,14 @@ from comms_planner.models import (
     Platform,
     Season,
 )
+from comms_planner.models.words import Basis
 from comms_planner.services.planner import reads
 from comms_planner.services.schedule import zones
 from comms_planner.services.schedule.zones import EmbargoRow, LocalTimeRow
 
 NOTHING = Bilingual()
+Sources = Mapping[tuple[str, int], tuple[str, str]]
+"""How sure a date is and who says so, by what it is of: ("edition", its number)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +53,10 @@ def of(session: Session, owner: str, number: int, on: dt.date | None = None) -> 
         return _action(session, session.get_one(Action, number), on)
     if owner == "edition":
         edition = session.get_one(Edition, number)
+        theirs = edition.basis is not Basis.OURS  # a date of our own is not what the source says
         return FactsRow(
-            confidence=edition.confidence, source=edition.source, note=edition.note,
+            confidence=edition.confidence, source=edition.source if theirs else "",
+            note=edition.note,
             people=_people(session, edition_id=number),
         )  # fmt: skip
     if owner == "observance":
@@ -61,6 +67,20 @@ def of(session: Session, owner: str, number: int, on: dt.date | None = None) -> 
         return FactsRow(platform.rrule or "", platform.rrule_start, note=platform.rule_note)
     season = session.get_one(Season, number)
     return FactsRow(season.rrule, season.rrule_start, note=season.note)
+
+
+@reads(Edition, Observance)
+def sources(session: Session) -> Sources:
+    """The confidence and the source of every date that others gave."""
+    theirs = select(Edition.id, Edition.confidence, Edition.source).where(
+        Edition.basis != Basis.OURS
+    )
+    days = select(Observance.id, Observance.confidence, Observance.source)
+    return {
+        (name, number): (confidence, source)
+        for name, asked in (("edition", theirs), ("observance", days))
+        for number, confidence, source in session.execute(asked)
+    }
 
 
 def _action(session: Session, action: Action, on: dt.date | None) -> FactsRow:
