@@ -20,7 +20,7 @@ _RUSSIAN_SHORT = re.compile(
 )
 _LEFT_TO_RIGHT = re.compile(
     r"https?://\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"  # addresses
-    r"|\+?\d[\d ()\u00a0.-]{6,}\d"  # telephones
+    r"|\+\d[\d ()\u00a0.-]{6,}\d|\d[\d \u00a0.-]{6,}\d"  # telephones; a bare "2028 (2028" is none
     r"|\d{1,2}:\d{2}(?:[–-]\d{1,2}:\d{2})?"  # times
     r"|[A-Z]{1,6}(?:[/.][A-Z0-9]+)+(?:\([A-Z0-9]+\))?"  # symbols of documents
 )

@@ -18,6 +18,13 @@ def test_russian_keeps_a_dash_with_the_word_before_it() -> None:
 def test_arabic_sets_numbers_and_symbols_apart() -> None:
     assert clean("رقم A/78/123", "ar") == "رقم \u2066A/78/123\u2069"
     assert clean("في 09:30", "ar") == "في \u206609:30\u2069"
+    assert clean("هاتف +254 (20) 762 1234", "ar") == (
+        "هاتف \u2066+254\u00a0(20)\u00a0762\u00a01234\u2069"
+    )
+
+
+def test_two_years_in_arabic_are_no_telephone() -> None:
+    assert clean("تقرير 2028 (2028)", "ar") == "تقرير 2028 (2028)"
 
 
 def test_what_cannot_be_set_is_dropped_or_replaced() -> None:
