@@ -1059,6 +1059,13 @@
             <numerusform>+%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+%n</source>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>

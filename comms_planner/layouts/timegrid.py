@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -142,6 +142,36 @@ def blocks(spans: Iterable[tuple[U, int, int, int]]) -> list[Block[U]]:
 
 def _closed(group: Sequence[tuple[U, int, int, int, int]], columns: int) -> list[Block[U]]:
     return [Block(*one, columns) for one in group]
+
+
+def gathered(
+    blocks: Iterable[Block[U]], most: int
+) -> tuple[list[Block[U]], list[Block[tuple[U, ...]]]]:
+    """Blocks in at most so many columns; what is beyond them stands together in the last one."""
+    kept: list[Block[U]] = []
+    beyond: list[list[Block[U]]] = []
+    for block in sorted(blocks, key=lambda b: (b.day, b.begin)):
+        if block.columns <= most:
+            kept.append(block)
+        elif block.column < most - 1:
+            kept.append(replace(block, columns=most))
+        elif beyond and _reaches(beyond[-1], block):
+            beyond[-1].append(block)
+        else:
+            beyond.append([block])
+    kept += [replace(one[0], column=most - 1, columns=most) for one in beyond if len(one) == 1]
+    return kept, [_together(many, most) for many in beyond if len(many) > 1]
+
+
+def _reaches(together: Sequence[Block[U]], block: Block[U]) -> bool:
+    """Whether a block begins before all of some others are over."""
+    return together[0].day == block.day and block.begin < max(one.end for one in together)
+
+
+def _together(blocks: Sequence[Block[U]], most: int) -> Block[tuple[U, ...]]:
+    items = tuple(block.item for block in blocks)
+    end = max(block.end for block in blocks)
+    return Block(items, blocks[0].day, blocks[0].begin, end, most - 1, most)
 
 
 def on_clock(day: dt.date, minutes: int, zone: str, place: str) -> tuple[dt.date, int]:

@@ -35,8 +35,8 @@ from comms_planner.typeset.collector import at_rest
 
 MOST_YEARS, MOST_CLOCKS = 10, 4
 
-LADDER = "ladder"
-"""The view that is about editions instead of days."""
+LADDER, TIMELINE = "ladder", "timeline"
+"""The view that is about editions instead of days, and the one with what waits for what."""
 CALENDAR = QT_TRANSLATE_NOOP("Reports", "Calendar, {period}")
 NO_VIEW = QT_TRANSLATE_NOOP("Errors", "There is no such view. Choose one of: {known}.")
 NO_PAPER = QT_TRANSLATE_NOOP("Errors", "There is no such paper. Choose one of: {known}.")
@@ -105,6 +105,7 @@ def gather(session: Session, request: CalendarRequest) -> Shown:
         tuple(request.filter.of(_entries(session, first, last))),
         programme.plan(session), lanes.grouping(session, request.by), width, height,
         _clocks(session, request.zones), _ladders(session, request), clocks.weekend(session),
+        lanes.links(session) if request.view == TIMELINE else (),
     )  # fmt: skip
 
 

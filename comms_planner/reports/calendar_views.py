@@ -18,7 +18,7 @@ from comms_planner.reports.story import Drawn, Part
 from comms_planner.reports.timeline_lane import TimelineLane
 from comms_planner.reports.week_grid import Piece, WeekGrid
 from comms_planner.services import clocks, vocabulary
-from comms_planner.services.lanes import DAYS, EVENTS, NONE, Grouping
+from comms_planner.services.lanes import DAYS, EVENTS, NONE, Grouping, LinkRow
 from comms_planner.services.month import Entry
 from comms_planner.services.programme import PlanRow
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -32,6 +32,7 @@ ONE_ENTRY = QT_TRANSLATE_NOOP("Reports", "{title} ({when})")
 AHEAD = QT_TRANSLATE_NOOP("Reports", "What comes")
 FROM_TO = QT_TRANSLATE_NOOP("Reports", "From {first} to {last}")
 NOTHING = QT_TRANSLATE_NOOP("Reports", "Nothing stands on the calendar in this period.")
+ALSO = QT_TRANSLATE_NOOP("Reports", "Also on {day}: {titles}")
 ON_AND_OFF = QT_TRANSLATE_NOOP("Reports", "{day} (going on: {titles})")
 WHAT = QT_TRANSLATE_NOOP("Reports", "What")
 KIND = QT_TRANSLATE_NOOP("Reports", "Kind")
@@ -40,6 +41,15 @@ SURE = QT_TRANSLATE_NOOP("Reports", "Status, or who says the date")
 EVENTS_LANE = QT_TRANSLATE_NOOP("Reports", "Events")
 DAYS_LANE = QT_TRANSLATE_NOOP("Reports", "United Nations days and seasons")
 NO_LANE = QT_TRANSLATE_NOOP("Reports", "Other actions")
+WAITING = QT_TRANSLATE_NOOP("Reports", "What waits for what")
+WAITS = QT_TRANSLATE_NOOP("Reports", "“{action}” ({when}) waits for “{other}” ({until}).")
+TOO_MANY = QT_TRANSLATE_NOOP(
+    "Reports",
+    "More actions wait for another here than can be listed. Choose a shorter period or a filter"
+    " to see which.",
+)
+MOST_WAITING = 60
+"""Of more that wait for another than this a list would be longer than the timeline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +70,8 @@ class Shown:
     """The editions with their tasks, where ladders are shown."""
     weekend: frozenset[int] = clocks.USUAL_WEEKEND
     """The weekdays off at the plan's first duty station, which are shaded."""
+    links: tuple[LinkRow, ...] = ()
+    """Which action waits for which, where the timeline is shown."""
 
     def within(self, first: dt.date, last: dt.date) -> list[Entry]:
         """The entries that touch some days."""
@@ -152,15 +164,16 @@ def _hours(shown: Shown, parts: Parts, days: int) -> Story:
         end = day + dt.timedelta(days - 1)
         entries = shown.within(day, end)
         story.append(parts.heading(1, parts.texts.span(day, end), follow=height))
-        story.append(_grid(shown, parts, (day, days), entries, height))
-        story += [*_undated(entries, parts), legend_of(parts)]
+        grid = _grid(shown, parts, (day, days), entries, height)
+        story.append(Drawn(grid))
+        story += [*_crowded(grid, parts), *_undated(entries, parts), legend_of(parts)]
         day = end + dt.timedelta(1)
     return [*story, *_anywhere(shown, parts)]
 
 
 def _grid(
     shown: Shown, parts: Parts, page: tuple[dt.date, int], entries: list[Entry], height: float
-) -> Part:
+) -> WeekGrid:
     place = shown.zones[0][1] if shown.zones else ""
     timed: list[Piece] = [
         (timed_mark(entry, place, parts), *piece)
@@ -170,10 +183,19 @@ def _grid(
     ]
     whole = marks_by_rank((e for e in entries if e.start_time is None), parts)
     zones = [(parts.texts.say(name), zone) for name, zone in shown.zones]
-    grid = WeekGrid(
-        *page, whole, timed, zones, height, shown.weekend, parts.texts, parts.styles, parts.faces
-    )
-    return Drawn(grid)
+    return WeekGrid(
+        *page, whole, timed, zones, shown.width, height, shown.weekend,
+        parts.texts, parts.styles, parts.faces,
+    )  # fmt: skip
+
+
+def _crowded(grid: WeekGrid, parts: Parts) -> Iterator[Part]:
+    """What had no room for its words at some hours, so that paper loses nothing."""
+    texts = parts.texts
+    for crowd in grid.crowds:
+        day = texts.short_day(grid.first + dt.timedelta(crowd.day))
+        titles = texts.parted([mark.title for mark in crowd.item])
+        yield parts.small(parts.say(ALSO, day=day, titles=titles))
 
 
 def years(shown: Shown, parts: Parts) -> Story:
@@ -295,4 +317,27 @@ def timeline(shown: Shown, parts: Parts) -> Story:
     ]  # fmt: skip
     if not story:
         story.append(parts.body(parts.say(NOTHING)))
-    return [*story, legend_of(parts), *_undated(shown.entries, parts)]
+    return [*story, legend_of(parts), *_undated(shown.entries, parts), *_waiting(shown, parts)]
+
+
+def _waiting(shown: Shown, parts: Parts) -> Story:
+    """What the window draws as arrows: in words, since lanes break over pages."""
+    entries = {e.id: e for e in shown.entries if e.kind == "action" and e.is_dated}
+    texts = parts.texts
+    pairs = [
+        (entries[link.action_id], entries[link.after_id])
+        for link in shown.links
+        if link.action_id in entries and link.after_id in entries
+    ]
+    if not pairs:
+        return []
+    if len(pairs) > MOST_WAITING:
+        return [parts.small(parts.say(TOO_MANY))]
+    said = [
+        parts.say(
+            WAITS, action=texts.say(one.title), when=texts.span(one.first, one.last),
+            other=texts.say(other.title), until=texts.span(other.first, other.last),
+        )
+        for one, other in sorted(pairs, key=lambda pair: (pair[0].first, pair[0].id))
+    ]  # fmt: skip
+    return [parts.heading(1, parts.say(WAITING)), *map(parts.small, said)]

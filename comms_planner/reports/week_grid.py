@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from typing import Any
 
 from comms_planner.layouts import timegrid
 from comms_planner.layouts.timegrid import Block
@@ -18,7 +19,9 @@ MORNING, EVENING = 7, 20
 """The hours that are always shown; earlier and later ones where something lies there."""
 BAND_SHARE = 0.45
 _LEAST_ROOM = 8.0
-"""Points below which no word is begun: a crowd at one hour shows as its colours."""
+"""Points below which no word is begun."""
+LEAST_BLOCK = 26.0
+"""Points of a block below which no word of it can be read: what is beyond goes into a list."""
 
 Piece = tuple[Mark, int, int, int]
 """A mark on one of the days, from minute to minute."""
@@ -31,7 +34,7 @@ class WeekGrid(CalendarFlowable):
 
     def __init__(
         self, first: dt.date, days: int, whole: Sequence[Mark], timed: Sequence[Piece],
-        zones: Sequence[tuple[str, str]], height: float, weekend: frozenset[int],
+        zones: Sequence[tuple[str, str]], width: float, height: float, weekend: frozenset[int],
         texts: Texts, styles: Styles, faces: Typefaces,
     ) -> None:  # fmt: skip
         super().__init__(texts, styles, faces)
@@ -41,18 +44,20 @@ class WeekGrid(CalendarFlowable):
         self.marks = [*whole, *dict.fromkeys(piece[0] for piece in timed)]
         lines = int((height * BAND_SHARE - self._head) // self._lane)
         self.band = timegrid.band(whole, first, days, lines)
-        self.blocks = timegrid.blocks(timed)
-        self.begin = min([MORNING, *(b.begin // 60 for b in self.blocks)])
-        self.end = max([EVENING, *(-(-b.end // 60) for b in self.blocks)])
+        self.width, self.side = width, len(self.zones) * self._zone
+        self.column = (width - self.side) / self.days
+        most = max(int((self.column - 4) // LEAST_BLOCK), 2)
+        placed = timegrid.blocks(timed)
+        self.blocks, self.crowds = timegrid.gathered(placed, most)
+        self.begin = min([MORNING, *(b.begin // 60 for b in placed)])
+        self.end = max([EVENING, *(-(-b.end // 60) for b in placed)])
         shown = self.band.lines + any(self.band.hidden)
         self.top = height - self._head - max(shown, 1) * self._lane - 4
         self.hour = self.top / (self.end - self.begin)
 
-    def wrap(self, width: float, _height: float) -> tuple[float, float]:
-        """Columns of the width that the clocks leave."""
-        self.width, self.side = width, len(self.zones) * self._zone
-        self.column = (width - self.side) / self.days
-        return width, self.height
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """The room that it was made for."""
+        return self.width, self.height
 
     def said(self) -> str:
         """The days and what lies on them."""
@@ -75,6 +80,8 @@ class WeekGrid(CalendarFlowable):
                 self.write(said, style, self._left(day) + 4, base, self.column - 6)
         for block in self.blocks:
             self._draw_block(block)
+        for crowd in self.crowds:
+            self._draw_crowd(crowd)
         self.line(0, self.top, self.width, self.top, 0.8)
         self.line(0, 0, self.width, 0)
 
@@ -120,15 +127,30 @@ class WeekGrid(CalendarFlowable):
         style = self.tiny.but(colour=PAPER.on_accent if mark.own else PAPER.text)
         self.write(mark.title, style, left + 4, top - 0.4, width - 5)
 
-    def _draw_block(self, block: Block[Mark]) -> None:
-        mark, wide = block.item, (self.column - 4) / block.columns
+    def _place(self, block: Block[Any]) -> tuple[float, float, float, float]:
+        """Left edge, width, top and bottom of a block."""
+        wide = (self.column - 4) / block.columns
         left = self._left(block.day) + 2 + block.column * wide
-        top, bottom = self._y(block.begin), self._y(block.end)
+        return left, wide, self._y(block.begin), self._y(block.end)
+
+    def _draw_crowd(self, crowd: Block[tuple[Mark, ...]]) -> None:
+        """How many more lie at these hours; which they are stands below."""
+        left, wide, top, bottom = self._place(crowd)
+        self.box(PAPER.pressed, left, bottom + 0.5, wide - 1.5, top - bottom - 1)
+        said = self.texts.translate("Reports", MORE, len(crowd.item))
+        self._put_words(said, left, wide, top, bottom)
+
+    def _draw_block(self, block: Block[Mark]) -> None:
+        mark = block.item
+        left, wide, top, bottom = self._place(block)
         self.box(mark.hue.tint, left, bottom + 0.5, wide - 1.5, top - bottom - 1)
         self.box(mark.hue.solid, left, bottom + 0.5, 2, top - bottom - 1)
+        self._put_words(mark.title, left, wide, top, bottom)
+
+    def _put_words(self, words: str, left: float, wide: float, top: float, bottom: float) -> None:
         if wide - 7 < _LEAST_ROOM:
             return
         style = self.tiny.but(leading=7.6)
         most = max(int((top - bottom - 2) // style.leading), 1)
-        setting = fitted_lines(mark.title, style, self.faces, wide - 7, most)
+        setting = fitted_lines(words, style, self.faces, wide - 7, most)
         self.put(setting, left + 4, top - 1.5)

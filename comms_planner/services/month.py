@@ -127,6 +127,21 @@ def foreseen(session: Session | sqlite3.Connection, first: dt.date, last: dt.dat
     return sorted([*found, *_seasons(session, first, last, entered_seasons)], key=_order)
 
 
+@reads(*TABLES, quick=True)
+def occasions(session: Session | sqlite3.Connection, first: dt.date, last: dt.date) -> list[Entry]:
+    """What lies on these days beside our own work: events, days and seasons."""
+    found = _occasions(session, first, last, exceptions(session))
+    return sorted((e for e in found if e.is_dated), key=_order)
+
+
+@reads("action", "plan_cell", "flagship", "pillar", "person", "series_exception", quick=True)
+def repeated(session: Session | sqlite3.Connection, first: dt.date, last: dt.date) -> list[Entry]:
+    """Work that comes again by a rule, as it lies on these days."""
+    rows = ask(session, _ACTIONS + _SERIES)
+    found = _worked(session, rows, first, last, exceptions(session))
+    return sorted((e for e in found if e.is_dated), key=_order)
+
+
 def _order(entry: Entry) -> tuple[object, ...]:
     return (entry.first, entry.last, entry.kind != "season", entry.kind, entry.tier, entry.key)
 
@@ -134,6 +149,10 @@ def _order(entry: Entry) -> tuple[object, ...]:
 def _all(session: Any, first: dt.date, last: dt.date) -> Iterator[Entry]:
     changed = exceptions(session)
     yield from _actions(session, first, last, changed)
+    yield from _occasions(session, first, last, changed)
+
+
+def _occasions(session: Any, first: dt.date, last: dt.date, changed: Exceptions) -> Iterator[Entry]:
     recorded = list(_editions(session, first, last))
     yield from recorded
     yield from _projected(session, first, last, years_with_editions(session), changed)
@@ -160,6 +179,13 @@ def _actions(session: Any, first: dt.date, last: dt.date, changed: Exceptions) -
     rows = ask(session, _ACTIONS + _SHORT, early=early, first=first, last=last)
     rows += ask(session, _ACTIONS + _LONG, first=first, last=last)
     rows += ask(session, _ACTIONS + _SERIES)
+    return _worked(session, rows, first, last, changed)
+
+
+def _worked(
+    session: Any, rows: list[tuple[Any, ...]], first: dt.date, last: dt.date, changed: Exceptions
+) -> Iterator[Entry]:
+    """The entries of actions that were read, those by a rule on each of their days."""
     if not rows:
         return
     cells = _cells(session)

@@ -41,6 +41,37 @@ def test_what_overlaps_stands_side_by_side_and_what_follows_has_the_whole_day() 
     ]  # fmt: skip
 
 
+def test_a_crowd_at_one_hour_stands_together_in_the_last_column() -> None:
+    crowd = [(f"c{n}", 0, 600, 660) for n in range(9)]
+    all_blocks = timegrid.blocks([*crowd, ("late", 0, 630, 720), ("next", 0, 780, 840)])
+    kept, together = timegrid.gathered(all_blocks, 4)
+    assert [(b.item, b.column, b.columns) for b in kept] == [
+        ("c0", 0, 4), ("c1", 1, 4), ("c2", 2, 4), ("next", 0, 1),
+    ]  # fmt: skip
+    (more,) = together
+    assert more.item == ("c3", "c4", "c5", "c6", "c7", "c8", "late")
+    assert (more.day, more.begin, more.end, more.column, more.columns) == (0, 600, 720, 3, 4)
+
+
+def test_nothing_is_gathered_where_there_is_room_and_one_alone_keeps_its_words() -> None:
+    four = timegrid.blocks([(str(n), 0, 600, 660) for n in range(4)])
+    assert timegrid.gathered(four, 4) == (four, [])
+    kept, together = timegrid.gathered(
+        timegrid.blocks([("a", 0, 540, 720), ("b", 0, 540, 600), ("c", 0, 550, 600)]), 3
+    )
+    assert len(kept) == 3
+    assert not together
+
+
+def test_crowds_at_different_hours_and_days_stay_apart() -> None:
+    spans = [(f"{day}{at}{n}", day, at, at + 60) for day in (0, 1) for at in (540, 600)
+             for n in range(5)]  # fmt: skip
+    _, together = timegrid.gathered(timegrid.blocks(spans), 2)
+    assert [(b.day, b.begin, len(b.item)) for b in together] == [
+        (0, 540, 4), (0, 600, 4), (1, 540, 4), (1, 600, 4),
+    ]  # fmt: skip
+
+
 def test_the_shortest_block_can_still_be_held() -> None:
     assert timegrid.blocks([("a", 0, 540, 540)])[0].end == 570
 

@@ -11,11 +11,12 @@ import pytest
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.progress import Cancelled
+from comms_planner.reports import calendar_views
 from comms_planner.reports.calendar_pdf import VIEWS, CalendarRequest, gather, render, write
 from comms_planner.reports.sheet import PAPERS
 from comms_planner.services import actions, editions
 from comms_planner.services.planner import Planner
-from comms_planner.services.schedule import stations, zones
+from comms_planner.services.schedule import dependencies, stations, zones
 from comms_planner.text import texts_for
 
 FIRST, LAST, TODAY = dt.date(2026, 9, 10), dt.date(2026, 11, 20), dt.date(2026, 8, 1)
@@ -155,7 +156,7 @@ def test_an_edition_without_any_date_is_named_once_at_the_end(planner: Planner, 
 
 
 @pytest.mark.parametrize("view", ["day", "week"])
-def test_a_crowd_at_one_hour_is_printed(planner: Planner, view: str) -> None:
+def test_a_crowd_at_one_hour_is_printed_and_named_below(planner: Planner, view: str) -> None:
     made_here = [
         planner.write(actions.add, Bilingual(f"Call {number}"), starts=FIRST)
         for number in range(40)
@@ -165,7 +166,29 @@ def test_a_crowd_at_one_hour_is_printed(planner: Planner, view: str) -> None:
     found = pages(made(planner, view))
     for _ in range(80):
         planner.undo()
-    assert "10 Sep" in found[0]
+    said = " ".join(found)
+    assert "more" in found[0]
+    assert "Also on 10 Sep:" in said
+    assert all(f"Call {number}" in said for number in range(40))
+
+
+def test_what_waits_for_what_is_said_below_the_timeline(
+    planner: Planner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = (
+        planner.write(actions.add, Bilingual(title), starts=day, ends=day)
+        for title, day in (("Draft", FIRST), ("Print run", FIRST + dt.timedelta(9)))
+    )
+    planner.write(dependencies.add, second, first)
+    said = " ".join(pages(made(planner, "timeline")))
+    assert "“Print run” (19 September 2026) waits for “Draft” (10 September 2026)." in said
+    monkeypatch.setattr(calendar_views, "MOST_WAITING", 0)
+    said = " ".join(pages(made(planner, "timeline")))
+    for _ in range(3):
+        planner.undo()
+    assert "waits for “Draft”" not in said
+    assert "More actions wait for another here than can be listed." in said
+    assert "waits for" not in " ".join(pages(made(planner, "timeline")))
 
 
 @pytest.mark.parametrize("view", ["month", "quarter", "week"])

@@ -183,16 +183,16 @@ def _thing(asset: Asset) -> str:
 def _days_off(session: Session, first: dt.date, last: dt.date) -> Iterator[ClashRow]:
     """Work due on a day off; what is fixed to its event stays there and is not told."""
     calendars = Calendars(session)
-    asked = select(Action).where(
-        Action.ends.between(first, last),
+    stations = (None, *session.scalars(select(DutyStation.id)))
+    some_off = {day for s in stations for day in calendars[s].off_between(first, last)}
+    asked = select(Action.id, Action.title, Action.ends, Action.station_id).where(
+        Action.ends.in_(sorted(some_off)),
         Action.rrule.is_(None),
         Action.precision == Precision.DAY,
         Action.work_status.in_(ripples.OPEN_WORK),
         (Action.roll != Roll.NONE) | Action.offset_days.is_(None),
     )
-    due = [
-        (f"action:{a.id}", a.title, a.ends, a.station_id) for a in session.scalars(asked) if a.ends
-    ]
+    due = [(f"action:{number}", *rest) for number, *rest in session.execute(asked)]
     due += [
         (entry.key, entry.title, entry.last, action.station_id)
         for action, entry in busy.happenings(session, first, last)
@@ -218,7 +218,7 @@ def _moments(session: Session, first: dt.date, last: dt.date) -> Iterator[ClashR
     """Days and events of tier 1 that share days; those of one series do not collide."""
     great = [
         e
-        for e in month.entries(session, first, last)
+        for e in month.occasions(session, first, last)
         if e.tier == 1 and e.kind != "season" and e.status not in ("cancelled", "postponed")
     ]
     for one, two in combinations(great, 2):
@@ -235,15 +235,11 @@ def _apart(one: Entry, two: Entry) -> bool:
 
 
 def _chains(session: Session, first: dt.date, last: dt.date) -> Iterator[ClashRow]:
-    for row in dependencies.rows(session):
-        if row.broken:
-            action = session.get_one(Action, row.action_id)
-            if action.starts and first <= action.starts <= last and not _is_over(action):
-                yield _clash(
-                    "chain", "high", action.starts,
-                    (f"action:{row.action_id}", f"action:{row.after_id}"), CHAIN,
-                    first=row.action, second=row.after,
-                )  # fmt: skip
+    for starts, row in dependencies.broken(session, first, last):
+        yield _clash(
+            "chain", "high", starts, (f"action:{row.action_id}", f"action:{row.after_id}"), CHAIN,
+            first=row.action, second=row.after,
+        )  # fmt: skip
 
 
 def _past_events(session: Session, first: dt.date, last: dt.date) -> Iterator[ClashRow]:
@@ -267,7 +263,3 @@ def _past_events(session: Session, first: dt.date, last: dt.date) -> Iterator[Cl
             "past-event", "high", action.ends, (f"action:{action.id}", f"edition:{edition.id}"),
             PAST_EVENT, first=action.title, second=edition.name,
         )  # fmt: skip
-
-
-def _is_over(action: Action) -> bool:
-    return action.work_status not in ripples.OPEN_WORK

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from comms_planner.bilingual import Bilingual
@@ -14,7 +15,7 @@ from comms_planner.errors import Invalid
 from comms_planner.models import Action, ActionDependency, DutyStation, Edition, Holiday
 from comms_planner.models.words import Precision
 from comms_planner.services.planner import reads, undoable
-from comms_planner.services.schedule import chains, moves, ripples
+from comms_planner.services.schedule import busy, chains, moves, ripples
 from comms_planner.services.schedule.backward import Link
 from comms_planner.services.schedule.ripples import Cause, RippleRow, Wanted
 from comms_planner.services.schedule.stations import Calendars
@@ -48,35 +49,49 @@ class DependencyRow:
 @reads(Action, ActionDependency)
 def rows(session: Session, action_id: int | None = None) -> list[DependencyRow]:
     """All dependencies, or those of one action on either side."""
-    waiting, first = _sides()
-    ask = (
-        select(ActionDependency, waiting, first)
-        .join(waiting, waiting.id == ActionDependency.action_id)
-        .join(first, first.id == ActionDependency.after_id)
-        .order_by(ActionDependency.id)
-    )
+    ask = _asked()
     if action_id is not None:
         mine = (ActionDependency.action_id == action_id, ActionDependency.after_id == action_id)
         ask = ask.where(or_(*mine))
-    return [
-        DependencyRow(d.id, w.id, w.title, f.id, f.title, d.lag_days, is_broken(w, f, d.lag_days))
-        for d, w, f in session.execute(ask)
-    ]
+    return [_row(*found) for found in session.execute(ask)]
+
+
+@reads(Action, ActionDependency)
+def broken(session: Session, first: dt.date, last: dt.date) -> list[tuple[dt.date, DependencyRow]]:
+    """The open work that starts between two days before what it waits for is over, by its day."""
+    waiting, _ = _sides()
+    ask = _asked().where(waiting.starts.between(first, last), waiting.work_status.not_in(busy.OVER))
+    found = ((one.starts, _row(*one)) for one in session.execute(ask))
+    return [(starts, row) for starts, row in found if row.broken]
+
+
+def _asked() -> Select[Any]:
+    """Each dependency with what a row says of it: columns alone, for a plan has thousands."""
+    waiting, first = _sides()
+    return (
+        select(
+            ActionDependency.id, waiting.id, waiting.title, waiting.starts, waiting.precision,
+            first.id, first.title, first.ends, first.precision, ActionDependency.lag_days,
+        )
+        .join(waiting, waiting.id == ActionDependency.action_id)
+        .join(first, first.id == ActionDependency.after_id)
+        .order_by(ActionDependency.id)
+    )  # fmt: skip
+
+
+def _row(
+    number: int, waiting: int, title: Bilingual, starts: dt.date | None, how: Precision,
+    first: int, its_title: Bilingual, ends: dt.date | None, its_how: Precision, lag: int,
+) -> DependencyRow:  # fmt: skip
+    exact = how is Precision.DAY and its_how is Precision.DAY
+    early = exact and starts and ends and starts <= ends + dt.timedelta(lag)
+    return DependencyRow(number, waiting, title, first, its_title, lag, bool(early))
 
 
 @cache
 def _sides() -> tuple[type[Action], type[Action]]:
     """Both ends of a dependency; made anew for each question, they would cost more than it."""
     return aliased(Action), aliased(Action)
-
-
-def is_broken(waiting: Action, first: Action, lag: int) -> bool:
-    """Whether work starts before what it waits for is over."""
-    if waiting.precision is not Precision.DAY or first.precision is not Precision.DAY:
-        return False
-    if waiting.starts is None or first.ends is None:
-        return False
-    return waiting.starts <= first.ends + dt.timedelta(lag)
 
 
 @reads(Action, ActionDependency, DutyStation, Edition, Holiday)

@@ -59,6 +59,11 @@ class WorkingCalendar:
         """The holidays of a day, floating ones too."""
         return self.holidays.get(day, ())
 
+    def off_between(self, first: dt.date, last: dt.date) -> list[dt.date]:
+        """The days from first to last that are no plain working day, floating holidays too."""
+        days = (first + dt.timedelta(n) for n in range((last - first).days + 1))
+        return [day for day in days if day.weekday() in self.weekend or self.on(day)]
+
     def halves_between(self, first: dt.date, last: dt.date) -> int:
         """Halves of days worked from first to last, both included."""
         days = (last - first).days + 1

@@ -15,6 +15,7 @@ SHORTCUTS = (
     ("Ctrl+1, Ctrl+2 …", QT_TRANSLATE_NOOP("Shortcuts", "Go to a screen")),
     ("Ctrl+Shift+1 … 7", QT_TRANSLATE_NOOP("Shortcuts", "Another view of the calendar")),
     ("+ −", QT_TRANSLATE_NOOP("Shortcuts", "Zoom the timeline; Ctrl and the wheel do too")),
+    ("+", QT_TRANSLATE_NOOP("Shortcuts", "List what has no room at an hour of the week or day")),
     ("Ctrl+↑ ↓", QT_TRANSLATE_NOOP("Shortcuts", "The lane above or below in the timeline")),
     ("Ctrl+Shift+↑ ↓", QT_TRANSLATE_NOOP("Shortcuts", "Put what is selected into the next lane")),
     ("Ctrl+Shift+C", QT_TRANSLATE_NOOP("Shortcuts", "What collides in the days in view")),

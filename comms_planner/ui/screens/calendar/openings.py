@@ -6,6 +6,7 @@ Each sheet is imported when it opens: the first painted month needs none.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
@@ -153,18 +154,24 @@ class Openings(QObject):
 
     def day(self, day: dt.date | None, at: QPoint) -> None:
         """All entries of a day, or all that have none."""
-        from comms_planner.ui.screens.calendar.day_list import DayPopover
-
         screen = self._screen
         if day is None:
-            title, entries = self.tr("Without a day"), screen.band.entries
-        else:
-            title, entries = screen.words.day(day), screen.schedule.on(day)
-        if day is not None and not entries:
-            self.new(day, day, at)
+            self.among(self.tr("Without a day"), screen.band.entries, at)
             return
-        context = screen.context
-        sheet = DayPopover(screen, context.tokens, context.texts, title, entries, screen.schedule)
+        entries = screen.schedule.on(day)
+        if entries:
+            self.among(screen.words.day(day), entries, at)
+        else:
+            self.new(day, day, at)
+
+    def among(self, title: str, entries: Sequence[Entry], at: QPoint) -> None:
+        """Some entries, to choose one of."""
+        from comms_planner.ui.screens.calendar.day_list import DayPopover
+
+        screen, context = self._screen, self._screen.context
+        sheet = DayPopover(
+            screen, context.tokens, context.texts, title, [*entries], screen.schedule
+        )
         sheet.opened.connect(self.details)
         sheet.open_at(at)
         sheet.list.setFocus()

@@ -40,6 +40,8 @@ class Schedule(QObject):
     """Somebody wants the details of an Entry; the point is where, on the screen."""
     listed = Signal(object, QPoint)
     """Somebody wants all entries of a day, or all that have no day when it is None."""
+    gathered = Signal(object, object, QPoint)
+    """Somebody wants Entries listed that share some hours: which hours, in words, and these."""
     dropped = Signal(object)
     """An Entry is wanted on the days it now has."""
     wanted = Signal(object, object, QPoint)

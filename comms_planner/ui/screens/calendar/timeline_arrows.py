@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRect, Qt
@@ -22,37 +23,42 @@ BESIDE = 40
 """A link is drawn when it comes this near to the view, so that no bar's own size matters."""
 
 
+Link = tuple[Entry, Entry, int]
+"""What must be over, what waits for it, and the days to leave between them."""
+Span = tuple[Link, int, int, tuple[int, int], tuple[int, int]]
+"""A link with the days where its arrow leaves and enters, and the lanes and rows."""
+
+
 class Links:
     """Which shown entries wait for which, found when the lanes have been laid."""
 
     def __init__(self) -> None:
-        self.found: list[tuple[Entry, Entry, int]] = []
-        """What must be over, what waits for it, and the days to leave between them."""
+        self.found: list[Link] = []
         self.places: dict[str, tuple[int, int]] = {}
-        self.spans: list[
-            tuple[tuple[Entry, Entry, int], int, int, tuple[int, int], tuple[int, int]]
-        ] = []
-        """Each link with the days where its arrow leaves and enters, and the lanes and rows."""
+        self.spans: list[Span] = []
+        self._of: dict[str, list[Span]] = {}
+
+    def of(self, key: str) -> list[Span]:
+        """The links of one entry, on either side."""
+        return self._of.get(key, [])
 
     def find(self, view: TimelineView) -> None:
         """Look for the bars that have arrows."""
         entries = view.book.entries
-        self.found, self.places, self.spans = [], {}, []
+        self.found, self.places, self.spans, self._of = [], {}, [], {}
         for link in view.book.links:
             before = entries.get(f"action:{link.after_id}")
             after = entries.get(f"action:{link.action_id}")
             if before and after and self._has(before, view) and self._has(after, view):
                 found = (before, after, link.lag_days)
                 self.found.append(found)
-                self.spans.append(
-                    (
-                        found,
-                        before.last.toordinal() + 1,
-                        after.first.toordinal(),
-                        self.places[before.key],
-                        self.places[after.key],
-                    )
-                )
+                span = (
+                    found, before.last.toordinal() + 1, after.first.toordinal(),
+                    self.places[before.key], self.places[after.key],
+                )  # fmt: skip
+                self.spans.append(span)
+                for key in {before.key, after.key}:
+                    self._of.setdefault(key, []).append(span)
 
     def _has(self, entry: Entry, view: TimelineView) -> bool:
         """Whether an entry has a bar; remembers where."""
@@ -105,21 +111,25 @@ def paint_arrows(painter: QPainter, view: TimelineView) -> None:
     painter.restore()
 
 
-def drawn(view: TimelineView) -> list[tuple[Entry, Entry, int]]:
+def drawn(view: TimelineView) -> list[Link]:
     """The links whose arrows are drawn: all in view, or of too many the chosen bar's."""
-    near, chosen = list(_near(view)), view.schedule.chosen
-    if len(near) <= MOST:
-        return near
-    return [one for one in near if chosen in (one[0].key, one[1].key)]
+    links = view.links
+    near = list(islice(_near(view, links.spans), MOST + 1))
+    return near if len(near) <= MOST else list(_near(view, links.of(view.schedule.chosen)))
 
 
-def _near(view: TimelineView) -> Iterator[tuple[Entry, Entry, int]]:
+def too_many(view: TimelineView) -> bool:
+    """Whether more arrows touch the view than anybody could follow."""
+    return next(islice(_near(view, view.links.spans), MOST, None), None) is not None
+
+
+def _near(view: TimelineView, spans: Iterable[Span]) -> Iterator[Link]:
     """The links whose arrow may touch the view, told by days and heights alone.
 
     A plan has thousands and a frame has no time to lay each: those that only pass by at a side,
     above or below are left out, those of what is dragged are always in.
     """
-    stage, links, ghosts = view.stage, view.links, view.selection.ghosts
+    stage, ghosts = view.stage, view.selection.ghosts
     body, scale = stage.body, stage.scale
     margin = BESIDE / scale.per_day + 1
     first = scale.left + (body.left() - stage.side) / scale.per_day - margin
@@ -127,7 +137,7 @@ def _near(view: TimelineView) -> Iterator[tuple[Entry, Entry, int]]:
     top, bottom = body.top() - BESIDE, body.bottom() + BESIDE
     lanes = range(len(stage.lanes))
     tops, pitches = [stage.lane_top(n) for n in lanes], [stage.pitch(n) for n in stage.lanes]
-    for found, leaves, enters, (lane, row), (to_lane, to_row) in links.spans:
+    for found, leaves, enters, (lane, row), (to_lane, to_row) in spans:
         if ghosts and (found[0].key in ghosts or found[1].key in ghosts):
             yield found
             continue

@@ -14,6 +14,7 @@ from comms_planner.ui.screens.calendar import moves, timeline_keys
 from comms_planner.ui.screens.calendar.access import announce
 from comms_planner.ui.screens.calendar.timeline import TimelineView
 from comms_planner.ui.screens.calendar.timeline_names import lane_name, way
+from comms_planner.ui.screens.calendar.timeline_note import ArrowNote
 from comms_planner.ui.screens.calendar.timeline_reading import TimelineReading
 from comms_planner.ui.screens.calendar.timeline_stage import AXIS
 from comms_planner.ui.widgets.buttons import IconButton
@@ -50,11 +51,12 @@ class TimelinePage(QObject):
         for button, factor in ((self.nearer, zoom), (self.further, 1 / zoom)):
             button.setParent(view)
             button.clicked.connect(lambda _=False, factor=factor: view.zoom(factor))
+        self.note = ArrowNote(view)
         view.resized.connect(self._place)
         view.shifted.connect(self._shift)
         view.relaned.connect(self._put_in_lane)
         self._titles = QTimer(self, singleShot=True, interval=TITLE_AFTER)
-        self._titles.timeout.connect(self._show_title)
+        self._titles.timeout.connect(self._settle)
         view.scrolled.connect(self._titles.start)
         screen.schedule.cursor_moved.connect(self._say)
         context.signals.changed.connect(self.reading.note)
@@ -93,7 +95,9 @@ class TimelinePage(QObject):
         """September 2026 – January 2027."""
         return self._screen.words.months(*self.widget.days_in_view())
 
-    def _show_title(self) -> None:
+    def _settle(self) -> None:
+        """Say what is in view, now that it stays there."""
+        self.note.follow()
         if self._screen.page is self:
             self._screen.show_title()
 
@@ -107,6 +111,9 @@ class TimelinePage(QObject):
         for button, at in ((self.nearer, left), (self.further, left - size.width() - 4)):
             place = view.visual(at, top, size.width(), size.height())
             button.setGeometry(place.translated(origin))
+        begin, end = view.stage.side + 12, left - size.width() - 12
+        room = view.visual(begin, top, max(end - begin, 0), size.height())
+        self.note.place(room.translated(origin))
 
     def group(self, by: By) -> None:
         """Let the lanes stand for something else."""

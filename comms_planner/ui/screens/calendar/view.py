@@ -346,6 +346,7 @@ class CalendarScreen(Screen):
         schedule.stuck.connect(self._stuck)
         schedule.opened.connect(openings.details)
         schedule.listed.connect(openings.day)
+        schedule.gathered.connect(openings.among)
         schedule.wanted.connect(openings.new)
         schedule.deleted.connect(openings.delete)
         schedule.asked.connect(openings.menu)

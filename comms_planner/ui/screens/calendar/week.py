@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -28,10 +29,11 @@ from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 from comms_planner.ui.screens.calendar import keys
 from comms_planner.ui.screens.calendar.parts import Part
 from comms_planner.ui.screens.calendar.schedule import Schedule
+from comms_planner.ui.screens.calendar.week_crowds import Crowds
 from comms_planner.ui.screens.calendar.week_mouse import WeekMouse
 from comms_planner.ui.screens.calendar.week_painting import WeekPainter
-from comms_planner.ui.screens.calendar.week_stage import HEAD, HOUR, LINE, WeekStage
-from comms_planner.ui.screens.calendar.words import Words
+from comms_planner.ui.screens.calendar.week_stage import GAP, HEAD, HOUR, LINE, WeekStage
+from comms_planner.ui.screens.calendar.words import Words, clock
 from comms_planner.ui.widgets.labels import tip
 
 MOST_ZONES = 4
@@ -65,10 +67,12 @@ class WeekView(QAbstractScrollArea):
         self._first = schedule.day
         self.band: Band[Entry] = Band([], [0] * days, 0)
         self.blocks: list[Block[Entry]] = []
+        self.crowds = Crowds(self)
         self._stale, self._opened = True, False
         # not of QColor itself: wrapping that asks for its help, which PySide words at length
         self.colour = lru_cache(maxsize=128)(lambda name: QColor(name))
         self.more_words = lru_cache(maxsize=512)(lambda n: self.tr("+%n more", "", n))
+        self.bare_more = lru_cache(maxsize=512)(lambda n: self.tr("+%n", "", n))
         super().__init__()
         self.mouse = WeekMouse(self)
         self._painter = WeekPainter(self)
@@ -83,6 +87,7 @@ class WeekView(QAbstractScrollArea):
         self._minute.timeout.connect(self.viewport().update)
         self._minute.start()
         schedule.changed.connect(self._again)
+        schedule.cursor_moved.connect(self._bring)
         schedule.cursor_moved.connect(self.viewport().update)
         self.show_day(schedule.day)
 
@@ -129,10 +134,17 @@ class WeekView(QAbstractScrollArea):
         room = self.viewport().height() * BAND_SHARE[self._days] - HEAD
         lines = max(int(room // LINE), 2)
         self.band = timegrid.band(whole, self._first, self._days, lines)
-        self.blocks = timegrid.blocks(
+        bar, stage = self.verticalScrollBar(), self.stage
+        placed = timegrid.blocks(
             (entry, *piece) for entry in timed for piece in self._pieces(entry)
         )
-        bar, stage = self.verticalScrollBar(), self.stage
+        self.blocks, self.crowds.all = timegrid.gathered(placed, stage.most_columns)
+        if preview:  # what is dragged shows even where it lands in a crowd
+            self.blocks += [
+                replace(b, column=0, columns=1)
+                for b in placed
+                if b.item.key == preview.key and b.column >= stage.most_columns - 1
+            ]
         bar.setRange(0, max(stage.height - (self.viewport().height() - stage.band_bottom), 0))
         bar.setPageStep(max(self.viewport().height() - stage.band_bottom, 1))
         bar.setSingleStep(HOUR // 2)
@@ -146,8 +158,7 @@ class WeekView(QAbstractScrollArea):
 
     def timed_words(self, entry: Entry) -> str:
         """09:30 Press briefing."""
-        minutes = self.hours_of(entry)[0][1]
-        time = f"{minutes // 60:02}:{minutes % 60:02}"
+        time = clock(self.hours_of(entry)[0][1])
         said = self.texts.translate("Calendar", TIMED)
         return said.format(time=time, title=self.words.title(entry))
 
@@ -181,6 +192,7 @@ class WeekView(QAbstractScrollArea):
         stage, chosen = self.stage, self.schedule.chosen
         rects = [stage.bar(b) for b in self.band.bars if b.item.key == chosen]
         rects += [stage.block(b) for b in self.blocks if b.item.key == chosen]
+        rects += [stage.block(c) for c in self.crowds.of(chosen)]
         number = min(max((self.schedule.day - stage.first).days, 0), stage.days - 1)
         rect = (
             rects[0]
@@ -215,6 +227,8 @@ class WeekView(QAbstractScrollArea):
         """Arrows move through the days; the other keys are those of `keys.press`."""
         if event.key() == Qt.Key.Key_Escape and self.mouse.cancel():
             return
+        if event.key() == Qt.Key.Key_Plus and self.crowds.list_at_cursor():
+            return
         mirrored = self.stage.mirrored
         days = keys.arrow_days(event, mirrored)
         if abs(days) == timegrid.WEEK and keys.retime(event, self.schedule, days > 0):
@@ -236,6 +250,10 @@ class WeekView(QAbstractScrollArea):
             if found:
                 said = self.words.tip(found[0], self.schedule)
                 QToolTip.showText(event.globalPos(), tip(said), self, found[1])
+            crowd = self.crowds.at(event.pos())
+            if crowd:
+                rect, said = self.stage.block(crowd), self.crowds.told(crowd)
+                QToolTip.showText(event.globalPos(), tip(said), self, rect)
             return True
         if event.type() == QEvent.Type.Leave:
             self.mouse.leave()
@@ -276,6 +294,23 @@ class WeekView(QAbstractScrollArea):
         """The keyboard is elsewhere."""
         super().focusOutEvent(event)
         self.viewport().update()
+
+    def _bring(self) -> None:
+        """Scroll so far that the chosen entry can be seen among the hours."""
+        if not self.schedule.chosen or self.mouse.busy:
+            return
+        self.lay()
+        chosen, stage = self.schedule.chosen, self.stage
+        rects = [stage.block(b) for b in self.blocks if b.item.key == chosen]
+        rects += [stage.block(c) for c in self.crowds.of(chosen)]
+        if not rects:
+            return
+        bar, rect = self.verticalScrollBar(), rects[0]
+        if rect.top() < stage.band_bottom:
+            bar.setValue(bar.value() - (stage.band_bottom - rect.top()) - GAP)
+        elif rect.bottom() > stage.size.height():
+            below = rect.bottom() - stage.size.height()
+            bar.setValue(bar.value() + min(below, rect.top() - stage.band_bottom) + GAP)
 
     def _pieces(self, entry: Entry) -> list[tuple[int, int, int]]:
         return timegrid.stretches(*self.hours_of(entry), self._first, self._days)

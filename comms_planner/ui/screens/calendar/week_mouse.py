@@ -12,6 +12,7 @@ from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.drag import STEP, Drag, Grip
 from comms_planner.ui.screens.calendar.gestures import drop, grip_at, is_far
 from comms_planner.ui.screens.calendar.grid import EDGE
+from comms_planner.ui.screens.calendar.week_crowds import mark_of
 from comms_planner.ui.screens.calendar.week_stage import HOUR
 
 if TYPE_CHECKING:
@@ -43,6 +44,10 @@ class WeekMouse:
         view.schedule.focus(day, found[0] if found else None)
         if more:
             view.schedule.listed.emit(more, event.globalPosition().toPoint())
+            return
+        crowd = None if found else view.crowds.at(at)
+        if crowd:
+            view.crowds.list(crowd)
             return
         self._pressed, self._from = at, day
         self._held = (found[0], self._grip(at)) if found else None
@@ -94,7 +99,7 @@ class WeekMouse:
         place, found, day = event.globalPosition().toPoint(), view.at(at), view.stage.day_at(at)
         if found:
             view.schedule.opened.emit(found[0], place)
-        elif view.more_at(at) is None:
+        elif view.more_at(at) is None and view.crowds.at(at) is None:
             view.schedule.wanted.emit(day, day, place)
 
     def cancel(self) -> bool:
@@ -117,11 +122,12 @@ class WeekMouse:
     def _hover(self, at: QPoint) -> None:
         view = self._view
         found, more = view.at(at), view.more_at(at)
-        key = found[0].key if found else ""
+        crowd = None if found else view.crowds.at(at)
+        key = found[0].key if found else mark_of(crowd) if crowd else ""
         if key != self.hovered:
             self.hovered = key
             view.viewport().update()
-        if more:
+        if more or crowd:
             view.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         elif found and found[0].movable and self._grip(at) is not Grip.WHOLE:
             timed = found[0].start_time is not None

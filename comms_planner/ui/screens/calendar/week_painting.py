@@ -15,6 +15,7 @@ from comms_planner.ui.screens.calendar.brushes import Brushes
 from comms_planner.ui.screens.calendar.frame import paint_frame
 from comms_planner.ui.screens.calendar.looks import Look, look_of
 from comms_planner.ui.screens.calendar.painting import outline, paint_entry
+from comms_planner.ui.screens.calendar.week_crowds import Crowd, mark_of
 from comms_planner.ui.screens.calendar.week_stage import BAR_HEIGHT, HEAD, HOUR, ZONE
 from comms_planner.ui.theme import fonts
 from comms_planner.ui.widgets.mirror import BY_WORDS
@@ -123,12 +124,35 @@ class WeekPainter:
             rect = stage.block(block)
             if rect.bottom() < stage.band_bottom or rect.top() > stage.size.height():
                 continue
-            brushes = self._blocks.get(rect.height())
-            if brushes is None:
-                line = min(rect.height(), BAR_HEIGHT)
-                made = Brushes(self._view.tokens, rect.height(), SIZE_SMALL, self._density, line)
-                brushes = self._blocks[rect.height()] = made
+            brushes = self._of_height(rect.height())
             self._entry(painter, brushes, block.item, rect, True, True, timed=True)
+        for crowd in self._view.crowds.all:
+            self._crowd(painter, crowd)
+
+    def _of_height(self, height: int) -> Brushes:
+        made = self._blocks.get(height)
+        if made is None:
+            line = min(height, BAR_HEIGHT)
+            made = Brushes(self._view.tokens, height, SIZE_SMALL, self._density, line)
+            self._blocks[height] = made
+        return made
+
+    def _crowd(self, painter: QPainter, crowd: Crowd) -> None:
+        """The words for what has no room at some hours; a ring where the chosen one is in it."""
+        view, tokens = self._view, self._view.tokens
+        rect = view.stage.block(crowd)
+        brushes = self._of_height(rect.height())
+        over = view.mouse.hovered == mark_of(crowd)
+        look = Look(tokens.line_strong if over else tokens.pressed, "", tokens.text)
+        words = view.more_words(len(crowd.item))
+        room = rect.width() - 9
+        if brushes.text(words)[1] > room and rect.height() < 2 * BAR_HEIGHT:
+            words = view.bare_more(len(crowd.item))
+        paint_entry(painter, brushes, rect, look, words, tokens.surface,
+                    mirrored=view.stage.mirrored)  # fmt: skip
+        if any(entry.key == view.schedule.chosen for entry in crowd.item):
+            pen = QPen(view.colour(tokens.focus), FOCUS_RING)
+            outline(painter, rect.adjusted(-1, -1, 1, 1), pen)
 
     def _entry(
         self, painter: QPainter, brushes: Brushes, entry: Entry, rect: QRect, begins: bool,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 
@@ -18,6 +19,8 @@ ZONE = 60
 HOUR = 44
 LINE, BAR_HEIGHT, PAD = 21, 18, 5
 GAP = 3
+LEAST_BLOCK = 30
+"""Pixels of a block below which no word of it can be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,12 @@ class WeekStage:
         left, top = self.left(day) + GAP, HEAD + PAD + (self.lines - 1) * LINE
         return self.visual(QRect(left, top, self.left(day + 1) - left - GAP, BAR_HEIGHT))
 
-    def block(self, block: Block[Entry]) -> QRect:
+    @property
+    def most_columns(self) -> int:
+        """How many blocks have room for a word beside each other on a day."""
+        return max((self.left(1) - self.left(0) - 3 * GAP) // LEAST_BLOCK, 2)
+
+    def block(self, block: Block[Any]) -> QRect:
         """A stretch of time."""
         left, right = self.left(block.day) + GAP, self.left(block.day + 1) - 2 * GAP
         wide = (right - left) // block.columns

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 DAY = QT_TRANSLATE_NOOP("Calendar", "{weekday} {day} {year}")
 DAY_WITH_ITEMS = QT_TRANSLATE_NOOP("Calendar", "{day}, {count}")
+HOURS = QT_TRANSLATE_NOOP("Calendar", "{day}, {begin}–{end}")
 NOTHING = QT_TRANSLATE_NOOP("Calendar", "nothing planned")
 ONE_ITEM = QT_TRANSLATE_NOOP("Calendar", "1 item")
 ITEMS = QT_TRANSLATE_NOOP("Calendar", "{number} items")
@@ -33,6 +34,11 @@ AWAY_BARE = QT_TRANSLATE_NOOP("Calendar", "{word} from {day}")
 COMES_AGAIN = QT_TRANSLATE_NOOP("Calendar", "comes again")
 MOST_CLASHES = 4
 """Clashes of one entry that are said in passing; the list has them all."""
+
+
+def clock(minutes: int) -> str:
+    """09:30, of minutes after midnight."""
+    return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 class Words:
@@ -57,6 +63,10 @@ class Words:
     def day_with_items(self, day: dt.date, count: int) -> str:
         """Wed 18 Nov 2026, 3 items."""
         return self._say(DAY_WITH_ITEMS, day=self.day(day), count=self.items(count))
+
+    def hours(self, day: dt.date, begin: int, end: int) -> str:
+        """Wed 18 Nov 2026, 09:00–10:30: some hours of a day, in minutes after its midnight."""
+        return self._say(HOURS, day=self.day(day), begin=clock(begin), end=clock(end))
 
     def items(self, count: int) -> str:
         """3 items."""
@@ -138,7 +148,7 @@ class Words:
     def time(self, entry: Entry) -> str:
         """10:00–11:00 Africa/Nairobi; nothing for whole days."""
         times = [t for t in (entry.start_time, entry.end_time) if t is not None]
-        said = "–".join(f"{minutes // 60:02}:{minutes % 60:02}" for minutes in times)
+        said = "–".join(map(clock, times))
         return f"{said} {entry.zone}" if said else ""
 
     def told(self, entry: Entry, schedule: Schedule) -> str:

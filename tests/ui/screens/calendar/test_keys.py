@@ -193,3 +193,37 @@ def test_ctrl_shift_pulls_the_beginning(
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(screen.month, Qt.Key.Key_Left, both)
     assert kept(plan, "Toolkit") == (11, 16)
+
+
+@pytest.mark.parametrize("view", ["day", "week", "month", "quarter", "agenda", "year", "timeline"])
+def test_delete_takes_out_what_keys_chose_in_every_view_and_undo_brings_it_back(
+    qtbot: QtBot, screen: CalendarScreen, plan: Planner, monkeypatch: pytest.MonkeyPatch, view: str
+) -> None:
+    monkeypatch.setattr(confirming, "confirm", lambda *_, **__: True)
+    screen.go_to(dt.date(2026, 10, 26))
+    screen.show_as(view)
+    shown = screen.shown.focusProxy() or screen.shown
+    step = K.Key_Down if view == "agenda" else K.Key_Tab
+
+    def there() -> bool:
+        return any(e.title.en == "Survey" for e in screen.schedule.entries)
+
+    def choose() -> None:
+        shown.setFocus()
+        for _ in range(9):
+            chosen = screen.schedule.entry
+            if chosen and chosen.title.en == "Survey":
+                return
+            qtbot.keyClick(shown, step)
+        pytest.fail("no key reaches the survey")
+
+    qtbot.waitUntil(there)
+    for taken in range(2):
+        choose()
+        qtbot.keyClick(shown, (K.Key_Delete, K.Key_Backspace)[taken])
+        qtbot.waitUntil(lambda: not there())
+        assert screen.schedule.entry is None
+        assert screen.schedule.day == dt.date(2026, 10, 26)
+        plan.undo()
+        qtbot.waitUntil(there)
+    assert kept(plan, "Survey") == (26, 30)

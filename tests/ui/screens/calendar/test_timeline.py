@@ -19,7 +19,7 @@ from comms_planner.ui.screens.calendar import timeline_arrows, timeline_reading
 from comms_planner.ui.screens.calendar.brushes import Brushes
 from comms_planner.ui.screens.calendar.details import DetailsPopover
 from comms_planner.ui.screens.calendar.timeline import TimelineView
-from comms_planner.ui.screens.calendar.timeline_page import TimelinePage
+from comms_planner.ui.screens.calendar.timeline_page import TITLE_AFTER, TimelinePage
 from comms_planner.ui.screens.calendar.timeline_selection import can_move
 from comms_planner.ui.screens.calendar.timeline_stage import AXIS, WORDS_FROM
 from comms_planner.ui.screens.calendar.view import CalendarScreen
@@ -284,6 +284,24 @@ def test_of_too_many_arrows_only_those_of_the_chosen_bar_are_drawn(
     assert timeline_arrows.drawn(view) == []
     view.schedule.chosen = now(view, "Survey").key
     assert timeline_arrows.drawn(view) == view.links.found
+
+
+def test_a_line_says_that_arrows_are_left_out_and_how_to_see_them(
+    qtbot: QtBot, page: TimelinePage, plan: Planner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = page.widget
+    plan.write(dependencies.add, now(view, "Survey").id, now(view, "Toolkit").id)
+    qtbot.waitUntil(lambda: len(view.links.found) == 1)
+    qtbot.wait(3 * TITLE_AFTER)
+    assert page.note.isHidden()
+    monkeypatch.setattr(timeline_arrows, "MOST", 0)
+    view.zoom(0.9)
+    qtbot.waitUntil(page.note.isVisible)
+    assert "only those of the chosen bar" in page.note.text()
+    assert "zoom in" in page.note.text()
+    assert not page.note.geometry().intersects(page.further.geometry())
+    view.scroll_to(dt.date(2031, 1, 1).toordinal(), 0)
+    qtbot.waitUntil(page.note.isHidden)
 
 
 def test_turning_the_page_keeps_the_cursor_in_view(

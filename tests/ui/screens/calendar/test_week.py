@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -11,10 +12,12 @@ from comms_planner.services import actions, month
 from comms_planner.services.month import Entry
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import series, zones
+from comms_planner.ui.screens.calendar.day_list import DayPopover
+from comms_planner.ui.screens.calendar.details import DetailsPopover
 from comms_planner.ui.screens.calendar.series_question import SeriesQuestion
 from comms_planner.ui.screens.calendar.view import CalendarScreen
 from comms_planner.ui.screens.calendar.week import WeekView
-from comms_planner.ui.screens.calendar.week_stage import HOUR
+from comms_planner.ui.screens.calendar.week_stage import HOUR, LEAST_BLOCK
 from tests.ui.screens.calendar.conftest import Heard, entry, kept
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -256,3 +259,87 @@ def test_one_of_a_series_is_dragged_to_an_hour_of_its_own(
     assert {e.start_time for e in later if e.title.en == "Briefing"} == {540}
     plan.undo()
     assert hours(plan, "Briefing") == (13, 540, 600)
+
+
+@pytest.fixture
+def crowd(view: WeekView, screen: CalendarScreen, plan: Planner) -> Sequence[Entry]:
+    """Twenty calls on Tuesday from nine to ten and one from five, in a crowd but for a few."""
+    tuesday = MONDAY + dt.timedelta(1)
+    for number in range(21):
+        made = plan.write(actions.add, Bilingual(f"Call {number:02}"), starts=tuesday)
+        begin = 540 if number < 20 else 1020
+        plan.write(zones.set_time, made, begin, begin + 60, "Africa/Nairobi")
+    screen.refresh()
+    view.lay()
+    (found,) = view.crowds.all
+    return found.item
+
+
+def listed(qtbot: QtBot, screen: CalendarScreen) -> DayPopover:
+    qtbot.waitUntil(lambda: bool(screen.findChildren(DayPopover)))
+    return screen.findChildren(DayPopover)[-1]
+
+
+def titles(sheet: DayPopover) -> list[str]:
+    model = sheet.list.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def test_every_block_of_a_crowded_hour_has_room_for_a_word(
+    view: WeekView, crowd: Sequence[Entry]
+) -> None:
+    stage = view.stage
+    assert all(stage.block(b).width() >= LEAST_BLOCK - 3 for b in view.blocks)
+    shown = {b.item.title.en for b in view.blocks if b.item.title.en.startswith("Call")}
+    assert not shown & {e.title.en for e in crowd}
+    assert len(shown) + len(crowd) == 21
+    view.grab()
+
+
+def test_a_click_lists_the_crowd_of_an_hour_and_opens_one_of_it(
+    qtbot: QtBot, screen: CalendarScreen, view: WeekView, crowd: Sequence[Entry]
+) -> None:
+    view.verticalScrollBar().setValue(8 * HOUR)
+    at = view.stage.block(view.crowds.all[0]).center()
+    qtbot.mouseClick(view.viewport(), LEFT, pos=at)
+    sheet = listed(qtbot, screen)
+    assert titles(sheet) == [e.title.en for e in crowd]
+    assert "09:00–10:00" in sheet.accessibleName()
+    qtbot.keyClick(sheet.list, Qt.Key.Key_Down)
+    qtbot.keyClick(sheet.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(screen.findChildren(DetailsPopover)))
+    assert screen.findChildren(DetailsPopover)[-1].accessibleName() == crowd[1].title.en
+
+
+@pytest.mark.parametrize("name", ["week", "day"])
+def test_plus_lists_the_crowd_of_the_chosen_entry_or_of_the_day(
+    qtbot: QtBot, screen: CalendarScreen, crowd: Sequence[Entry], name: str
+) -> None:
+    screen.go_to(MONDAY + dt.timedelta(1))
+    screen.show_as(name)
+    view = screen.shown
+    assert isinstance(view, WeekView)
+    screen.resize(700, 776)
+    for chosen in (None, crowd[-1]):
+        screen.schedule.focus(MONDAY + dt.timedelta(1), chosen)
+        qtbot.keyClick(view, Qt.Key.Key_Plus, Qt.KeyboardModifier.ShiftModifier)
+        sheet = listed(qtbot, screen)
+        assert titles(sheet) == [e.title.en for e in view.crowds.all[0].item]
+        assert "Call 19" in titles(sheet)
+        sheet.close()
+        qtbot.waitUntil(lambda: not screen.findChildren(DayPopover))
+    screen.schedule.focus(MONDAY - dt.timedelta(4))
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    assert not screen.findChildren(DayPopover)
+
+
+def test_what_is_chosen_by_a_key_is_brought_among_the_hours_in_view(
+    qtbot: QtBot, screen: CalendarScreen, view: WeekView, crowd: Sequence[Entry]
+) -> None:
+    view.verticalScrollBar().setValue(0)
+    late = entry(screen, "Call 20")
+    screen.schedule.focus(late.first, late)
+    rect = block(view, "Call 20")
+    assert view.stage.band_bottom <= rect.top() < rect.bottom() <= view.stage.size.height() + 3
+    screen.schedule.focus(late.first, crowd[0])
+    assert view.stage.block(view.crowds.all[0]).top() >= view.stage.band_bottom
