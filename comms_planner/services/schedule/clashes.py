@@ -192,7 +192,11 @@ def _days_off(session: Session, first: dt.date, last: dt.date) -> Iterator[Clash
         Action.work_status.in_(ripples.OPEN_WORK),
         (Action.roll != Roll.NONE) | Action.offset_days.is_(None),
     )
-    due = [(f"action:{number}", *rest) for number, *rest in session.execute(asked)]
+    due = [
+        (f"action:{number}", title, ends, station)
+        for number, title, ends, station in session.execute(asked)
+        if ends
+    ]
     due += [
         (entry.key, entry.title, entry.last, action.station_id)
         for action, entry in busy.happenings(session, first, last)

@@ -68,15 +68,16 @@ def broken(session: Session, first: dt.date, last: dt.date) -> list[tuple[dt.dat
 def _asked() -> Select[Any]:
     """Each dependency with what a row says of it: columns alone, for a plan has thousands."""
     waiting, first = _sides()
+    columns: tuple[Any, ...] = (
+        ActionDependency.id, waiting.id, waiting.title, waiting.starts, waiting.precision,
+        first.id, first.title, first.ends, first.precision, ActionDependency.lag_days,
+    )  # fmt: skip
     return (
-        select(
-            ActionDependency.id, waiting.id, waiting.title, waiting.starts, waiting.precision,
-            first.id, first.title, first.ends, first.precision, ActionDependency.lag_days,
-        )
+        select(*columns)
         .join(waiting, waiting.id == ActionDependency.action_id)
         .join(first, first.id == ActionDependency.after_id)
         .order_by(ActionDependency.id)
-    )  # fmt: skip
+    )
 
 
 def _row(

@@ -64,8 +64,10 @@ class ClashReading(QObject):
             self.found.emit(book)
 
     def _ended(self) -> None:
+        """Go on with what was wanted meanwhile, though not while the days are still moving."""
         self._job = None
-        self._read()
+        if self._wanted != self._shown and not self._timer.isActive():
+            self._read()
 
 
 def _middle(first: dt.date, last: dt.date) -> Window:

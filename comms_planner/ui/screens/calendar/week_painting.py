@@ -14,7 +14,7 @@ from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.brushes import Brushes
 from comms_planner.ui.screens.calendar.frame import paint_frame
 from comms_planner.ui.screens.calendar.looks import Look, look_of
-from comms_planner.ui.screens.calendar.painting import outline, paint_entry
+from comms_planner.ui.screens.calendar.painting import outline, paint_entry, words_room
 from comms_planner.ui.screens.calendar.week_crowds import Crowd, mark_of
 from comms_planner.ui.screens.calendar.week_stage import BAR_HEIGHT, HEAD, HOUR, ZONE
 from comms_planner.ui.theme import fonts
@@ -145,8 +145,7 @@ class WeekPainter:
         over = view.mouse.hovered == mark_of(crowd)
         look = Look(tokens.line_strong if over else tokens.pressed, "", tokens.text)
         words = view.more_words(len(crowd.item))
-        room = rect.width() - 9
-        if brushes.text(words)[1] > room and rect.height() < 2 * BAR_HEIGHT:
+        if brushes.text(words)[1] > words_room(rect.width(), look, begins=True):
             words = view.bare_more(len(crowd.item))
         paint_entry(painter, brushes, rect, look, words, tokens.surface,
                     mirrored=view.stage.mirrored)  # fmt: skip

@@ -19,7 +19,7 @@ ZONE = 60
 HOUR = 44
 LINE, BAR_HEIGHT, PAD = 21, 18, 5
 GAP = 3
-LEAST_BLOCK = 30
+LEAST_BLOCK = 46
 """Pixels of a block below which no word of it can be read."""
 
 
