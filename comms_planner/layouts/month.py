@@ -7,7 +7,7 @@ from calendar import Calendar
 from collections.abc import Callable, Iterable, Sequence
 from typing import Generic, NamedTuple
 
-from comms_planner.layouts.spans import T, loads
+from comms_planner.layouts.spans import T
 
 WEEK = 7
 FEWEST_WEEKS = 5
@@ -30,6 +30,10 @@ class Bar(NamedTuple, Generic[T]):
     ends: bool
     lines: int = 1
     """How many lines it takes; more than one after `spread` gave it free ones."""
+
+
+_Long = tuple[T, int, int]
+"""An item with its first and last day, counted from the first of the grid."""
 
 
 class Packed(NamedTuple, Generic[T]):
@@ -62,32 +66,32 @@ def pack(
     not hide behind them while others show. An item keeps its lane through the week. Single
     days beyond the lines are only counted, so a crowd costs little.
     """
-    items, first = list(items), first or _never
-    begin = grid[0][0].toordinal()
+    first = first or _never
+    begin, days = grid[0][0].toordinal(), len(grid) * WEEK
     room = [lines] * len(grid) if isinstance(lines, int) else list(lines)
-    long: list[list[T]] = [[] for _ in grid]
-    single: list[list[T]] = [[] for _ in range(len(grid) * WEEK)]
-    for item in items:
-        start, end = item.first.toordinal() - begin, item.last.toordinal() - begin
-        if start == end and not first(item):
-            if 0 <= start < len(single):
+    long: list[list[_Long[T]]] = [[] for _ in grid]
+    single: list[list[T]] = [[] for _ in range(days)]
+    hidden = [0] * days
+    for item in items:  # of a large plan a thousand: each is asked for its days once
+        begins, ends = item.first, item.last
+        start = begins.toordinal() - begin
+        if begins == ends and not first(item):
+            if 0 <= start < days:
+                hidden[start] += 1
                 single[start].append(item)
-        else:
-            for week in range(max(start // WEEK, 0), min(end // WEEK, len(grid) - 1) + 1):
-                long[week].append(item)
+            continue
+        end = ends.toordinal() - begin
+        here = range(max(start, 0), min(end + 1, days))
+        for day in here:
+            hidden[day] += 1
+        for week in range(here.start // WEEK, (here.stop - 1) // WEEK + 1) if here else ():
+            long[week].append((item, start, end))
     bars: list[Bar[T]] = []
-    hidden = loads(items, grid[0][0], grid[-1][-1])
     for week in range(len(grid)):
-        days = slice(week * WEEK, (week + 1) * WEEK)
-        shown = _pack_week(
-            grid[week],
-            week,
-            _ordered(long[week], first if max(hidden[days]) > room[week] else _never),
-            single[days],
-            hidden[days],
-            room[week],
-            spare,
-        )
+        of_week = slice(week * WEEK, (week + 1) * WEEK)
+        crowd = max(hidden[of_week]) > room[week]
+        ordered = _ordered(long[week], first if crowd else _never)
+        shown = _pack_week(week, ordered, single[of_week], hidden[of_week], room[week], spare)
         for bar in shown:
             for day in range(bar.start, bar.start + bar.days):
                 hidden[week * WEEK + day] -= 1
@@ -99,15 +103,14 @@ def _never(_: object) -> bool:
     return False
 
 
-def _ordered(items: list[T], first: Callable[[T], bool]) -> list[T]:
+def _ordered(items: list[_Long[T]], first: Callable[[T], bool]) -> list[_Long[T]]:
     """What must show, then what is long, then what begins early."""
-    return sorted(items, key=lambda i: (not first(i), i.first - i.last, i.first))
+    return sorted(items, key=lambda i: (not first(i[0]), i[1] - i[2], i[1]))
 
 
 def _pack_week(
-    days_of_week: Sequence[dt.date],
     week: int,
-    long: list[T],
+    long: list[_Long[T]],
     single: list[list[T]],
     load: list[int],
     lines: int,
@@ -116,21 +119,21 @@ def _pack_week(
     """The bars of one week; `load` says how many items lie on each of its days."""
     taken = [0] * WEEK
     bars: list[Bar[T]] = []
-    first, last = days_of_week[0], days_of_week[-1]
-    crowded = [on > lines for on in load]
-    for item in long:
-        start = max((item.first - first).days, 0)
-        end = min((item.last - first).days, WEEK - 1)
+    crowded, whole = [on > lines for on in load], (1 << max(lines, 0)) - 1
+    for item, first, last in long:
+        first, last = first - week * WEEK, last - week * WEEK
+        start, end = max(first, 0), min(last, WEEK - 1)
         lane = _free_lane(taken[start : end + 1])
         if lane >= lines - spare * any(crowded[start : end + 1]):
             # what is hidden on one of its days takes that day's last line for "+n more"
             for day in range(start, end + 1):
                 crowded[day] = True
+            if min(taken) == whole and all(crowded):
+                break  # nothing that is still to come finds a place, and all days know it
             continue
         for day in range(start, end + 1):
             taken[day] |= 1 << lane
-        begins, ends = item.first >= first, item.last <= last
-        bars.append(Bar(item, week, start, end - start + 1, lane, begins, ends))
+        bars.append(Bar(item, week, start, end - start + 1, lane, first >= 0, last < WEEK))
     # a bar put in the last line before one of its days became crowded must go as well
     for bar in [b for b in bars if b.lane >= lines - spare]:
         span = range(bar.start, bar.start + bar.days)

@@ -21,7 +21,7 @@ from comms_planner.services.occurrences import (
     years_with_editions,
 )
 from comms_planner.services.planner import reads
-from comms_planner.services.quick import ask, day
+from comms_planner.services.quick import ask, day, direct
 
 if TYPE_CHECKING:
     import sqlite3
@@ -111,6 +111,12 @@ def everything(session: Session | sqlite3.Connection, first: dt.date, last: dt.d
     return sorted(_all(session, first, last), key=_order)
 
 
+@reads(*TABLES, quick=True)
+def ranked(session: Session | sqlite3.Connection, first: dt.date, last: dt.date) -> list[Entry]:
+    """Dated and undated entries together, what matters first: as crowded days show them."""
+    return sorted(_all(session, first, last), key=rank)
+
+
 @reads("edition", "platform", "moment", "season", quick=True)
 def to_be_confirmed(session: Session | sqlite3.Connection) -> list[Entry]:
     """The editions to come whose date is wholly open: they are on no day, and are not forgotten."""
@@ -147,6 +153,7 @@ def _order(entry: Entry) -> tuple[object, ...]:
 
 
 def _all(session: Any, first: dt.date, last: dt.date) -> Iterator[Entry]:
+    session = direct(session)
     changed = exceptions(session)
     yield from _actions(session, first, last, changed)
     yield from _occasions(session, first, last, changed)
@@ -190,16 +197,17 @@ def _worked(
         return
     cells = _cells(session)
     pillars = dict(ask(session, "SELECT id, key FROM pillar"))
+    made = tuple.__new__  # what the classes do in the end, without words for each of 22 fields
     people = {i: Bilingual(en, zh) for i, en, zh in ask(session, _PEOPLE)}
     for (
         i, en, zh, starts, ends, precision, status, cell, pillar, owner, start, end, zone, rrule,
     ) in rows:  # fmt: skip
         flagship, role = cells.get(cell) or ("", pillars.get(pillar, ""))
-        entry = Entry(
-            f"action:{i}", "action", i, Bilingual(en, zh), day(starts), day(ends), precision,
-            "ours", status, role, flagship, "", 0, True, people.get(owner, NOBODY),
+        entry = made(Entry, (
+            f"action:{i}", "action", i, made(Bilingual, (en, zh)), day(starts), day(ends),
+            precision, "ours", status, role, flagship, "", 0, True, people.get(owner, NOBODY),
             "", None, "", NOBODY, start, end, zone or "",
-        )  # fmt: skip
+        ))  # fmt: skip
         if rrule is None:
             yield entry
         else:

@@ -34,6 +34,15 @@ def ask(session: Session | sqlite3.Connection, sql: str, **values: Any) -> list[
         cursor.close()
 
 
+def direct(session: Session | sqlite3.Connection) -> Session | sqlite3.Connection:
+    """SQLite's own connection below a session, for many questions one after the other: finding it
+    anew for each costs more than most of them."""
+    if isinstance(session, sqlite3.Connection):
+        return session
+    below = session.connection().connection.driver_connection
+    return below if isinstance(below, sqlite3.Connection) else session
+
+
 @lru_cache(maxsize=1 << 16)
 def day(value: Any) -> dt.date:
     """A date as SQLite (text) or a server (date) gives it."""

@@ -82,7 +82,6 @@ def by_person(session: Session, first: dt.date, last: dt.date) -> dict[Somebody,
         select(Appearance.person_id, Action)
         .join(Action, Action.id == Appearance.action_id)
         .where(*_within(first, last))
-        .order_by(Action.starts, Action.id)
     ):
         note(people[person_id], _of_action(action, present=True))
     for action, entry in happenings(session, first, last):
@@ -106,14 +105,17 @@ def by_person(session: Session, first: dt.date, last: dt.date) -> dict[Somebody,
                 people[person_id],
                 Doing(key, edition.name, edition.starts, edition.ends, None, True, key),
             )
-    return {somebody: list(doings.values()) for somebody, doings in found.items()}
+    return {
+        somebody: sorted(doings.values(), key=lambda doing: (doing.first, doing.key))
+        for somebody, doings in found.items()
+    }
 
 
 def _owned(principals: Sequence[int], first: dt.date, last: dt.date) -> Select[Any]:
     roles = Action.owner_role.in_(PRINCIPALS)
     timed = and_(Action.start_time.is_not(None), Action.owner_id.is_not(None))
     mine = or_(roles, timed, Action.owner_id.in_(principals))
-    return select(Action).where(*_within(first, last), mine).order_by(Action.starts, Action.id)
+    return select(Action).where(*_within(first, last), mine)
 
 
 def _within(first: dt.date, last: dt.date) -> tuple[ColumnElement[bool], ...]:

@@ -135,10 +135,12 @@ def calendar(session: Session, station_id: int | None = None) -> WorkingCalendar
     station = session.get(DutyStation, station_id) if station_id else first(session)
     if station is None:
         return WorkingCalendar()
-    found = session.scalars(
-        select(Holiday).where(or_(Holiday.station_id == station.id, Holiday.station_id.is_(None)))
+    found = session.execute(
+        select(Holiday.day, Holiday.name, Holiday.kind).where(
+            or_(Holiday.station_id == station.id, Holiday.station_id.is_(None))
+        )
     )
-    return calendar_of(station.weekend, (DayOff(h.day, h.name, h.kind) for h in found))
+    return calendar_of(station.weekend, (DayOff(day, name, kind) for day, name, kind in found))
 
 
 class Calendars(dict[int | None, WorkingCalendar]):

@@ -42,11 +42,11 @@ class Grid:
         direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
     ) -> None:
         self.weeks, self.size, self.ribbons, self.direction = weeks, size, ribbons, direction
-
-    @property
-    def mirrored(self) -> bool:
+        self.mirrored = direction == Qt.LayoutDirection.RightToLeft
         """Whether the first weekday stands at the right."""
-        return self.direction == Qt.LayoutDirection.RightToLeft
+        wide, high = size.width(), size.height() - HEAD
+        self._lefts = [column * wide // WEEK for column in range(WEEK + 1)]
+        self._tops = [HEAD + week * high // len(weeks) for week in range(len(weeks) + 1)]
 
     @property
     def days(self) -> int:
@@ -67,7 +67,7 @@ class Grid:
 
     def lines(self, week: int) -> int:
         """How many bars fit below the number of a day."""
-        height = self._top(week + 1) - self._top(week)
+        height = self._tops[week + 1] - self._tops[week]
         return max((height - NUMBER - self.ribbons[week] * RIBBON - 2) // LINE, 0)
 
     def cell(self, index: int) -> QRect:
@@ -76,27 +76,27 @@ class Grid:
 
     def head(self, column: int) -> QRect:
         """Where the name of a weekday stands."""
-        left, right = self._left(column), self._left(column + 1)
+        left, right = self._lefts[column], self._lefts[column + 1]
         return self._visual(QRect(left, 0, right - left, HEAD))
 
     def bar(self, bar: Bar[Entry]) -> QRect:
         """The rectangle of a bar, with room left at its true ends."""
-        top = self._top(bar.week) + NUMBER + self.ribbons[bar.week] * RIBBON + bar.lane * LINE
-        left, right = self._left(bar.start), self._left(bar.start + bar.days)
+        top = self._tops[bar.week] + NUMBER + self.ribbons[bar.week] * RIBBON + bar.lane * LINE
+        left, right = self._lefts[bar.start], self._lefts[bar.start + bar.days]
         left += GAP if bar.begins else 0
         right -= GAP if bar.ends else 0
         return self._visual(QRect(left + 1, top, right - left - 1, height_of(bar.lines)))
 
     def ribbon(self, bar: Bar[Entry]) -> QRect:
         """The rectangle of a season, which runs through without a gap."""
-        top = self._top(bar.week) + NUMBER + bar.lane * RIBBON
-        left, right = self._left(bar.start), self._left(bar.start + bar.days)
+        top = self._tops[bar.week] + NUMBER + bar.lane * RIBBON
+        left, right = self._lefts[bar.start], self._lefts[bar.start + bar.days]
         return self._visual(QRect(left + 1, top, right - left - 1, RIBBON - 3))
 
     def more(self, index: int) -> QRect:
         """Where "+n more" stands: beside the number of the day, so that it takes no line."""
-        top = self._top(index // WEEK) + (NUMBER - BAR_HEIGHT) // 2
-        left, right = self._left(index % WEEK), self._left(index % WEEK + 1)
+        top = self._tops[index // WEEK] + (NUMBER - BAR_HEIGHT) // 2
+        left, right = self._lefts[index % WEEK], self._lefts[index % WEEK + 1]
         return self._visual(QRect(max(right - MORE, left + 30), top, MORE - GAP, BAR_HEIGHT))
 
     def index_at(self, at: QPoint) -> int:
@@ -108,22 +108,18 @@ class Grid:
 
     def columns(self) -> Sequence[int]:
         """The left edges of the seven columns and the right edge of the last."""
-        return [self._left(n) for n in range(WEEK + 1)]
+        return self._lefts
 
     def rows(self) -> Sequence[int]:
         """The upper edges of the weeks and the lower edge of the last."""
-        return [self._top(n) for n in range(len(self.weeks) + 1)]
-
-    def _left(self, column: int) -> int:
-        return column * self.size.width() // WEEK
-
-    def _top(self, week: int) -> int:
-        return HEAD + week * (self.size.height() - HEAD) // len(self.weeks)
+        return self._tops
 
     def _rect(self, week: int, column: int, days: int) -> QRect:
-        left, right = self._left(column), self._left(column + days)
-        top, bottom = self._top(week), self._top(week + 1)
+        left, right = self._lefts[column], self._lefts[column + days]
+        top, bottom = self._tops[week], self._tops[week + 1]
         return self._visual(QRect(left, top, right - left, bottom - top))
 
     def _visual(self, rect: QRect) -> QRect:
+        if not self.mirrored:  # asked a hundred times for each paint
+            return rect
         return visual(self.direction, QRect(0, 0, self.size.width(), 1), rect)

@@ -102,7 +102,8 @@ class MonthView(QWidget):
         weeks = self.weeks_of(self.year, self.month)
         bars = [entry for entry in self.schedule.entries if entry.kind != "season"]
         lines = [self.grid.lines(week) for week in range(len(weeks))]
-        packed = layout.pack(weeks, bars, lines, self._matters, spare=0)
+        must_show = self._matters if self.schedule.preview else matters
+        packed = layout.pack(weeks, bars, lines, must_show, spare=0)
         self.packed = layout.spread(packed, lines, self._painter.lines_wanted)
 
     def lay_grid(self) -> None:

@@ -35,10 +35,13 @@ class MonthPainter:
     def __init__(self, view: MonthView) -> None:
         self._view = view
         self._density = 0.0
+        self._grounds: list[str] = []
+        """The colours behind the days, for one paint."""
 
     def paint(self) -> None:
         """Draw everything."""
         view = self._view
+        self._grounds = [self._behind(index) for index in range(view.grid.days)]
         with QPainter(view) as painter:
             painter.setLayoutDirection(BY_WORDS)
             self._ground(painter)
@@ -111,8 +114,7 @@ class MonthPainter:
     def _ground(self, painter: QPainter) -> None:
         view, tokens = self._view, self._view.tokens
         painter.fillRect(view.rect(), self._small.colour(tokens.surface))
-        for index in range(view.grid.days):
-            ground = self._behind(index)
+        for index, ground in enumerate(self._grounds):
             if ground != tokens.surface:
                 painter.fillRect(view.grid.cell(index), self._small.colour(ground))
 
@@ -182,7 +184,7 @@ class MonthPainter:
         drag = view.mouse.drag
         for bar in view.packed.bars:
             entry, rect = bar.item, grid.bar(bar)
-            behind = self._behind(bar.week * WEEK + bar.start)
+            behind = self._grounds[bar.week * WEEK + bar.start]
             look = self._look(entry)
             brushes = self._tall.get(bar.lines, self._small)
             paint_entry(

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from comms_planner.progress import Progress
 from comms_planner.services import lanes, month
-from comms_planner.services.month import Entry, rank
+from comms_planner.services.month import Entry
 from comms_planner.services.planner import Planner
 from comms_planner.ui.jobs import Job, Jobs
 from comms_planner.ui.screens.calendar.drag import FIRST_DAY, LAST_DAY
@@ -95,9 +95,9 @@ class Reading(QObject):
 
 def read(planner: Planner, window: Window) -> Entries:
     """What lies on some days, in the order of rank, and what has no day."""
-    found = planner.read(month.everything, *window)
-    dated = sorted((e for e in found if e.is_dated), key=rank)
-    return dated, [e for e in found if not e.is_dated]
+    found = planner.read(month.ranked, *window)
+    undated = [e for e in found if not e.is_dated]
+    return [e for e in found if e.is_dated] if undated else found, undated
 
 
 def _fetch(
