@@ -538,28 +538,35 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
         <translation>整数列表</translation>
     </message>
     <message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator</source>
-        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标的单位</translation>
+        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator</source>
+        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标的单位</translation>
     </message>
     <message>
         <source>a list of texts</source>
         <translation>一列文字</translation>
+    </message>
+</context>
+<context>
+    <name>ArrowNote</name>
+    <message>
+        <source>Too many arrows to follow: only those of the chosen bar are drawn. Choose a bar, or zoom in to see all.</source>
+        <translation>箭头过多，难以辨认：仅画出所选条目的箭头。请选择一个条目，或放大以查看全部。</translation>
     </message>
 </context>
 <context>
@@ -1041,11 +1048,11 @@
         <source>{asset} ({language}), not before:</source>
         <translation>{asset}（{language}），不得早于：</translation>
     </message>
-<message>
+    <message>
         <source>{day}, {begin}–{end}</source>
         <translation>{day}，{begin}–{end}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Calendar entry</name>
     <message>
@@ -3019,83 +3026,7 @@
         <source>date to be confirmed</source>
         <translation>日期待定</translation>
     </message>
-<message>
-        <source>January</source>
-        <translation>一月</translation>
-    </message>
-    <message>
-        <source>February</source>
-        <translation>二月</translation>
-    </message>
-    <message>
-        <source>March</source>
-        <translation>三月</translation>
-    </message>
-    <message>
-        <source>April</source>
-        <translation>四月</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>五月</translation>
-    </message>
-    <message>
-        <source>June</source>
-        <translation>六月</translation>
-    </message>
-    <message>
-        <source>July</source>
-        <translation>七月</translation>
-    </message>
-    <message>
-        <source>August</source>
-        <translation>八月</translation>
-    </message>
-    <message>
-        <source>September</source>
-        <translation>九月</translation>
-    </message>
-    <message>
-        <source>October</source>
-        <translation>十月</translation>
-    </message>
-    <message>
-        <source>November</source>
-        <translation>十一月</translation>
-    </message>
-    <message>
-        <source>December</source>
-        <translation>十二月</translation>
-    </message>
-    <message>
-        <source>Mon</source>
-        <translation>周一</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>周二</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation>周三</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation>周四</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation>周五</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation>周六</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation>周日</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DeedDrawer</name>
     <message>
@@ -6236,8 +6167,8 @@
         <translation>计划正在更改中。请等更改完成后再试，或先停止它。</translation>
     </message>
     <message>
-        <source>Line {line} is not a command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is not a command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>The end lies before the beginning. Swap them, or change one.</source>
@@ -6711,11 +6642,7 @@
         <source>What it says of {day} is older than its last change, which took that day out; it is left out.</source>
         <translation>文件对 {day} 的说明早于该系列的最近一次更改，而那次更改已去掉这一天，因此不予采用。</translation>
     </message>
-<message>
-        <source>A platform or an observance changes one day at a time, or by its rule.</source>
-        <translation>平台或纪念日只能逐次更改，或通过规则更改。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EstimateForm</name>
     <message>
@@ -10891,11 +10818,7 @@
         <source>Tasks of this edition that are in the plan:</source>
         <translation>计划中此届活动的任务：</translation>
     </message>
-<message>
-        <source>This ladder is in the plan already.</source>
-        <translation>此倒排表已在计划中。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Lists</name>
     <message>
@@ -17804,7 +17727,7 @@
         <source>Every figure of what this pack is about, as it stands in the plan: what it counts, who says so, of which day, how good its evidence is (1 is the best), and the first sixteen characters of the evidence’s SHA-256.</source>
         <translation>本资料包所涉内容的每个数字，均如计划所载：统计什么、由谁提供、属于哪一天、证据等级（1 为最佳），以及证据 SHA-256 的前十六个字符。</translation>
     </message>
-<message>
+    <message>
         <source>Also on {day}: {titles}</source>
         <translation>{day} 另有：{titles}</translation>
     </message>
@@ -17820,7 +17743,7 @@
         <source>More actions wait for another here than can be listed. Choose a shorter period or a filter to see which.</source>
         <translation>此处有先后关系的行动过多，无法逐一列出。请选择较短的时期或使用筛选，以查看是哪些。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Rescue</name>
     <message>
@@ -19904,11 +19827,11 @@
         <source>Zoom the pages; 0 fits their width</source>
         <translation>缩放页面；0 为适合宽度</translation>
     </message>
-<message>
+    <message>
         <source>List what has no room at an hour of the week or day</source>
         <translation>在周或日视图中列出某一时段放不下的事项</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SightPage</name>
     <message>
@@ -23543,13 +23466,13 @@
         <source>Day</source>
         <translation>日</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>+%n</source>
         <translation>
             <numerusform>+%n</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Window</name>
     <message>
@@ -23912,13 +23835,6 @@
     <message>
         <source>Number of people</source>
         <translation>人数</translation>
-    </message>
-</context>
-<context>
-    <name>ArrowNote</name>
-    <message>
-        <source>Too many arrows to follow: only those of the chosen bar are drawn. Choose a bar, or zoom in to see all.</source>
-        <translation>箭头过多，难以辨认：仅画出所选条目的箭头。请选择一个条目，或放大以查看全部。</translation>
     </message>
 </context>
 </TS>
