@@ -113,3 +113,37 @@ def test_english_words_that_were_given_up_do_not_come_back() -> None:
     spoken = (source for context, source, _ in SAID if context != "Arguments")
     typed = re.compile("“[^“”]*”")
     assert [source for source in spoken if given_up.search(typed.sub("", source))] == []
+
+
+def test_delete_ends_a_thing_and_remove_takes_it_out_of_what_stays() -> None:
+    """Each has its own Chinese, and no third word is used for either."""
+    typed = re.compile("“[^“”]*”")
+    spoken = [(c, typed.sub("", s), typed.sub("", z)) for c, s, z in SAID if c != "Arguments"]
+    deleting, ends = re.compile(r"\b[Dd]elet(?:e|ed|ing)\b"), re.compile("删除")
+    removing, parts = re.compile(r"\b[Rr]emov(?:e|ed|ing)\b"), re.compile("移[除出]")
+    for english, chinese in ((deleting, ends), (removing, parts)):
+        said = [(s, z) for _, s, z in spoken if english.search(s) and not chinese.search(z)]
+        assert said == []
+    third = re.compile(r"^Take (?:this|the|it|off|out|away)\b")
+    assert [s for _, s, _ in spoken if third.search(s) and "change back" not in s] == []
+
+
+PARTS = (
+    "appearance", "dependency", "ladder task", "part of measurement", "evidence", "overlap",
+    "size of audience", "milestone", "share of co-investment", "leave", "version", "accreditation",
+    "from embargo log", "photo", "launch", "estimate of edition", "from checklist", "comment",
+    "file", "partner", "day off", "days off", "from contingency plan",
+)  # fmt: skip
+"""What is removed: each is a part of something that stays."""
+
+
+def test_commands_that_undo_can_take_back_keep_to_the_same_two_words() -> None:
+    labels = {source for context, source, _ in SAID if context == "Undo"}
+    removed = {label.removeprefix("Remove ") for label in labels if label.startswith("Remove ")}
+    assert removed == set(PARTS)
+
+
+def test_a_form_that_makes_a_thing_says_add_and_the_button_before_it_new() -> None:
+    """Not *begin*, *enter* or *choose*, so that one knows the button on every screen."""
+    given_up = {"Begin campaign", "Enter edition", "Choose a speaker", "Add station"}
+    assert given_up.isdisjoint(source for _, source, _ in SAID)

@@ -420,7 +420,21 @@
             <numerusform>{count} days late</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>in %n weeks</source>
+        <translation>
+            <numerusform>in %n week</numerusform>
+            <numerusform>in %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>MatrixScreen</name>
     <message numerus="yes">
@@ -1098,6 +1112,23 @@
         <translation>
             <numerusform>%n of them could not be written; it is listed under Files.</numerusform>
             <numerusform>%n of them could not be written; they are listed under Files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditionWords</name>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n weeks</source>
+        <translation>
+            <numerusform>in %n week</numerusform>
+            <numerusform>in %n weeks</numerusform>
         </translation>
     </message>
 </context>

@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Delete these actions?</source>
-        <translation>删除这些行动？</translation>
+        <translation>要删除这些行动吗？</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -538,24 +538,24 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as &quot;2026-10-31&quot;</source>
-        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
+        <source>a date such as "2026-10-31"</source>
+        <translation>"2026-10-31" 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
-        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
+        <source>a text, or {"en": text, "zh": text}</source>
+        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
-        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
+        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
+        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
         <translation>整数列表</translation>
     </message>
     <message>
-        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator</source>
-        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标的单位</translation>
+        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator</source>
+        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标的单位</translation>
     </message>
     <message>
         <source>a list of texts</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Delete this content?</source>
-        <translation>删除这份材料？</translation>
+        <translation>要删除这份材料吗？</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>Remove this language</source>
-        <translation>删除这一语文</translation>
+        <translation>移除这一语文</translation>
     </message>
     <message>
         <source>Delete content…</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>This language was removed.</source>
-        <translation>这一语文已删除。</translation>
+        <translation>已移除这一语文。</translation>
     </message>
     <message>
         <source>no channel yet</source>
@@ -883,7 +883,15 @@
         <source>Before the embargo</source>
         <translation>早于限时发布</translation>
     </message>
-</context>
+<message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>No channel yet</source>
+        <translation>尚无渠道</translation>
+    </message>
+    </context>
 <context>
     <name>Branches</name>
     <message>
@@ -1416,7 +1424,7 @@
     </message>
     <message>
         <source>Delete this campaign?</source>
-        <translation>删除该运动？</translation>
+        <translation>要删除该运动吗？</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1450,7 +1458,11 @@
         <source>Saved. What was approved has changed: it is a draft again.</source>
         <translation>已保存。已批准的内容有改动：现重新成为草稿。</translation>
     </message>
-</context>
+<message>
+        <source>Add campaign</source>
+        <translation>添加运动</translation>
+    </message>
+    </context>
 <context>
     <name>CardDelegate</name>
     <message>
@@ -2668,7 +2680,15 @@
         <source>Languages</source>
         <translation>语文</translation>
     </message>
-</context>
+<message>
+        <source>Contact deleted.</source>
+        <translation>已删除联系人。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    </context>
 <context>
     <name>Content state</name>
     <message>
@@ -3026,7 +3046,83 @@
         <source>date to be confirmed</source>
         <translation>日期待定</translation>
     </message>
-</context>
+<message>
+        <source>January</source>
+        <translation>一月</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>二月</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>三月</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>四月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>五月</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>六月</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>七月</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>八月</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>九月</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>十月</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>十一月</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>十二月</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    </context>
 <context>
     <name>DeedDrawer</name>
     <message>
@@ -3637,7 +3733,11 @@
         <source>It counts with its platform’s figure again.</source>
         <translation>已恢复按平台的数字计算。</translation>
     </message>
-</context>
+<message>
+        <source>Add edition</source>
+        <translation>添加届次</translation>
+    </message>
+    </context>
 <context>
     <name>DutiesPage</name>
     <message>
@@ -3808,7 +3908,19 @@
         <source>due {day}</source>
         <translation>{day}截止</translation>
     </message>
-</context>
+<message>
+        <source>Mark as met</source>
+        <translation>标为已履行</translation>
+    </message>
+    <message>
+        <source>Duty deleted.</source>
+        <translation>已删除义务。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    </context>
 <context>
     <name>Duty kind</name>
     <message>
@@ -3944,7 +4056,19 @@
         <source>Gate</source>
         <translation>审核关口</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n weeks</source>
+        <translation>
+            <numerusform>%n 周后</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>EditionsScreen</name>
     <message>
@@ -4046,7 +4170,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>删除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Embargo until {moment}</source>
@@ -4320,7 +4444,7 @@
     </message>
     <message>
         <source>{place}: there is no field called “{field}”. Correct its name or remove it.</source>
-        <translation>{place}：没有名为“{field}”的字段。请更正名称或将其删除。</translation>
+        <translation>{place}：没有名为“{field}”的字段。请更正名称或将其移除。</translation>
     </message>
     <message>
         <source>{place}: this must not be empty. Fill it in.</source>
@@ -6167,8 +6291,8 @@
         <translation>计划正在更改中。请等更改完成后再试，或先停止它。</translation>
     </message>
     <message>
-        <source>Line {line} is not a command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
+        <source>Line {line} is not a command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
     </message>
     <message>
         <source>The end lies before the beginning. Swap them, or change one.</source>
@@ -6642,7 +6766,15 @@
         <source>What it says of {day} is older than its last change, which took that day out; it is left out.</source>
         <translation>文件对 {day} 的说明早于该系列的最近一次更改，而那次更改已去掉这一天，因此不予采用。</translation>
     </message>
-</context>
+<message>
+        <source>A platform or an observance changes one day at a time, or by its rule.</source>
+        <translation>平台或纪念日只能逐次更改，或通过规则更改。</translation>
+    </message>
+    <message>
+        <source>Give it a title or a name, in English or in Chinese.</source>
+        <translation>请填写标题或名称，英文或中文均可。</translation>
+    </message>
+    </context>
 <context>
     <name>EstimateForm</name>
     <message>
@@ -8010,7 +8142,11 @@
         <source>Take indirect reach as measured</source>
         <translation>采用实测的间接参与数</translation>
     </message>
-</context>
+<message>
+        <source>Remove this figure</source>
+        <translation>移除此数值</translation>
+    </message>
+    </context>
 <context>
     <name>Files</name>
     <message>
@@ -8346,7 +8482,7 @@
     </message>
     <message>
         <source>Delete this indicator?</source>
-        <translation>删除这项指标？</translation>
+        <translation>要删除这项指标吗？</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -8509,7 +8645,23 @@
         <source>Without a gate one decision approves. Add the levels that must approve.</source>
         <translation>没有审核关口时，一项决定即可批准。请添加须审批的层级。</translation>
     </message>
-</context>
+<message>
+        <source>Delete this gate?</source>
+        <translation>要删除这一审核关口吗？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Gate deleted.</source>
+        <translation>已删除审核关口。</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    </context>
 <context>
     <name>GatherForm</name>
     <message>
@@ -8567,7 +8719,7 @@
     <name>HeldCard</name>
     <message>
         <source>Remove</source>
-        <translation>删除</translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -8652,7 +8804,15 @@
         <source>{field} in Chinese</source>
         <translation>{field}（中文）</translation>
     </message>
-</context>
+<message>
+        <source>Deleted the {thing} “{title}”.</source>
+        <translation>删除了{thing}“{title}”。</translation>
+    </message>
+    <message>
+        <source>Deleted one {thing}.</source>
+        <translation>删除了一项{thing}。</translation>
+    </message>
+    </context>
 <context>
     <name>HistoryScreen</name>
     <message>
@@ -9720,7 +9880,7 @@
     </message>
     <message>
         <source>Remove from the ladder</source>
-        <translation>从倒排表中删除</translation>
+        <translation>从倒排表中移除</translation>
     </message>
     <message>
         <source>Add to the ladder…</source>
@@ -9877,7 +10037,19 @@
         <source>Notes</source>
         <translation>备注</translation>
     </message>
-</context>
+<message>
+        <source>Add thought leader</source>
+        <translation>添加思想领袖</translation>
+    </message>
+    <message>
+        <source>Thought leader deleted.</source>
+        <translation>已删除思想领袖。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    </context>
 <context>
     <name>Ledger kind</name>
     <message>
@@ -10076,6 +10248,10 @@
     <name>LineWidget</name>
     <message>
         <source>Take out this line</source>
+        <translation>移除此行</translation>
+    </message>
+<message>
+        <source>Remove this line</source>
         <translation>移除此行</translation>
     </message>
 </context>
@@ -10818,7 +10994,11 @@
         <source>Tasks of this edition that are in the plan:</source>
         <translation>计划中此届活动的任务：</translation>
     </message>
-</context>
+<message>
+        <source>This ladder is in the plan already.</source>
+        <translation>此倒排表已在计划中。</translation>
+    </message>
+    </context>
 <context>
     <name>Lists</name>
     <message>
@@ -10849,7 +11029,19 @@
             <numerusform>逾期 {count} 天</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>in %n weeks</source>
+        <translation>
+            <numerusform>%n 周后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>LiveForm</name>
     <message>
@@ -11499,7 +11691,7 @@
     </message>
     <message>
         <source>Delete this message?</source>
-        <translation>删除这条信息？</translation>
+        <translation>要删除这条信息吗？</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -11573,7 +11765,31 @@
         <source>Changed</source>
         <translation>已变动</translation>
     </message>
-</context>
+<message>
+        <source>New message house</source>
+        <translation>新建统一信息</translation>
+    </message>
+    <message>
+        <source>New support</source>
+        <translation>新建支撑信息</translation>
+    </message>
+    <message>
+        <source>New proof</source>
+        <translation>新建佐证</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>新建问题</translation>
+    </message>
+    <message>
+        <source>New holding line</source>
+        <translation>新建应对口径</translation>
+    </message>
+    <message>
+        <source>New talking point</source>
+        <translation>新建谈话要点</translation>
+    </message>
+    </context>
 <context>
     <name>Messages</name>
     <message>
@@ -11791,7 +12007,7 @@
     </message>
     <message>
         <source>Remove this milestone</source>
-        <translation>删除此里程碑</translation>
+        <translation>移除此里程碑</translation>
     </message>
 </context>
 <context>
@@ -12007,7 +12223,7 @@
     </message>
     <message>
         <source>Removed.</source>
-        <translation>已删除。</translation>
+        <translation>已移除。</translation>
     </message>
     <message>
         <source>One occurrence of each platform</source>
@@ -12553,7 +12769,7 @@
     </message>
     <message>
         <source>Delete this entry?</source>
-        <translation>删除这一条目？</translation>
+        <translation>要删除这一条目吗？</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -12687,7 +12903,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>删除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Its contacts and what was logged of them go with it. Undo brings all of it back.</source>
@@ -12717,7 +12933,19 @@
         <source>Notes</source>
         <translation>备注</translation>
     </message>
-</context>
+<message>
+        <source>Outlet deleted.</source>
+        <translation>已删除媒体机构。</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Delete this outlet?</source>
+        <translation>要删除这家媒体机构吗？</translation>
+    </message>
+    </context>
 <context>
     <name>Outline</name>
     <message>
@@ -12741,7 +12969,7 @@
     </message>
     <message>
         <source>Remove this overlap</source>
-        <translation>删除此重叠</translation>
+        <translation>移除此重叠</translation>
     </message>
     <message>
         <source>For instance two registration lists compared. Pairs that nobody counted are taken as random where the audience’s size is known.</source>
@@ -13059,6 +13287,10 @@
     </message>
     <message>
         <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+<message>
+        <source>Remove</source>
         <translation>移除</translation>
     </message>
 </context>
@@ -13834,7 +14066,15 @@
         <source>Organizations that take part in actions and campaigns, by the document’s eight types of partner.</source>
         <translation>参与行动和运动的组织，按文件的八种合作伙伴类型列出。</translation>
     </message>
-</context>
+<message>
+        <source>Partner deleted.</source>
+        <translation>已删除合作伙伴。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    </context>
 <context>
     <name>PartsField</name>
     <message>
@@ -14813,7 +15053,11 @@
         <source>More charts</source>
         <translation>更多图表</translation>
     </message>
-</context>
+<message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    </context>
 <context>
     <name>ReachWords</name>
     <message>
@@ -18914,7 +19158,11 @@
         <source>Add …</source>
         <translation>添加…</translation>
     </message>
-</context>
+<message>
+        <source>Remove {name}</source>
+        <translation>移除“{name}”</translation>
+    </message>
+    </context>
 <context>
     <name>Severity</name>
     <message>
@@ -20027,7 +20275,11 @@
         <source>Available</source>
         <translation>可发言</translation>
     </message>
-</context>
+<message>
+        <source>New spokesperson</source>
+        <translation>新建发言人</translation>
+    </message>
+    </context>
 <context>
     <name>Speaks as</name>
     <message>
@@ -20246,7 +20498,27 @@
         <source>Duty station removed.</source>
         <translation>工作地点已删除。</translation>
     </message>
-</context>
+<message>
+        <source>Add duty station</source>
+        <translation>添加工作地点</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Delete this duty station?</source>
+        <translation>要删除此工作地点吗？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Duty station deleted.</source>
+        <translation>已删除工作地点。</translation>
+    </message>
+    </context>
 <context>
     <name>StatusBar</name>
     <message>
@@ -20357,7 +20629,7 @@
     </message>
     <message>
         <source>Delete this story?</source>
-        <translation>删除这则故事？</translation>
+        <translation>要删除这则故事吗？</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -20495,7 +20767,11 @@
         <source>photo credit or consent</source>
         <translation>照片署名或同意</translation>
     </message>
-</context>
+<message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    </context>
 <context>
     <name>StoryForm</name>
     <message>
@@ -20996,7 +21272,7 @@
     </message>
     <message>
         <source>Remove the leave of {days}</source>
-        <translation>删除{days}的休假</translation>
+        <translation>移除{days}的休假</translation>
     </message>
     <message>
         <source>Remove person…</source>
@@ -21004,7 +21280,7 @@
     </message>
     <message>
         <source>Leave removed.</source>
-        <translation>休假已删除。</translation>
+        <translation>已移除休假。</translation>
     </message>
     <message>
         <source>First day</source>
@@ -21062,7 +21338,27 @@
         <source>Away</source>
         <translation>不在</translation>
     </message>
-</context>
+<message>
+        <source>Delete this person?</source>
+        <translation>要删除此人吗？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Person deleted.</source>
+        <translation>已删除人员。</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Outside the team</source>
+        <translation>团队以外</translation>
+    </message>
+    </context>
 <context>
     <name>TeamPanel</name>
     <message>
@@ -21109,7 +21405,19 @@
         <source>Save a copy</source>
         <translation>另存副本</translation>
     </message>
-</context>
+<message>
+        <source>Remove from the checklist</source>
+        <translation>从核对清单中移除</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>移除文件</translation>
+    </message>
+    <message>
+        <source>Remove the comment</source>
+        <translation>移除评论</translation>
+    </message>
+    </context>
 <context>
     <name>Themes</name>
     <message>
@@ -21189,7 +21497,7 @@
     </message>
     <message>
         <source>Remove the launch</source>
-        <translation>删除发布活动</translation>
+        <translation>移除发布活动</translation>
     </message>
     <message>
         <source>Show the content</source>
@@ -21197,6 +21505,14 @@
     </message>
     <message>
         <source>no theme yet</source>
+        <translation>尚无主题</translation>
+    </message>
+<message>
+        <source>Themes differ in {count} of {all}</source>
+        <translation>{all} 份报告中有 {count} 份主题不一致</translation>
+    </message>
+    <message>
+        <source>No theme yet</source>
         <translation>尚无主题</translation>
     </message>
 </context>
@@ -21625,7 +21941,11 @@
         <source>{number}%</source>
         <translation>{number}%</translation>
     </message>
-</context>
+<message>
+        <source>delivered</source>
+        <translation>已落实</translation>
+    </message>
+    </context>
 <context>
     <name>Timeline</name>
     <message>
@@ -22090,7 +22410,7 @@
     </message>
     <message>
         <source>Remove appearance</source>
-        <translation>删除出席安排</translation>
+        <translation>移除出席安排</translation>
     </message>
     <message>
         <source>Clone edition</source>
@@ -22118,7 +22438,7 @@
     </message>
     <message>
         <source>Remove dependency</source>
-        <translation>删除依赖关系</translation>
+        <translation>移除依赖关系</translation>
     </message>
     <message>
         <source>Apply ladder</source>
@@ -22166,7 +22486,7 @@
     </message>
     <message>
         <source>Remove ladder task</source>
-        <translation>删除倒排任务</translation>
+        <translation>移除倒排任务</translation>
     </message>
     <message>
         <source>Delete ladder</source>
@@ -22254,7 +22574,7 @@
     </message>
     <message>
         <source>Remove part of measurement</source>
-        <translation>删除测量数据的分项</translation>
+        <translation>移除测量数据的分项</translation>
     </message>
     <message>
         <source>Add evidence</source>
@@ -22262,7 +22582,7 @@
     </message>
     <message>
         <source>Remove evidence</source>
-        <translation>删除证据</translation>
+        <translation>移除证据</translation>
     </message>
     <message>
         <source>Import the data of a plan</source>
@@ -22294,7 +22614,7 @@
     </message>
     <message>
         <source>Remove size of audience</source>
-        <translation>删除受众总数</translation>
+        <translation>移除受众总数</translation>
     </message>
     <message>
         <source>Record overlap</source>
@@ -22302,7 +22622,7 @@
     </message>
     <message>
         <source>Remove overlap</source>
-        <translation>删除重叠人数</translation>
+        <translation>移除重叠人数</translation>
     </message>
     <message>
         <source>Save view</source>
@@ -22378,7 +22698,7 @@
     </message>
     <message>
         <source>Remove milestone</source>
-        <translation>删除里程碑</translation>
+        <translation>移除里程碑</translation>
     </message>
     <message>
         <source>Record co-investment</source>
@@ -22394,7 +22714,7 @@
     </message>
     <message>
         <source>Remove share of co-investment</source>
-        <translation>删除共同投资份额</translation>
+        <translation>移除共同投资份额</translation>
     </message>
     <message>
         <source>Delete co-investment</source>
@@ -22458,7 +22778,7 @@
     </message>
     <message>
         <source>Remove leave</source>
-        <translation>删除休假</translation>
+        <translation>移除休假</translation>
     </message>
     <message>
         <source>Add content</source>
@@ -22498,7 +22818,7 @@
     </message>
     <message>
         <source>Remove version</source>
-        <translation>删除版本</translation>
+        <translation>移除版本</translation>
     </message>
     <message>
         <source>Submit for approval</source>
@@ -22586,7 +22906,7 @@
     </message>
     <message>
         <source>Remove accreditation</source>
-        <translation>删除媒体认证</translation>
+        <translation>移除媒体认证</translation>
     </message>
     <message>
         <source>Log embargoed copy</source>
@@ -22594,7 +22914,7 @@
     </message>
     <message>
         <source>Remove from embargo log</source>
-        <translation>从限时发布登记中删除</translation>
+        <translation>移出限时发布登记</translation>
     </message>
     <message>
         <source>Add message</source>
@@ -22650,7 +22970,7 @@
     </message>
     <message>
         <source>Remove photo</source>
-        <translation>删除照片</translation>
+        <translation>移除照片</translation>
     </message>
     <message>
         <source>Set launch</source>
@@ -22658,7 +22978,7 @@
     </message>
     <message>
         <source>Remove launch</source>
-        <translation>删除发布活动</translation>
+        <translation>移除发布活动</translation>
     </message>
     <message>
         <source>Add thought leader</source>
@@ -22690,7 +23010,7 @@
     </message>
     <message>
         <source>Remove estimate of edition</source>
-        <translation>删除该届估计数</translation>
+        <translation>移除该届估计数</translation>
     </message>
     <message>
         <source>Begin scenario</source>
@@ -22762,7 +23082,7 @@
     </message>
     <message>
         <source>Remove from checklist</source>
-        <translation>删除核对项目</translation>
+        <translation>移除核对项目</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -22770,7 +23090,7 @@
     </message>
     <message>
         <source>Remove comment</source>
-        <translation>删除评论</translation>
+        <translation>移除评论</translation>
     </message>
     <message>
         <source>Attach file</source>
@@ -22778,7 +23098,7 @@
     </message>
     <message>
         <source>Remove file</source>
-        <translation>删除文件</translation>
+        <translation>移除文件</translation>
     </message>
     <message>
         <source>Add partner</source>
@@ -22786,7 +23106,7 @@
     </message>
     <message>
         <source>Remove partner</source>
-        <translation>删除合作伙伴</translation>
+        <translation>移除合作伙伴</translation>
     </message>
     <message>
         <source>Move to another lane</source>
@@ -22866,7 +23186,7 @@
     </message>
     <message>
         <source>Remove day off</source>
-        <translation>删除休息日</translation>
+        <translation>移除休息日</translation>
     </message>
     <message>
         <source>Edit day off</source>
@@ -22874,13 +23194,49 @@
     </message>
     <message>
         <source>Remove days off</source>
-        <translation>删除休息日</translation>
+        <translation>移除休息日</translation>
     </message>
     <message>
         <source>Save mapping</source>
         <translation>保存对应关系</translation>
     </message>
-</context>
+<message>
+        <source>Delete person</source>
+        <translation>删除人员</translation>
+    </message>
+    <message>
+        <source>Remove from contingency plan</source>
+        <translation>移出应急规程</translation>
+    </message>
+    <message>
+        <source>Delete duty</source>
+        <translation>删除义务</translation>
+    </message>
+    <message>
+        <source>Delete gate</source>
+        <translation>删除审核关口</translation>
+    </message>
+    <message>
+        <source>Delete outlet</source>
+        <translation>删除媒体机构</translation>
+    </message>
+    <message>
+        <source>Delete media contact</source>
+        <translation>删除媒体联系人</translation>
+    </message>
+    <message>
+        <source>Delete thought leader</source>
+        <translation>删除思想领袖</translation>
+    </message>
+    <message>
+        <source>Delete partner</source>
+        <translation>删除合作伙伴</translation>
+    </message>
+    <message>
+        <source>Delete duty station</source>
+        <translation>删除工作地点</translation>
+    </message>
+    </context>
 <context>
     <name>UndoActions</name>
     <message>
@@ -23015,7 +23371,7 @@
     </message>
     <message>
         <source>Remove this audience</source>
-        <translation>删除此受众</translation>
+        <translation>移除此受众</translation>
     </message>
 </context>
 <context>
@@ -23427,7 +23783,11 @@
         <source> day later</source>
         <translation> 天后</translation>
     </message>
-</context>
+<message>
+        <source>Remove {name}</source>
+        <translation>移除“{name}”</translation>
+    </message>
+    </context>
 <context>
     <name>WaiverForm</name>
     <message>
@@ -23830,11 +24190,18 @@
     </message>
     <message>
         <source>Removed.</source>
-        <translation>已删除。</translation>
+        <translation>已移除。</translation>
     </message>
     <message>
         <source>Number of people</source>
         <translation>人数</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Drag an action here, or choose it and press Ctrl+← or Ctrl+→.</source>
+        <translation>将行动拖到此处，或选中后按 Ctrl+← 或 Ctrl+→。</translation>
     </message>
 </context>
 </TS>

@@ -35,7 +35,8 @@ def title(field: str, text: Bilingual) -> Bilingual:
     tidy = Bilingual(" ".join(clean(text.en).split()), " ".join(clean(text.zh).split()))
     if not tidy:
         raise Invalid(
-            field, QT_TRANSLATE_NOOP("Errors", "Give it a title, in English or in Chinese.")
+            field,
+            QT_TRANSLATE_NOOP("Errors", "Give it a title or a name, in English or in Chinese."),
         )
     if max(len(tidy.en), len(tidy.zh)) > TITLE_LIMIT:
         raise Invalid(

@@ -176,7 +176,7 @@ def reopen(session: Session, duty_id: int) -> None:
     duty.evidence, duty.met_on, duty.met_by = "", None, ""
 
 
-@undoable(QT_TRANSLATE_NOOP("Undo", "Remove duty"))
+@undoable(QT_TRANSLATE_NOOP("Undo", "Delete duty"))
 def remove(session: Session, duty_id: int) -> None:
     """Take a duty off the list."""
     session.delete(session.get_one(Duty, duty_id))

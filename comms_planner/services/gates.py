@@ -106,7 +106,7 @@ def move(session: Session, gate_id: int, position: int) -> None:
         other.position = number
 
 
-@undoable(QT_TRANSLATE_NOOP("Undo", "Remove gate"))
+@undoable(QT_TRANSLATE_NOOP("Undo", "Delete gate"))
 def remove(session: Session, gate_id: int) -> None:
     """Take away a gate at which nobody has decided yet."""
     if session.scalars(select(Approval.id).where(Approval.gate_id == gate_id)).first():

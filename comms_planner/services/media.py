@@ -215,7 +215,7 @@ def edit_outlet(
     _fill_outlet(session, outlet, name, kind, country_id, languages, note)
 
 
-@undoable(QT_TRANSLATE_NOOP("Undo", "Remove outlet"))
+@undoable(QT_TRANSLATE_NOOP("Undo", "Delete outlet"))
 def remove_outlet(session: Session, outlet_id: int) -> None:
     """Take an outlet with its contacts off the list."""
     session.delete(session.get_one(Outlet, outlet_id))
@@ -260,7 +260,7 @@ def edit_contact(
     _fill_contact(contact, name, beat, email, phone, languages, note)
 
 
-@undoable(QT_TRANSLATE_NOOP("Undo", "Remove media contact"))
+@undoable(QT_TRANSLATE_NOOP("Undo", "Delete media contact"))
 def remove_contact(session: Session, contact_id: int) -> None:
     """Take a contact off the media list, with accreditations and the embargo log."""
     session.delete(session.get_one(MediaContact, contact_id))

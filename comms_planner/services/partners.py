@@ -174,7 +174,7 @@ def edit(
     partner.note = rules.body("note", note)
 
 
-@undoable(QT_TRANSLATE_NOOP("Undo", "Remove partner"))
+@undoable(QT_TRANSLATE_NOOP("Undo", "Delete partner"))
 def remove(session: Session, partner_id: int) -> None:
     """Take a partner out of the plan; refused for the document's own and while it takes part."""
     partner = session.get_one(Partner, partner_id)

@@ -110,7 +110,7 @@ def edit(
     _fill(person, name, role, office, email, languages, speaks_as, outside, note)
 
 
-@undoable(QT_TRANSLATE_NOOP("Undo", "Remove person"))
+@undoable(QT_TRANSLATE_NOOP("Undo", "Delete person"))
 def remove(session: Session, person_id: int) -> None:
     """Take a person out of the plan; refused while they have work."""
     part = select(ActionRole.id).where(ActionRole.person_id == person_id)

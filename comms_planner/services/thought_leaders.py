@@ -114,7 +114,7 @@ def edit(
     _fill(session, found, topic, flagship_id, consent, consent_on, note)
 
 
-@undoable(QT_TRANSLATE_NOOP("Undo", "Remove thought leader"))
+@undoable(QT_TRANSLATE_NOOP("Undo", "Delete thought leader"))
 def remove(session: Session, leader_id: int) -> None:
     """Let a person no longer be a thought leader."""
     if session.scalars(select(Asset.id).where(Asset.leader_id == leader_id)).first():

@@ -23,7 +23,7 @@ RULES: dict[str, tuple[str, str]] = {
     ),
     "title": (
         "title",
-        QT_TRANSLATE_NOOP("Errors", "Give it a title, in English or in Chinese."),
+        QT_TRANSLATE_NOOP("Errors", "Give it a title or a name, in English or in Chinese."),
     ),
     "figure": (
         "value",

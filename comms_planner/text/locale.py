@@ -81,6 +81,14 @@ class Locale:
         """A day whose year is plain."""
         return self.short_date.format(day=day.day, month=self.short[day.month - 1])
 
+    def brief_day(self, day: dt.date) -> str:
+        """A whole date for a place that is short of room."""
+        return self.day(day)
+
+    def with_weekday(self, name: str, day: str) -> str:
+        """A day, in whatever words, with the name of its weekday."""
+        return f"{name} {day}"
+
     def month(self, year: int, month: int) -> str:
         """A month of a year."""
         return f"{self.months[month - 1]}{self.of}{year}"

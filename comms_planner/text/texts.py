@@ -214,6 +214,18 @@ class Texts:
         """28 Aug, 8月28日: for a chip whose year is plain."""
         return self.locale.short_day(day)
 
+    def brief_day(self, day: dt.date) -> str:
+        """28 Aug 2019, 2019年8月28日: a whole day for a place that is short of room."""
+        return self.locale.brief_day(day)
+
+    def dated(self, day: dt.date) -> str:
+        """Wed 28 August 2019, 2019年8月28日周三: a day with its weekday."""
+        return self.locale.with_weekday(self.weekday(day.weekday()), self.day(day))
+
+    def short_dated(self, day: dt.date) -> str:
+        """Wed 28 Aug, 8月28日周三: for a place that is short of room."""
+        return self.locale.with_weekday(self.weekday(day.weekday()), self.short_day(day))
+
     def month(self, year: int, month: int) -> str:
         """August 2019, 2019年8月."""
         return self.locale.month(year, month)

@@ -30,6 +30,15 @@ class English(Locale):
     gap = ""
     quarters = "Q{quarter}"
 
+    def brief_day(self, day: dt.date) -> str:
+        """28 Aug 2019."""
+        return f"{self.short_day(day)} {day.year}"
+
+    def counted(self, shape: str, number: str, unit: str) -> str:
+        """5,000+ people, but 62%."""
+        said = shape.format(number=number)
+        return f"{said}{unit}" if unit == "%" else super().counted(shape, number, unit)
+
 
 class Chinese(Locale):
     """As the document writes it; parts of dates are numbers with their sign after them."""
@@ -59,9 +68,13 @@ class Chinese(Locale):
         return self.number(value)
 
     def counted(self, shape: str, number: str, unit: str) -> str:
-        """500 万人以上, but 20 000 人."""
-        gap = "" if number[-1] in "万亿" else NBSP
+        """500 万人以上 and 62%, but 20 000 人."""
+        gap = "" if number[-1] in "万亿" or unit == "%" else NBSP
         return shape.format(number=f"{number}{gap}{unit}")
+
+    def with_weekday(self, name: str, day: str) -> str:
+        """2019年8月28日周三."""
+        return f"{day}{name}"
 
     def month(self, year: int, month: int) -> str:
         """2019年8月."""

@@ -31,6 +31,7 @@ from comms_planner.design import (
 )
 from comms_planner.ui.tables import Column, Index
 from comms_planner.ui.theme import fonts, icons
+from comms_planner.ui.widgets.mirror import BY_WORDS
 
 Row = TypeVar("Row")
 
@@ -197,7 +198,9 @@ class FaceDelegate(QStyledItemDelegate):
         if face.mark:
             first = heights[0] if heights else MARK
             painter.drawPixmap(rect.left(), y + (first - MARK) // 2, self._warning)
-        side = Qt.AlignmentFlag.AlignRight if face.right else Qt.AlignmentFlag.AlignLeft
+        start = Qt.AlignmentFlag.AlignRight if face.right else Qt.AlignmentFlag.AlignLeft
+        side = QStyle.visualAlignment(painter.layoutDirection(), start)
+        painter.setLayoutDirection(BY_WORDS)
         for (text, role), height in zip(lines, heights, strict=True):
             painter.setFont(self._fonts[role])
             quiet = role in ("muted", "small")

@@ -107,7 +107,7 @@ def test_reversed_days_and_an_empty_title_are_said_at_their_fields(window: Windo
     form.days.last.setText("23 Oct 2026")
     form.title.control("en").setText("   ")
     assert not saved(window)
-    assert form.title.error == "Give it a title, in English or in Chinese."
+    assert form.title.error == "Give it a title or a name, in English or in Chinese."
     form.title.control("en").setText("Op-ed, again")
     assert saved(window)
     assert of(window.planner) == ["Op-ed, again"]

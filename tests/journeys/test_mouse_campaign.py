@@ -126,14 +126,14 @@ def begin_a_campaign(mouse: Mouse) -> int:
     planner = mouse.window.planner
     mouse.go("Campaigns")
     mouse.click("New campaign")
-    mouse.click("Begin campaign")
+    mouse.click("Add campaign")
     assert planner.read(campaigns.rows) == [], "what is compulsory lacks"
     for field, text in (
         ("Title (EN)", "Sign it"), ("Objective (EN)", "Twenty mayors sign the pledge"),
         ("Target (EN)", "20 mayors"), ("Theme (EN)", "Housing"),
     ):  # fmt: skip
         mouse.fill(field, text)
-    mouse.click("Begin campaign")
+    mouse.click("Add campaign")
     (row,) = planner.read(campaigns.rows)
     return row.id
 

@@ -78,7 +78,7 @@ def test_the_page_says_in_sentences_what_was_added_is_gone_or_was_changed(
     said = " ".join(Paper(content).text.split()).replace("\xa0", " ")
     assert "Changed since v3 of 22 November 2026" in said
     assert "Added the action “Op-ed”." in said
-    assert "Removed the action “Photo essay”." in said
+    assert "Deleted the action “Photo essay”." in said
     assert "dates from 2 March – 30 April 2026 to 5 March – 1 May 2026" in said
     assert "work status from planned to done" in said
     assert "figure from 20,000 people to 21,000 people" in said

@@ -64,7 +64,7 @@ def test_the_life_of_an_action_reads_like_one(planner: Planner) -> None:
         "“Film”: cell from “Cities 2030 (SDG Cities) × Act” to “Cities 2030 (SDG Cities) × Share”."
     )
     assert moved[1].startswith("“Film” is no longer linked to “Produce a series")
-    assert told(planner, "actions.delete", action=1) == ["Removed the action “Film”."]
+    assert told(planner, "actions.delete", action=1) == ["Deleted the action “Film”."]
 
 
 def test_what_a_command_wrote_twice_is_told_once(planner: Planner) -> None:
@@ -80,7 +80,7 @@ def test_what_a_command_wrote_twice_is_told_once(planner: Planner) -> None:
 
 def test_undo_and_redo_say_what_they_took_back(planner: Planner) -> None:
     carry_out(planner, "people.add", {"name": "Ada"})
-    assert told(planner, "undo") == ["Removed the person “Ada”."]
+    assert told(planner, "undo") == ["Deleted the person “Ada”."]
     assert headline(planner.read(history.rows, limit=1)[0], EN) == "Took back: Add person"
     assert told(planner, "redo") == ["Added the person “Ada”."]
     assert headline(planner.read(history.rows, limit=1)[0], EN) == "Did again: Add person"

@@ -15,7 +15,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.catalogue import Catalogue
 from comms_planner.paths import TRANSLATIONS
 from comms_planner.quantity import Qty, Relation, parse
-from comms_planner.text import NBSP, UNITS, Texts
+from comms_planner.text import NBSP, UNITS, Texts, texts_for
 
 CHINESE = {
     ("Numbers", "unknown"): ("未知",),
@@ -235,3 +235,19 @@ def test_the_shipped_catalogues_are_read_whole() -> None:
                 if translation.get("type") not in ("vanished", "obsolete"):
                     forms = [f.text or "" for f in translation.findall("numerusform")]
                     assert list(found) == (forms or [translation.text or ""])
+
+
+def test_a_day_with_its_weekday_stands_in_the_order_of_the_language() -> None:
+    day = dt.date(2026, 11, 28)
+    said = {code: texts_for(code).dated(day) for code in ("en", "zh", "fr", "es", "ru", "ar")}
+    assert said["en"] == f"Sat {texts_for('en').day(day)}"
+    assert said["zh"] == "2026年11月28日周六"
+    assert texts_for("zh").short_dated(day) == "11月28日周六"
+    for code in ("fr", "es", "ru", "ar"):
+        assert said[code] == f"{texts_for(code).weekday(5)} {texts_for(code).day(day)}"
+
+
+def test_a_brief_day_keeps_its_year() -> None:
+    day = dt.date(2028, 10, 16)
+    assert texts_for("en").brief_day(day).replace(NBSP, " ") == "16 Oct 2028"
+    assert texts_for("zh").brief_day(day) == "2028年10月16日"

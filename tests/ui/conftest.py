@@ -156,7 +156,7 @@ def doors(asked: Asked) -> Doors:
 
     def import_data(source: Path, target: Path, progress: Progress) -> Imported:
         asked.imported.append((source, target))
-        untitled = PlannerError("Give it a title, in English or in Chinese.")
+        untitled = PlannerError("Give it a title or a name, in English or in Chinese.")
         odd = PlannerError("“{column}” holds a value that a plan cannot keep.", column="zone")
         faults = (Fault("action", 7, "", untitled), Fault("action", 8, "zone", odd))
         return Imported(Adopted({"action": 2}, faults), ("person",))

@@ -60,3 +60,22 @@ def test_a_line_that_just_fits_is_not_cut_by_the_breaking(qtbot: QtBot) -> None:
     for width in range(110, metrics.horizontalAdvance(text) + 4):
         lines = fold(text, font, metrics, width, 9)
         assert " ".join(lines).replace("  ", " ") == text
+
+
+def test_a_text_that_runs_from_the_right_has_its_full_stop_at_the_left(qtbot: QtBot) -> None:
+    """In a window that runs from the left: an Arabic holding line among English ones."""
+    fonts.load_others()
+    host = QWidget()
+    qtbot.addWidget(host)
+    image = blank()
+    with QPainter(image) as painter:
+        face = Face((("قررنا تأجيل الدورة.", "body"),))
+        FaceDelegate(LIGHT, host)._face(painter, SIZE, face)
+    white = QColor("white").rgb()
+    inked = [
+        any(image.pixel(x, y) != white for y in range(image.height())) for x in range(image.width())
+    ]
+    inked.reverse()
+    first = inked.index(True)
+    assert inked.index(False, first) - first > 4  # the first letter, and not the full stop
+    assert inked[::-1].index(True) < 8

@@ -158,7 +158,7 @@ def add_effect(
     return effect.id
 
 
-@undoable(QT_TRANSLATE_NOOP("Undo", "Take out of contingency plan"))
+@undoable(QT_TRANSLATE_NOOP("Undo", "Remove from contingency plan"))
 def remove_effect(session: Session, effect_id: int) -> None:
     """Take one line out of an edition's contingency plan."""
     session.delete(session.get_one(ContingencyEffect, effect_id))

@@ -214,7 +214,7 @@ def prefer(session: Session, station_id: int) -> None:
         station.position = position
 
 
-@undoable(QT_TRANSLATE_NOOP("Undo", "Remove duty station"))
+@undoable(QT_TRANSLATE_NOOP("Undo", "Delete duty station"))
 def remove(session: Session, station_id: int) -> None:
     """Take a duty station and its days off out of the plan; refused while tasks use it."""
     station = session.get_one(DutyStation, station_id)

@@ -23,6 +23,13 @@ HUES = {"draft": "neutral", "submitted": "info", "returned": "warning", "approve
 GATES = {"passed": "success", "next": "info", "returned": "warning", "ahead": "neutral"}
 
 
+def cleared_word(texts: Texts, status: str) -> str:
+    """The state of words: what passed all gates is cleared, not approved."""
+    if status == "approved":
+        return vocabulary.label(texts, "content", "cleared")
+    return vocabulary.label(texts, "approval", status)
+
+
 def hue(tokens: Tokens, name: str) -> Hue:
     """One of the tokens' hues by its name."""
     found = getattr(tokens, name)

@@ -18,7 +18,8 @@ class CommandForm(DeedForm):
     """Shows fields under the names of a command's arguments, and sends it with their values.
 
     A choice box gives plain words; those that stand for a kind of thing become it here.
-    `fixed` are the arguments that are not asked for; `hint` says above the fields what this is.
+    `fixed` are the arguments that are not asked for; `hint` says above the fields what this is;
+    `required` names one without which the command would be refused.
     """
 
     def __init__(
@@ -30,6 +31,7 @@ class CommandForm(DeedForm):
         fixed: Mapping[str, Any] | None = None,
         hint: str = "",
         said: str = "",
+        required: str = "",
     ) -> None:
         super().__init__(context.tokens, context.texts)
         self._command, self._fixed, self._said = command, dict(fixed or {}), said
@@ -37,6 +39,8 @@ class CommandForm(DeedForm):
             self.body.addWidget(PlainLabel(hint, "muted", wrap=True))
         for name, field in fields.items():
             self.add(name, field)
+            if name == required:
+                field.require()
         self.body.addStretch(1)
 
     def write(self, planner: Planner) -> object:

@@ -11,9 +11,12 @@ from comms_planner.design import SPACE_L, SPACE_M, SPACE_S, Tokens
 from comms_planner.errors import Invalid, PlannerError
 from comms_planner.text import Texts
 from comms_planner.ui.editors.field import Draft, Field
+from comms_planner.ui.editors.text import BilingualField
 from comms_planner.ui.errors import sentence
 from comms_planner.ui.widgets.banner import Banner
 
+FOUND_BY = ("title", "name")
+"""The fields by which people find a thing: no thing goes without."""
 AnyField = TypeVar("AnyField", bound=Field)
 
 
@@ -48,6 +51,8 @@ class Form(QWidget):
 
     def _know(self, name: str, field: Field) -> None:
         self.fields[name] = field
+        if name in FOUND_BY and isinstance(field, BilingualField):
+            field.require()
         field.edited.connect(lambda: self._mended(field))
 
     @property

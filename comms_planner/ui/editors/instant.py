@@ -18,6 +18,7 @@ from comms_planner.ui.editors.field import Field
 from comms_planner.ui.widgets.check_box import CheckBox
 from comms_planner.ui.widgets.choice_box import ChoiceBox
 from comms_planner.ui.widgets.date_picker import DatePicker
+from comms_planner.ui.widgets.spin_box import bare
 
 MORNING = QTime(9, 0)
 
@@ -46,7 +47,7 @@ class InstantField(Field):
         self.time = QTimeEdit(MORNING)
         self.time.setDisplayFormat("HH:mm")
         self.time.setFixedHeight(CONTROL)
-        self.time.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        bare(self.time)
         clocks = [(station.zone, texts.say(station.name)) for station in stations]
         self.zone = ChoiceBox(tokens, [*clocks, ("UTC", "UTC")])
         self._row = QWidget()

@@ -27,22 +27,26 @@ class Taken(Button):
 
     def __init__(self, word: str, tokens: Tokens) -> None:
         super().__init__(word, tokens, "plain", "x")
-        self._word, self._whole = word, super().sizeHint()
+        self._word = word
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         set_tip(self, word)
 
     def sizeHint(self) -> QSize:
-        """Room for the whole name."""
-        return self._whole
+        """Room for the whole name, however much of it is said now."""
+        metrics, shown = self.fontMetrics(), super().sizeHint()
+        said = self.text().replace("&&", "&")
+        missing = metrics.horizontalAdvance(self._word) - metrics.horizontalAdvance(said)
+        return QSize(shown.width() + missing, shown.height())
 
     def minimumSizeHint(self) -> QSize:
         """Room for the cross and a few letters."""
-        return QSize(min(self._whole.width(), LEAST), self._whole.height())
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), LEAST), whole.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say as much of the name as there is room for."""
         super().resizeEvent(event)
-        short = self._whole.width() - self.width()
+        short = self.sizeHint().width() - self.width()
         metrics = self.fontMetrics()
         room = metrics.horizontalAdvance(self._word) - max(short, 0)
         said = metrics.elidedText(self._word, Qt.TextElideMode.ElideRight, room)
@@ -103,7 +107,7 @@ class SeveralField(Field):
         for key in self._chosen:
             word = words.get(key, str(key))
             button = Taken(word, self._tokens)
-            button.setAccessibleName(self.tr("Take out {name}").format(name=word))
+            button.setAccessibleName(self.tr("Remove {name}").format(name=word))
             button.clicked.connect(lambda _=False, key=key: self._drop(key))
             self._flow.addWidget(button)
             if (before := tab_order.before(self.control)) is not None:

@@ -15,6 +15,7 @@ from comms_planner.ui.editors.field import Field
 from comms_planner.ui.widgets.buttons import IconButton
 from comms_planner.ui.widgets.completion import Completion
 from comms_planner.ui.widgets.labels import ElidedLabel, PlainLabel
+from comms_planner.ui.widgets.spin_box import bare
 
 LONGEST = 1_000
 Find = Callable[[str], Sequence[tuple[int, str]]]
@@ -120,12 +121,12 @@ class WaitsField(Field):
         self._say_days(lag, one.lag_days)
         lag.setSpecialValueText(self.tr("right after"))
         lag.setFixedSize(124, CONTROL)
-        lag.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # arrow keys and wheel do it
+        bare(lag)
         lag.setAccessibleName(self.tr("Days between {name} and this").format(name=title))
         lag.valueChanged.connect(lambda days: self._say_days(lag, days))
         lag.valueChanged.connect(lambda days, n=one.after_id: self._lag(n, days))
         self.lags[one.after_id] = lag
-        drop = IconButton("x", self.tr("Take out {name}").format(name=title), self._tokens)
+        drop = IconButton("x", self.tr("Remove {name}").format(name=title), self._tokens)
         drop.clicked.connect(lambda _=False, n=one.after_id: self._drop(n))
         line = QWidget()
         row = QHBoxLayout(line)

@@ -94,6 +94,7 @@ QAbstractSpinBox[wrong="true"] { border-color: $danger_solid; }
 QLineEdit:read-only, QPlainTextEdit[readOnly="true"] { background: $bg; border-color: $line; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
     background: $bg; color: $faint; border-color: $line; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line_strong; padding: 4px;

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+
+from comms_planner.ui.widgets.mirror import BY_WORDS
 
 MARKUP = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\n", "<br>"))
 """What Qt would read as markup, and how to write it as text."""
@@ -62,7 +64,9 @@ class ElidedLabel(PlainLabel):
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
             whole = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
-            painter.drawText(rect, int(self.alignment() | whole), shown)
+            side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+            painter.setLayoutDirection(BY_WORDS)
+            painter.drawText(rect, int(side | whole), shown)
 
 
 def set_tip(widget: QWidget, text: str) -> None:

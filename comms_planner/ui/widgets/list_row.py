@@ -20,6 +20,7 @@ from comms_planner.design import (
 )
 from comms_planner.ui.theme import fonts
 from comms_planner.ui.widgets.labels import set_tip
+from comms_planner.ui.widgets.mirror import BY_WORDS
 
 HEIGHT = 52
 CHIP = 20
@@ -130,6 +131,7 @@ class ListRow(QAbstractButton):
         middle = (
             Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
         )  # scripts differ in height
+        painter.setLayoutDirection(BY_WORDS)
         painter.drawText(self._at(rect), int(side | middle), shown)
 
     def _at(self, rect: QRect) -> QRect:

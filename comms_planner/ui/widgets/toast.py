@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from comms_planner.design import GRID, RADIUS_M, SPACE_M, SPACE_S, Tokens
+from comms_planner.design import GRID, MARGIN, RADIUS_M, SPACE_M, SPACE_S, Tokens
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.labels import PlainLabel
 
@@ -16,7 +16,9 @@ SECONDS = 5
 
 
 class Toast(QWidget):
-    """A small dark plate at the foot of `host`; an action may stand beside the sentence."""
+    """A small dark plate at the foot of `host`, left of any drawer; an action may stand beside
+    the sentence.
+    """
 
     def __init__(self, host: QWidget, tokens: Tokens) -> None:
         super().__init__(host)
@@ -62,7 +64,7 @@ class Toast(QWidget):
     def _place(self) -> None:
         host = self._host
         self.adjustSize()
-        self.move((host.width() - self.width()) // 2, host.height() - self.height() - 3 * GRID)
+        self.move(MARGIN, host.height() - self.height() - 3 * GRID)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the foot of the host when it changes its size."""

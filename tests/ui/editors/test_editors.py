@@ -6,8 +6,8 @@ import datetime as dt
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt, QTime
+from PySide6.QtWidgets import QLineEdit, QTimeEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from comms_planner import app as application
@@ -23,8 +23,10 @@ from comms_planner.ui.editors.field import Field
 from comms_planner.ui.editors.form import Form
 from comms_planner.ui.editors.money import amount
 from comms_planner.ui.editors.quantity import QtyField
+from comms_planner.ui.editors.several import SeveralField, Taken
 from comms_planner.ui.editors.text import BilingualField, TextField
 from comms_planner.ui.theme import palette
+from comms_planner.ui.widgets.spin_box import PADDING, bare
 
 OCTOBER = Days(dt.date(2026, 10, 1), dt.date(2026, 10, 31), "month")
 
@@ -267,3 +269,45 @@ def test_nothing_chosen_stands_first_in_every_list() -> None:
     for group in vocabulary.GROUPS:
         keys = [key for key, _ in vocabulary.choices(texts, group)]
         assert "" not in keys[1:], group
+
+
+def test_what_was_chosen_is_said_whole_where_there_is_room(qtbot: QtBot) -> None:
+    """Its room was once measured before the style sheet had given it air at the sides."""
+    palette.apply(application.application(), LIGHT)
+    host = QWidget()
+    palette.dress(host)
+    column = QVBoxLayout(host)
+    names = ("World Urban Forum, fourteenth session", "联合国儿童基金会", "I.15(c) 参与")
+    field = SeveralField("Partners", LIGHT, [(name, name) for name in names])
+    column.addWidget(field)
+    qtbot.addWidget(host)
+    host.resize(700, 300)
+    field.load(names)
+    with qtbot.waitExposed(host):
+        host.show()
+    for taken in field.findChildren(Taken):
+        assert taken.text() in names
+        assert taken.width() >= taken.sizeHint().width()
+    host.resize(200, 300)
+    qtbot.waitUntil(lambda: any("…" in taken.text() for taken in field.findChildren(Taken)))
+
+
+def test_a_time_of_day_can_be_read(qtbot: QtBot) -> None:
+    palette.apply(application.application(), LIGHT)
+    time = QTimeEdit(QTime(18, 30))
+    time.setDisplayFormat("HH:mm")
+    bare(time)
+    palette.dress(time)
+    qtbot.addWidget(time)
+    time.resize(80, 34)
+    with qtbot.waitExposed(time):
+        time.show()
+    line = time.lineEdit()
+    assert line.width() > line.fontMetrics().horizontalAdvance("18:30") + 2 * PADDING
+
+
+def test_what_a_thing_is_found_by_is_marked_as_required(form: Form) -> None:
+    title = form.add("title", BilingualField("Title", "en"))
+    note = form.add("note", BilingualField("Notes", "en"))
+    assert title._words.text() == "Title – required"
+    assert note._words.text() == "Notes"

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from comms_planner.design import tokens_of
+from comms_planner import app as application
+from comms_planner.design import LIGHT, tokens_of
 from comms_planner.services.action_links import Wait
 from comms_planner.ui.editors.waits import WaitsField
+from comms_planner.ui.theme import palette
 
 
 def field(qtbot: QtBot) -> WaitsField:
@@ -47,3 +49,14 @@ def test_a_draft_comes_back_as_it_was(qtbot: QtBot) -> None:
     again.take_up(made.draft())
     assert again.value() == made.value()
     assert again.dirty
+
+
+def test_the_days_between_can_be_read(qtbot: QtBot) -> None:
+    """A styled field without buttons once had a single pixel for its words."""
+    palette.apply(application.application(), LIGHT)
+    made = field(qtbot)
+    palette.dress(made)
+    qtbot.wait(1)
+    lag = made.lags[3]
+    line = lag.lineEdit()
+    assert line.width() > line.fontMetrics().horizontalAdvance(lag.text())

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from comms_planner.ui import screens
 from comms_planner.ui.screens import NAMES, infos
+from comms_planner.ui.widgets.segmented import SegmentedControl
 from comms_planner.ui.window import Window
 from tests.ui.test_window import cut
 
@@ -53,3 +54,19 @@ def test_a_light_and_a_dark_screen_change_places_without_a_trace(
     qtbot.wait(1)
     assert real_window.frame.stack.count() == 1
     assert real_window.current == NAMES[-1]
+
+
+def test_the_pages_of_a_screen_are_chosen_beside_its_title(
+    real_window: Window, qtbot: QtBot
+) -> None:
+    """On every screen in the same place; Reach has its figures above, Calendar its views below."""
+    for key in set(NAMES) - {"reach", "calendar", "packs", "settings", "campaigns", "editions"}:
+        real_window.navigate(key)
+        screen = real_window.screen_of(key)
+        qtbot.waitUntil(screen.isVisible)
+        for name in ("tabs", "segments", "mode", "pages"):
+            chooser = getattr(screen, name, None)
+            if isinstance(chooser, SegmentedControl):
+                title = screen.header.title
+                assert chooser.parentWidget() is screen.header
+                assert 0 < chooser.x() - title.geometry().right() < 40, key

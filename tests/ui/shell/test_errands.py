@@ -144,7 +144,7 @@ def test_a_plan_with_something_foreign_in_it_gives_its_data_to_a_new_one(
     (dialog,) = window.findChildren(rescue.LeftOutDialog)
     assert dialog.list.toPlainText().splitlines() == [
         "Damaged in the file, so that some are missing: person",
-        "action 7, left out: Give it a title, in English or in Chinese.",
+        "action 7, left out: Give it a title or a name, in English or in Chinese.",
         "action 8, taken in without one field: “time zone” holds a value that a plan cannot keep.",
     ]
 

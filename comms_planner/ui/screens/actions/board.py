@@ -7,10 +7,18 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
-from comms_planner.design import SPACE_M, SPACE_S, Tokens
+from comms_planner.design import SPACE_L, SPACE_M, SPACE_S, Tokens
 from comms_planner.services.action_lines import ActionLine
 from comms_planner.ui.face_table import FaceTable, FaceView
 from comms_planner.ui.faces import Chip, Face, column
@@ -19,7 +27,8 @@ from comms_planner.ui.tables import Index
 from comms_planner.ui.widgets.labels import PlainLabel
 
 MIME = "application/x-comms-planner-action-ids"
-CARD = 92
+CARD = 106
+WRAPPED = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 FIELDS = {"work": "work_status", "approval": "approval_status", "date": "date_status"}
 """What a board can have columns of, and the field a card is given there."""
 
@@ -60,6 +69,22 @@ class CardView(FaceView):
         self.setAcceptDrops(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDropIndicatorShown(False)
+        self._muted = tokens.muted
+        self.setAccessibleDescription(self._hint)
+
+    @property
+    def _hint(self) -> str:
+        return self.tr("Drag an action here, or choose it and press Ctrl+← or Ctrl+→.")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say in an empty column how cards come into it."""
+        super().paintEvent(event)
+        if self.table.rowCount():
+            return
+        with QPainter(self.viewport()) as painter:
+            painter.setPen(QColor(self._muted))
+            room = self.viewport().rect().adjusted(SPACE_M, SPACE_L, -SPACE_M, 0)
+            painter.drawText(room, WRAPPED, self._hint)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take cards."""
@@ -174,13 +199,17 @@ class Board(QWidget):
 
     def _face(self, row: ActionLine) -> Face:
         words = self.words
-        lower = " · ".join(filter(None, (words.owner(row), words.days(row))))
         chips = []
         if row.pillar:
             chips.append(Chip(words.label("pillar", row.pillar), "neutral"))
         if words.is_late(row):
             chips.append(Chip(words.late(), "danger"))
-        return Face(((words.title(row), "strong"), (lower, "small")), tuple(chips), wrap=2)
+        lines = (
+            (words.title(row), "strong"),
+            (words.owner(row), "small"),
+            (words.days(row), "small"),
+        )
+        return Face(lines, tuple(chips), wrap=2)
 
 
 def _ids(view: CardView) -> tuple[int, ...]:

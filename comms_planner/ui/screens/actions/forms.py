@@ -72,7 +72,6 @@ class NewForm(DeedForm):
         self.days = self.add("ends", DaysField(self.tr("Dates"), tokens, texts))
         self.owner = self.add("owner_id", OwnerField(self.tr("Owner"), tokens, texts))
         self.owner.offer(offered.people)
-        self.title.require()
         self.body.addStretch(1)
 
     @property

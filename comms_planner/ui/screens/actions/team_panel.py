@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.design import SPACE_L, SPACE_M, SPACE_S
+from comms_planner.design import SPACE_M, SPACE_S
 from comms_planner.files import write_whole
 from comms_planner.services import teamwork
 from comms_planner.services.teamwork import TeamSheet
@@ -33,7 +33,7 @@ class TeamPanel(QWidget):
         super().__init__()
         self._context, self._action, self._attempt = context, action_id, attempt
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(SPACE_L, 0, SPACE_L, SPACE_L)
+        self._column.setContentsMargins(0, SPACE_S, 0, 0)
         self._column.setSpacing(SPACE_M)
         self.item = self._line(self.tr("One more thing to tick off"), self.add_item)
         self.remark = self._line(self.tr("Write a comment"), self.comment)
@@ -112,7 +112,7 @@ class TeamPanel(QWidget):
             box.clicked.connect(
                 lambda on, n=item.id: self._do(lambda: write(teamwork.tick, n, done=on))
             )
-            drop = IconButton("x", self.tr("Take off the checklist"), self._context.tokens)
+            drop = IconButton("x", self.tr("Remove from the checklist"), self._context.tokens)
             drop.clicked.connect(
                 lambda _=False, n=item.id: self._do(lambda: write(teamwork.remove_item, n))
             )
@@ -124,7 +124,7 @@ class TeamPanel(QWidget):
             size = self._context.texts.number(max(1, file.size // 1024))
             open_ = Button(f"{file.name} · {size} KB", self._context.tokens, "quiet", "download")
             open_.clicked.connect(lambda _=False, n=file.id: self._save(n))
-            drop = IconButton("x", self.tr("Take the file out"), self._context.tokens)
+            drop = IconButton("x", self.tr("Remove the file"), self._context.tokens)
             drop.clicked.connect(
                 lambda _=False, n=file.id: self._do(lambda: write(teamwork.detach, n))
             )
@@ -136,7 +136,7 @@ class TeamPanel(QWidget):
             when = self._context.texts.moment(one.at)
             head = " · ".join(filter(None, (one.who, when)))
             label = PlainLabel(f"{head}\n{one.text}", "body", wrap=True)
-            drop = IconButton("x", self.tr("Take the comment back"), self._context.tokens)
+            drop = IconButton("x", self.tr("Remove the comment"), self._context.tokens)
             drop.clicked.connect(
                 lambda _=False, n=one.id: self._do(lambda: write(teamwork.remove_comment, n))
             )

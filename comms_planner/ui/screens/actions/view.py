@@ -175,7 +175,7 @@ class ActionsScreen(Screen):
         """Show "table" or "board"; "matrix" goes to the action plan."""
         if mode == "matrix":
             self.mode.set_current("board" if self._stack.currentWidget() is self.board else "table")
-            self.context.navigate("matrix")
+            self.context.navigate("matrix", mode="actions")
             return
         self.mode.set_current(mode)
         self.show_rows()

@@ -95,7 +95,7 @@ class ClashPanel(Card):
 
     def _face(self, row: ClashRow) -> Face:
         texts = self._texts
-        day = f"{texts.weekday(row.day.weekday())} {texts.day(row.day)}"
+        day = texts.dated(row.day)
         said = vocabulary.label(texts, "severity", row.severity)
         return Face(
             ((row.notice.say(texts), "body"), (day, "small")),

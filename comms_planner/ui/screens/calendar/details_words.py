@@ -17,7 +17,7 @@ EMBARGO = QT_TRANSLATE_NOOP("Calendar", "{asset} ({language}), not before:")
 
 def clock(at: LocalTimeRow, texts: Texts) -> str:
     """Geneva Wed 25 Nov 09:00."""
-    day = f"{texts.weekday(at.at.weekday())} {texts.short_day(at.at.date())}"
+    day = texts.short_dated(at.at.date())
     said = texts.translate("Calendar", CLOCK)
     return said.format(place=texts.say(at.name), day=day, time=f"{at.at:%H:%M}")
 

@@ -100,7 +100,7 @@ class RuleDialog(FormDialog):
             return sentence(texts, error)
         if not found:
             return self.tr("The rule gives no day from here on.")
-        days = texts.listed(f"{texts.weekday(d.weekday())} {texts.day(d)}" for d in found)
+        days = texts.listed(texts.dated(day) for day in found)
         return self.tr("{rule}. Next: {days}").format(
             rule=rule_words.in_words(rule, begins, texts), days=days
         )

@@ -54,7 +54,6 @@ class NewActionForm(DeedForm):
         self.owner = self.add("owner_id", OwnerField(self.tr("Owner"), tokens, words.texts))
         self.owner.offer(offered.people)
         self.days.load(Days(None, None, "tbc"))
-        self.title.require()
         self.body.addStretch(1)
 
     @property

@@ -17,7 +17,7 @@ from comms_planner.ui.widgets.search_field import SearchField
 from comms_planner.ui.widgets.segmented import SegmentedControl
 
 WIDTH = 304
-HEIGHT = 92
+HEIGHT = 106
 HUES = {"planned": "neutral", "in progress": "info", "done": "success", "cancelled": "danger"}
 
 
@@ -106,5 +106,5 @@ class CampaignList(QWidget):
         chips = [Chip(words.status(row.work_status), HUES.get(row.work_status, "neutral"))]
         if row.vague:
             chips.append(Chip(self.tr("Objective unclear"), "warning"))
-        when = f"{words.period(row)} · {words.progress(row)}"
-        return Face(((words.say(row.title), "strong"), (when, "small")), tuple(chips), wrap=2)
+        lines = ((words.say(row.title), "strong"), (words.period(row), "small"))
+        return Face((*lines, (words.progress(row), "small")), tuple(chips), wrap=2)

@@ -62,7 +62,7 @@ class Tiles(QWidget):
 
     def _show_promises(self, sheet: CampaignSheet) -> None:
         every, kept = len(sheet.promises), sum(row.is_kept for row in sheet.promises)
-        said = self.tr("delivered of those served") if every else self.tr("none served yet")
+        said = self.tr("delivered") if every else self.tr("none served yet")
         hue = self._tokens.success if every and kept == every else None
         self.promises.show_figure(self._of(kept, every), said, hue)
 

@@ -104,7 +104,7 @@ class CampaignsScreen(Screen):
     def begin(self) -> None:
         """Open the form of a new campaign."""
         form = CampaignForm(self.context.tokens, self.words, self._offered())
-        self.drawer.show_form(self.tr("New campaign"), self.tr("Begin campaign"), form)
+        self.drawer.show_form(self.tr("New campaign"), self.tr("Add campaign"), form)
 
     @opens_form
     def edit(self) -> None:

@@ -172,7 +172,7 @@ class Workspace(QWidget):
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _arrange(self) -> None:
-        self.title = PlainLabel("", "title", wrap=True)
+        self.title = PlainLabel("", "heading", wrap=True)
         self.when = PlainLabel("", "muted")
         self.edit = Button(self.tr("Edit"), self._tokens, "plain", "pencil")
         self.edit.setEnabled(self._writable)
@@ -200,7 +200,7 @@ class Workspace(QWidget):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
+        column.setSpacing(SPACE_S + SPACE_S // 2)
         column.addWidget(self._head)
         column.addWidget(self.tabs)
         column.addWidget(self._stack, 1)

@@ -107,17 +107,17 @@ class GatesPage(ScreenPage):
 
     def remove_row(self, row: GateRow) -> None:
         """Take a gate away, once that is confirmed."""
-        title, yes = self.tr("Remove this gate?"), self.tr("Remove")
+        title, yes = self.tr("Delete this gate?"), self.tr("Delete")
         question = self.tr("What is on its way no longer has to pass it.")
         if confirm(self, self.context.tokens, title, question, yes, danger=True):
-            self.write(self.tr("Gate removed."), gates.remove, row.id)
+            self.write(self.tr("Gate deleted."), gates.remove, row.id)
 
     def menu(self, row: GateRow) -> Sequence[tuple[str, Callable[[], object]]]:
         """Its place in the order."""
         return (
             (self.tr("Earlier"), lambda: self._move(row, -1)),
             (self.tr("Later"), lambda: self._move(row, 1)),
-            (self.tr("Remove…"), lambda: self.remove_row(row)),
+            (self.tr("Delete…"), lambda: self.remove_row(row)),
         )
 
     def _move(self, row: GateRow, step: int) -> None:

@@ -177,7 +177,7 @@ class BoardPage(ScreenPage):
                 (self.tr("Approval of this language…"), lambda: self.approve("content", [number])),
                 (self.tr("Remove this language"), lambda: self._drop(number)),
             ]
-        deeds.append((self.tr("Delete content…"), lambda: self.remove_row(row)))
+        deeds.append((self.tr("Delete…"), lambda: self.remove_row(row)))
         return deeds
 
     def _begin(self) -> None:
@@ -209,7 +209,7 @@ class BoardPage(ScreenPage):
         texts = self.context.texts
         kind = vocabulary.label(texts, "asset", row.kind)
         about = next(filter(None, (row.campaign, row.edition, row.action)), None)
-        lower = " · ".join(filter(None, (row.channel or self.tr("no channel yet"), kind)))
+        lower = " · ".join(filter(None, (row.channel or self.tr("No channel yet"), kind)))
         lines = [(texts.say(row.title), "strong"), (lower, "small")]
         if about is not None:
             lines.append((texts.say(about), "small"))
@@ -247,7 +247,7 @@ class BoardPage(ScreenPage):
         """A moment on the reader's clock, its year only where it is another than this."""
         here, texts = at.astimezone(), self.context.texts
         is_now = here.year == dt.datetime.now().astimezone().year
-        day = texts.short_day(here.date()) if is_now else texts.day(here.date())
+        day = texts.short_day(here.date()) if is_now else texts.brief_day(here.date())
         return f"{day} {here:%H:%M}"
 
 

@@ -20,6 +20,9 @@ from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.empty import EmptyState
 from comms_planner.ui.widgets.segmented import SegmentedControl
 
+HEIGHT = 62
+"""Room for two lines of what is owed."""
+
 
 class DutiesPage(ScreenPage):
     """Open and met; Enter says where it can be seen."""
@@ -40,7 +43,7 @@ class DutiesPage(ScreenPage):
             column(self.tr("To whom"), self._owed, 2, 160),
             column(self.tr("Evidence"), self._evidence, 3, 200),
         ]
-        super().__init__(host, self.tr("Duties"), columns, lambda r: r.id, nothing)
+        super().__init__(host, self.tr("Duties"), columns, lambda r: r.id, nothing, height=HEIGHT)
         self.which = SegmentedControl(
             [("all", self.tr("All")), ("open", self.tr("Open")), ("met", self.tr("Met"))]
         )
@@ -67,7 +70,9 @@ class DutiesPage(ScreenPage):
         kinds = [(DutyKind(k), w) for k, w in vocabulary.choices(self.context.texts, "duty")]
         kind = ChoiceField(self.tr("Kind"), self.context.tokens, kinds)
         kind.load(DutyKind.VISIBILITY)
-        form = CommandForm(self.context, duties.add, {"kind": kind, **self._fields()})
+        form = CommandForm(
+            self.context, duties.add, {"kind": kind, **self._fields()}, required="text"
+        )
         self.host.show_form(self.tr("New duty"), self.tr("Add duty"), form)
 
     @opens_form
@@ -79,11 +84,11 @@ class DutiesPage(ScreenPage):
             self.context, duties.meet, {"evidence": field}, fixed={"duty_id": row.id},
             hint=self.context.texts.say(row.text), said=self.tr("The duty is met."),
         )  # fmt: skip
-        self.host.show_form(self.tr("Evidence"), self.tr("It is met"), form)
+        self.host.show_form(self.tr("Evidence"), self.tr("Mark as met"), form)
 
     def remove_row(self, row: DutyRow) -> None:
         """Take a duty off."""
-        self.write(self.tr("Duty removed."), duties.remove, row.id)
+        self.write(self.tr("Duty deleted."), duties.remove, row.id)
 
     def menu(self, row: DutyRow) -> Sequence[tuple[str, Callable[[], object]]]:
         """Edit, reopen, remove."""
@@ -95,7 +100,7 @@ class DutiesPage(ScreenPage):
             deeds.append(
                 (self.tr("Open it again"), lambda: self.write(again, duties.reopen, row.id))
             )
-        return [*deeds, (self.tr("Remove"), lambda: self.remove_row(row))]
+        return [*deeds, (self.tr("Delete"), lambda: self.remove_row(row))]
 
     def _begin(self) -> None:
         self.add()
@@ -178,7 +183,7 @@ class DutiesPage(ScreenPage):
         parts = [kind]
         if row.due:
             parts.append(self.tr("due {day}").format(day=texts.day(row.due)))
-        return Face(((texts.say(row.text), "strong"), (" · ".join(parts), "small")))
+        return Face(((texts.say(row.text), "strong"), (" · ".join(parts), "small")), wrap=2)
 
     def _owed(self, row: DutyRow) -> Face:
         say = self.context.texts.say

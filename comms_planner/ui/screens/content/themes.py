@@ -23,6 +23,10 @@ HUES = {
 }  # fmt: skip
 
 
+HEIGHT = 62
+"""Room for two lines of a title."""
+
+
 class ThemesPage(ScreenPage):
     """Reports and where they are launched; Enter chooses the launch."""
 
@@ -41,14 +45,14 @@ class ThemesPage(ScreenPage):
             column(self.tr("Report and its theme"), self._report, 3, 260),
             column(self.tr("Launched at, with its theme"), self._edition, 3, 260),
         ]
-        super().__init__(host, self.tr("Themes"), columns, _key, nothing)
+        super().__init__(host, self.tr("Themes"), columns, _key, nothing, height=HEIGHT)
         self.offer_adding(self.tr("New report"))
 
     def refresh(self) -> None:
         """Read reports and launches."""
         rows = self.context.planner.read(themes.rows)
         apart = sum(r.state == "apart" for r in rows)
-        said = self.tr("The themes part in {count} of {all}").format(count=apart, all=len(rows))
+        said = self.tr("Themes differ in {count} of {all}").format(count=apart, all=len(rows))
         self.show_rows(rows, said if rows else "")
 
     @opens_form
@@ -109,14 +113,14 @@ class ThemesPage(ScreenPage):
 
     def _report(self, row: ThemeRow) -> Face:
         say = self.context.texts.say
-        theme = say(row.report_theme) or self.tr("no theme yet")
-        return Face(((say(row.report), "strong"), (theme, "small")))
+        theme = say(row.report_theme) or self.tr("No theme yet")
+        return Face(((say(row.report), "strong"), (theme, "small")), wrap=2)
 
     def _edition(self, row: ThemeRow) -> Face:
         say = self.context.texts.say
         if row.edition_id is None:
             return Face((("–", "body"),))
-        lower = say(row.edition_theme) or self.tr("no theme yet")
+        lower = say(row.edition_theme) or self.tr("No theme yet")
         if row.reason:
             lower += f" · {say(row.reason)}"
         return Face(((say(row.edition), "strong"), (lower, "small")))

@@ -49,7 +49,7 @@ class Drawers(DeedDrawer):
         """Enter an edition, perhaps the one that a rule foresees."""
         offered = self._editions.series()
         form = NewEditionForm(*self._look, self._context.planner, offered, line)
-        self.show_form(self.tr("New edition"), self.tr("Enter edition"), form)
+        self.show_form(self.tr("New edition"), self.tr("Add edition"), form)
 
     @opens_form
     def edit(self, sheet: EditionSheet) -> None:

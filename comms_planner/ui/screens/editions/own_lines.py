@@ -57,7 +57,7 @@ class OwnLines(Card):
             else:
                 said = self.tr("%n days later", None, row.offset_days)
             line.addWidget(PlainLabel(said, "small"))
-        cross = IconButton("x", self.tr("Take out"), self._tokens)
+        cross = IconButton("x", self.tr("Remove"), self._tokens)
         cross.clicked.connect(lambda: self.unwanted.emit(row.id))
         line.addWidget(cross)
         return line

@@ -13,9 +13,11 @@ from comms_planner.services import vocabulary
 from comms_planner.services.schedule.ladders import PlannedTaskRow
 from comms_planner.services.schedule.notices import Notice
 from comms_planner.services.schedule.tasks import TaskRow
-from comms_planner.text import Texts
+from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 from comms_planner.ui.faces import Chip, Face
 
+IN_DAYS = QT_TRANSLATE_NOOP("EditionWords", "in %n days", "", 1)
+IN_WEEKS = QT_TRANSLATE_NOOP("EditionWords", "in %n weeks", "", 1)
 WEEKS_FROM = 28
 """From this many days on, a distance of whole weeks is told in weeks."""
 
@@ -46,17 +48,17 @@ class Words:
         return self.texts.span(first, last, precision)
 
     def away(self, day: dt.date | None, precision: str, now: dt.date) -> str:
-        """How far away an exact day is: today, T-12 d, T-9 w; nothing where no day is known."""
+        """How far away an exact day is: today, in 12 days, in 9 weeks; nothing where no
+        day is known.
+        """
         if day is None or precision != "day" or day < now:
             return ""
         left = (day - now).days
         if not left:
             return QCoreApplication.translate("EditionWords", "today")
         if left < WEEKS_FROM:
-            return self.offset(-left)
-        return QCoreApplication.translate("EditionWords", "T-{weeks} w").format(
-            weeks=self.texts.number(left // 7)
-        )
+            return self.texts.translate("EditionWords", IN_DAYS, left)
+        return self.texts.translate("EditionWords", IN_WEEKS, left // 7)
 
     def offset(self, days: int | None) -> str:
         """A distance from T in days: T-42 d, T, T+7 d."""

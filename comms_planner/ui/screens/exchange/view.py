@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from comms_planner.interchange import calendar_filter, ics_import
 from comms_planner.interchange.calendar_filter import Choices
@@ -49,11 +49,8 @@ class ExchangeScreen(Screen):
         )
         self.tabs.setAccessibleName(self.tr("Which way"))
         self.tabs.chosen.connect(self.show_page)
+        self.header.add_left(self.tabs)
         self._stack = QStackedWidget()
-        row = QHBoxLayout()
-        row.addWidget(self.tabs)
-        row.addStretch(1)
-        self.body.addLayout(row)
         self.body.addWidget(self._stack, 1)
         self._stack.addWidget(self.take_in)
 

@@ -71,7 +71,9 @@ class RegisterPage(QWidget):
         columns: list[FaceColumn[IndicatorRow]] = [
             column(
                 self.tr("Indicator"),
-                lambda r: Face(((self._name(r), "strong"), (say(r.outcome_title), "small"))),
+                lambda r: Face(
+                    ((self._name(r), "strong"), (say(r.outcome_title), "small")), wrap=2
+                ),
                 14, 190, self._name,
             ),
             column(

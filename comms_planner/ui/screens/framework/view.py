@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from comms_planner.services import outcomes, programme
 from comms_planner.services.outcomes import IndicatorRow
@@ -54,13 +54,10 @@ class FrameworkScreen(Screen):
             ]
         )  # fmt: skip
         self.segments.setAccessibleName(self.tr("View"))
+        self.header.add_left(self.segments)
         self._stack = QStackedWidget()
         for page in self.pages.values():
             self._stack.addWidget(page)
-        row = QHBoxLayout()
-        row.addWidget(self.segments)
-        row.addStretch(1)
-        self.body.addLayout(row)
         self.body.addWidget(self._stack, 1)
         self.drawer = DeedDrawer(self, context)
         self.segments.chosen.connect(self.show_page)

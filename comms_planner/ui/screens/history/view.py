@@ -24,7 +24,7 @@ class HistoryScreen(Screen):
             [("changes", self.tr("Changes")), ("backups", self.tr("Backups"))], "changes"
         )
         self.pages.chosen.connect(self._turn)
-        self.header.add(self.pages)
+        self.header.add_left(self.pages)
         self.changes = ChangeList(context, self.attempt)
         self.backups = BackupList(context)
         self._stack = QStackedWidget()

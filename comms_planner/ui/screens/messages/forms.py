@@ -16,14 +16,13 @@ from comms_planner.services import (
     message_figures,
     messages,
     programme,
-    vocabulary,
 )
 from comms_planner.services.languages import LANGUAGE_NAMES
 from comms_planner.services.messages import ROOF_WORDS, Language, MessageKind, MessageRow
 from comms_planner.services.planner import Planner
 from comms_planner.services.word_count import words_in
 from comms_planner.ui.context import Context
-from comms_planner.ui.editors.approval import HUES, hue
+from comms_planner.ui.editors.approval import HUES, cleared_word, hue
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.command_form import CommandForm
 from comms_planner.ui.editors.deed import DeedForm
@@ -65,6 +64,7 @@ class MessageForm(DeedForm):
             self.body.addWidget(PlainLabel(context.texts.say(under.text), "muted", wrap=True))
         label = self.tr("Question") if kind is MessageKind.QUESTION else self.tr("Message")
         self.text = self.add("text", BilingualField(label, language, 3))
+        self.text.require()
         self.count = PlainLabel("", "small")
         self.body.addWidget(self.count)
         self.reminders = PlainLabel("", "small", wrap=True)
@@ -162,7 +162,7 @@ class MessageForm(DeedForm):
     def _head(self, context: Context, row: MessageRow) -> QHBoxLayout:
         texts, line = context.texts, QHBoxLayout()
         line.setSpacing(SPACE_S)
-        word = vocabulary.label(texts, "approval", row.approval_status)
+        word = cleared_word(texts, row.approval_status)
         line.addWidget(Chip(word, hue(context.tokens, HUES[row.approval_status])))
         if row.cleared_at:
             said = f"{row.cleared_by} · {texts.moment(row.cleared_at)}"

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from comms_planner.services import house_style, messages, vocabulary
 from comms_planner.services.languages import LANGUAGE_NAMES
 from comms_planner.services.messages import MessageKind, MessageRow
-from comms_planner.ui.editors.approval import HUES
+from comms_planner.ui.editors.approval import HUES, cleared_word
 from comms_planner.ui.editors.deed import opens_form
 from comms_planner.ui.faces import Chip, Face, column
 from comms_planner.ui.paged_screen import PagedScreen, ScreenPage
@@ -79,8 +79,7 @@ class MessagePage(ScreenPage):
     def begin(self, kind: MessageKind, under: MessageRow | None = None) -> None:
         """Open the form of a new message, perhaps under another."""
         form = forms.MessageForm(self.context, kind, under=under)
-        word = vocabulary.label(self.context.texts, "message", kind.value)
-        self.host.show_form(self.tr("New: {kind}").format(kind=word), self.tr("Add message"), form)
+        self.host.show_form(self._new(kind), self.tr("Add message"), form)
 
     def message(self, row: MessageRow) -> Face:
         """The words, and the answer of a question."""
@@ -106,9 +105,17 @@ class MessagePage(ScreenPage):
     @opens_form
     def _supersede(self, row: MessageRow) -> None:
         form = forms.MessageForm(self.context, MessageKind(row.kind), row, supersedes=row.id)
-        word = vocabulary.label(self.context.texts, "message", row.kind)
-        title = self.tr("New: {kind}").format(kind=word)
-        self.host.show_form(title, self.tr("Supersede"), form)
+        self.host.show_form(self._new(form.kind), self.tr("Supersede"), form)
+
+    def _new(self, kind: MessageKind) -> str:
+        return {
+            MessageKind.ROOF: self.tr("New message house"),
+            MessageKind.SUPPORT: self.tr("New support"),
+            MessageKind.PROOF: self.tr("New proof"),
+            MessageKind.QUESTION: self.tr("New question"),
+            MessageKind.HOLDING: self.tr("New holding line"),
+            MessageKind.TALKING_POINT: self.tr("New talking point"),
+        }[kind]
 
     def _move(self, row: MessageRow, step: int) -> None:
         beside = [r for r in self.table.rows if (r.kind, r.parent_id) == (row.kind, row.parent_id)]
@@ -128,7 +135,7 @@ class MessagePage(ScreenPage):
         texts = self.context.texts
         if row.superseded_by is not None:
             return Face((), (Chip(self.tr("Superseded")),))
-        word = vocabulary.label(texts, "approval", row.approval_status)
+        word = cleared_word(texts, row.approval_status)
         lines = []
         if row.cleared_at:
             day = texts.short_day(row.cleared_at.astimezone().date())

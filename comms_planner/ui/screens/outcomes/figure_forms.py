@@ -87,7 +87,7 @@ class FigureForm(DeedForm):
         if what == "actual" and row.unit == PEOPLE and not row.proves_outcomes:
             self._offer_measured(context)
         if self._stands(year):
-            away = Button(self.tr("Take this figure away"), context.tokens, "danger", "trash-2")
+            away = Button(self.tr("Remove this figure"), context.tokens, "danger", "trash-2")
             away.clicked.connect(self._clear)
             self.body.addWidget(away)
         self.body.addStretch(1)

@@ -73,6 +73,7 @@ class LedgerForm(DeedForm):
         kinds = [(k.value, words.label("ledger", k.value)) for k in LedgerKind]
         self.kind = self.add("kind", ChoiceField(self.tr("Kind"), tokens, kinds))
         self.what = self.add("what", BilingualField(self.tr("What changed"), language))
+        self.what.require()
         self.by = self.add("who", BilingualField(self.tr("Who changed it"), language))
         self.day = self.add("on", DayField(self.tr("When"), tokens, context.texts))
         exact = [
@@ -173,6 +174,7 @@ class InvestmentForm(DeedForm):
         kinds = [(k.value, words.label("investment", k.value)) for k in InvestmentKind]
         self.kind = self.add("kind", ChoiceField(self.tr("Kind"), tokens, kinds))
         self.what = self.add("what", BilingualField(self.tr("What for"), language))
+        self.what.require()
         self.investor = self.add("investor", BilingualField(self.tr("Whose money"), language))
         self.amount = self.add("amount", TextField(self.tr("Amount")))
         self.fields["value"] = self.fields["qty"] = self.amount
@@ -266,6 +268,7 @@ class SurveyForm(DeedForm):
                 "indicator_id", ChoiceField(self.tr("Shows"), tokens, offered.indicators)
             )
         self.question = self.add("question", BilingualField(self.tr("Question asked"), language, 2))
+        self.question.require()
         self.population = self.add("population", BilingualField(self.tr("Who was asked"), language))
         self.day = self.add("asked_on", DayField(self.tr("When"), tokens, context.texts))
         self.n = self.add("n", TextField(self.tr("How many answered (n)")))

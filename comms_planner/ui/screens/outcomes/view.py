@@ -98,13 +98,10 @@ class OutcomesScreen(Screen):
             ]
         )  # fmt: skip
         self.segments.setAccessibleName(self.tr("View"))
+        self.header.add_left(self.segments)
         self._stack = QStackedWidget()
         for page in self.pages.values():
             self._stack.addWidget(page)
-        row = QHBoxLayout()
-        row.addWidget(self.segments)
-        row.addStretch(1)
-        self.body.addLayout(row)
         self.body.addWidget(self._stack, 1)
         self.drawer = DeedDrawer(self, context)
         self._connect()

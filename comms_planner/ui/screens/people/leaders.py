@@ -53,8 +53,8 @@ class LeadersPage(ScreenPage):
             **self._fields(),
         }
         hint = "" if team else self.tr("Add people on the page “Team” first.")
-        form = CommandForm(self.context, thought_leaders.add, fields, hint=hint)
-        self.host.show_form(self.tr("New thought leader"), self.tr("Add"), form)
+        form = CommandForm(self.context, thought_leaders.add, fields, hint=hint, required="topic")
+        self.host.show_form(self.tr("New thought leader"), self.tr("Add thought leader"), form)
 
     @opens_form
     def open_row(self, row: LeaderRow) -> None:
@@ -67,7 +67,7 @@ class LeadersPage(ScreenPage):
 
     def remove_row(self, row: LeaderRow) -> None:
         """Take somebody off the list."""
-        self.write(self.tr("Thought leader removed."), thought_leaders.remove, row.id)
+        self.write(self.tr("Thought leader deleted."), thought_leaders.remove, row.id)
 
     def menu(self, row: LeaderRow) -> Sequence[tuple[str, Callable[[], object]]]:
         """Products, and off the list."""
@@ -75,7 +75,7 @@ class LeadersPage(ScreenPage):
         for product in row.products:
             word = self.tr("Show “{title}”").format(title=self.context.texts.say(product.title))
             deeds.append((word, lambda n=product.asset_id: self._show(n)))  # type: ignore[misc]  # a default argument
-        return [*deeds, (self.tr("Remove"), lambda: self.remove_row(row))]
+        return [*deeds, (self.tr("Delete"), lambda: self.remove_row(row))]
 
     def _show(self, asset: int) -> None:
         self.context.navigate("content", asset=asset)

@@ -15,6 +15,9 @@ from comms_planner.ui.faces import Chip, Face, column
 from comms_planner.ui.paged_screen import PagedScreen, ScreenPage
 from comms_planner.ui.widgets.empty import EmptyState
 
+HEIGHT = 62
+"""Room for two lines of a name."""
+
 
 class PartnersPage(ScreenPage):
     """Who one works with; Enter edits, the menu shows their actions."""
@@ -30,12 +33,12 @@ class PartnersPage(ScreenPage):
             self.tr("New partner"), self._begin,
         )  # fmt: skip
         columns = [
-            column(self.tr("Name"), self._name, 4, 260, lambda r: say(r.name).casefold()),
-            column(self.tr("Type"), self._type, 3, 220, lambda r: say(r.type).casefold()),
-            column(self.tr("Takes part in"), self._part, 2, 180),
+            column(self.tr("Name"), self._name, 4, 240, lambda r: say(r.name).casefold()),
+            column(self.tr("Type"), self._type, 4, 270, lambda r: say(r.type).casefold()),
+            column(self.tr("Takes part in"), self._part, 1, 170),
             column(self.tr("Source"), self._source, 0, 150, lambda r: r.basis),
         ]
-        super().__init__(host, self.tr("Partners"), columns, lambda r: r.id, nothing)
+        super().__init__(host, self.tr("Partners"), columns, lambda r: r.id, nothing, height=HEIGHT)
         self.offer_adding(self.tr("New partner"))
 
     def refresh(self) -> None:
@@ -69,7 +72,7 @@ class PartnersPage(ScreenPage):
 
     def remove_row(self, row: PartnerRow) -> None:
         """Take a partner out."""
-        self.write(self.tr("Partner removed."), partners.remove, row.id)
+        self.write(self.tr("Partner deleted."), partners.remove, row.id)
 
     def menu(self, row: PartnerRow) -> Sequence[tuple[str, Callable[[], object]]]:
         """Their actions, and out of the plan."""
@@ -78,7 +81,7 @@ class PartnersPage(ScreenPage):
             show = self.context.navigate
             deeds.append((self.tr("Show actions"), lambda: show("actions", partner=row.id)))
         if not row.of_document:
-            deeds.append((self.tr("Remove partner"), lambda: self.remove_row(row)))
+            deeds.append((self.tr("Delete"), lambda: self.remove_row(row)))
         return deeds
 
     def _begin(self) -> None:
@@ -99,10 +102,10 @@ class PartnersPage(ScreenPage):
 
     def _name(self, row: PartnerRow) -> Face:
         say = self.context.texts.say
-        return Face(((say(row.name), "strong"), (say(row.note), "small")))
+        return Face(((say(row.name), "strong"), (say(row.note), "small")), wrap=2)
 
     def _type(self, row: PartnerRow) -> Face:
-        return Face(((self.context.texts.say(row.type), "body"),))
+        return Face(((self.context.texts.say(row.type), "body"),), wrap=2)
 
     def _part(self, row: PartnerRow) -> Face:
         parts = []

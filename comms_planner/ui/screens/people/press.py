@@ -117,15 +117,15 @@ class OutletsPage(ScreenPage):
 
     def remove_row(self, row: OutletRow) -> None:
         """Take an outlet with its contacts off, once that is confirmed."""
-        title, yes = self.tr("Remove this outlet?"), self.tr("Remove")
+        title, yes = self.tr("Delete this outlet?"), self.tr("Remove")
         question = self.tr("Its contacts and what was logged of them go with it. Undo brings all "
                            "of it back.")  # fmt: skip
         if confirm(self, self.context.tokens, title, question, yes, danger=True):
-            self.write(self.tr("Outlet removed."), media.remove_outlet, row.id)
+            self.write(self.tr("Outlet deleted."), media.remove_outlet, row.id)
 
     def menu(self, row: OutletRow) -> Sequence[tuple[str, Callable[[], object]]]:
         """Off the list."""
-        return ((self.tr("Remove…"), lambda: self.remove_row(row)),)
+        return ((self.tr("Delete…"), lambda: self.remove_row(row)),)
 
     def _begin(self) -> None:
         self.add()
@@ -203,14 +203,14 @@ class ContactsPage(PressPage):
 
     def remove_row(self, row: ContactRow) -> None:
         """Take a contact off the list."""
-        self.write(self.tr("Contact removed."), media.remove_contact, row.id)
+        self.write(self.tr("Contact deleted."), media.remove_contact, row.id)
 
     def menu(self, row: ContactRow) -> Sequence[tuple[str, Callable[[], object]]]:
         """Accreditation, embargoed copies, off the list."""
         return (
             (self.tr("Accreditation…"), lambda: self._accredit(row)),
             (self.tr("Embargoed copy…"), lambda: self.log_copy(row.id)),
-            (self.tr("Remove"), lambda: self.remove_row(row)),
+            (self.tr("Delete"), lambda: self.remove_row(row)),
         )
 
     def _begin(self) -> None:

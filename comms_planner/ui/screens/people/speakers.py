@@ -30,7 +30,7 @@ class SpeakersPage(ScreenPage):
                 "spokesperson if there is one, technical staff or the external relations office "
                 "(document, Annex II, B(g)). Say who speaks as what."
             ),
-            self.tr("Choose a speaker"), self._begin,
+            self.tr("New spokesperson"), self._begin,
         )  # fmt: skip
         columns = [
             column(self.tr("Place"), self._place, 0, 70),
@@ -49,7 +49,7 @@ class SpeakersPage(ScreenPage):
         self.language.chosen.connect(lambda _: self.refresh())
         self.tools.addWidget(self.day)
         self.tools.addWidget(self.language)
-        self.offer_adding(self.tr("Choose a speaker"))
+        self.offer_adding(self.tr("New spokesperson"))
         self.view.let_move(self._move)
 
     def refresh(self) -> None:

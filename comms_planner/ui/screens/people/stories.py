@@ -86,7 +86,7 @@ class StoriesPage(ScreenPage):
         for photo in row.photos:
             word = self.tr("Photo “{name}”…").format(name=photo.name)
             deeds.append((word, lambda p=photo: self._open_photo(p)))  # type: ignore[misc]  # a default argument
-        return [*deeds, (self.tr("Delete story…"), lambda: self.remove_row(row))]
+        return [*deeds, (self.tr("Delete…"), lambda: self.remove_row(row))]
 
     def add_photo(self, row: StoryRow, path: str) -> None:
         """Take a photo into a story, then ask for its credit and consent."""

@@ -72,9 +72,9 @@ class TeamPage(ScreenPage):
         """Take a person out, once that is confirmed."""
         said = self.tr("“{name}” goes out of the plan. Undo brings them back.")
         question = said.format(name=self.context.texts.say(row.name))
-        title, yes = self.tr("Remove this person?"), self.tr("Remove")
+        title, yes = self.tr("Delete this person?"), self.tr("Delete")
         if confirm(self, self.context.tokens, title, question, yes, danger=True):
-            self.write(self.tr("Person removed."), people.remove, row.id)
+            self.write(self.tr("Person deleted."), people.remove, row.id)
 
     def menu(self, row: PersonRow) -> Sequence[tuple[str, Callable[[], object]]]:
         """Leave, and out of the plan."""
@@ -87,7 +87,7 @@ class TeamPage(ScreenPage):
                 days=texts.span(leave.starts, leave.ends)
             )
             deeds.append((word, lambda n=leave.id: self._come_back(n)))  # type: ignore[misc]  # a default argument
-        return [*deeds, (self.tr("Remove person…"), lambda: self.remove_row(row))]
+        return [*deeds, (self.tr("Delete…"), lambda: self.remove_row(row))]
 
     def _begin(self) -> None:
         self.add()
@@ -133,7 +133,7 @@ class TeamPage(ScreenPage):
         return Face(((say(row.name), "strong"), (say(row.role), "small")))
 
     def _office(self, row: PersonRow) -> Face:
-        upper = row.office or (self.tr("outside the team") if row.outside else "–")
+        upper = row.office or (self.tr("Outside the team") if row.outside else "–")
         return Face(((upper, "body"), (row.email, "small")))
 
     def _languages(self, row: PersonRow) -> Face:

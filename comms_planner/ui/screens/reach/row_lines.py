@@ -27,7 +27,7 @@ class LineWidget(QWidget):
         self.row.setSpacing(SPACE_XS)
         self.column.addLayout(self.row)
         self.cross = IconButton(
-            "x", QCoreApplication.translate("LineWidget", "Take out this line"), tokens
+            "x", QCoreApplication.translate("LineWidget", "Remove this line"), tokens
         )
 
     def text(self, hint: str, name: str, stretch: int) -> QLineEdit:

@@ -87,7 +87,7 @@ class ReachScreen(Screen):
                 ("platforms", self.tr("Platforms")),
                 ("occurrences", self.tr("Occurrences")),
                 ("measurements", self.tr("Measurements")),
-                ("chart", self.tr("Chart")),
+                ("chart", self.tr("Charts")),
                 ("net", self.tr("Net reach")),
                 ("more", self.tr("More charts")),
                 ("what-if", self.tr("What if")),

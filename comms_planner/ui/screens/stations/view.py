@@ -31,7 +31,7 @@ class StationsScreen(Screen):
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("Duty stations"))
         tokens, texts = context.tokens, context.texts
-        self.add = Button(self.tr("Add station"), tokens, "primary", "plus")
+        self.add = Button(self.tr("New duty station"), tokens, "primary", "plus")
         self.add.clicked.connect(self.open_new)
         self.header.add(self.add)
         self.list = StationList(tokens, texts)
@@ -120,7 +120,7 @@ class StationsScreen(Screen):
     def open_new(self) -> None:
         """Add a station."""
         form = StationForm(self.context.tokens, self.context.texts)
-        self.drawer.show_form(self.tr("New duty station"), self.tr("Add station"), form)
+        self.drawer.show_form(self.tr("New duty station"), self.tr("Add duty station"), form)
 
     @opens_form
     def open_station(self) -> None:
@@ -160,7 +160,7 @@ class StationsScreen(Screen):
         for said, do in (
             (self.tr("Edit…"), self.open_station),
             (self.tr("Reckon with this one"), self._prefer),
-            (self.tr("Remove…"), self._remove),
+            (self.tr("Delete…"), self._remove),
         ):
             menu.addAction(said).triggered.connect(do)
         return menu
@@ -197,10 +197,10 @@ class StationsScreen(Screen):
         question = self.tr("“{title}” goes out of the plan. Undo brings it back.").format(
             title=self.context.texts.say(station.name)
         )
-        title = self.tr("Remove this duty station?")
-        agreed = confirm(self, self.context.tokens, title, question, self.tr("Remove"), danger=True)
+        title = self.tr("Delete this duty station?")
+        agreed = confirm(self, self.context.tokens, title, question, self.tr("Delete"), danger=True)
         if agreed and self.attempt(lambda: write(stations.remove, station.id)):
-            self.drawer.told(self.tr("Duty station removed."))
+            self.drawer.told(self.tr("Duty station deleted."))
 
     def _import(self) -> None:
         if self.station is not None:

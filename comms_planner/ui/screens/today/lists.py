@@ -113,12 +113,12 @@ class Lists(QObject):
         return row
 
     def distance(self, days: int) -> str:
-        """How far away a day is: today, T-12 d, T-9 w."""
+        """How far away a day is: today, in 12 days, in 9 weeks."""
         if days == 0:
             return self.tr("today")
         if days >= WEEKS:
-            return self.tr("T-{weeks} w").format(weeks=days // 7)
-        return self.tr("T-{days} d").format(days=days)
+            return self.tr("in %n weeks", "", days // 7)
+        return self.tr("in %n days", "", days)
 
     def _due(self, action: ActionRow, day: dt.date) -> tuple[str, Hue]:
         tokens, texts = self._context.tokens, self._context.texts

@@ -68,7 +68,7 @@ class TodayScreen(Screen):
         page = planner.read(today.page, day, ahead=AHEAD, seen=self._seen, most=SHOWN)
         names = {f.slug: texts.say(f.name) for f in planner.read(programme.flagships)}
         self._shown = day
-        self._day.setText(f"{texts.weekday(day.weekday())} {texts.day(day)}")
+        self._day.setText(texts.dated(day))
         self._count(page)
         lists = self._lists
         lists.fill(

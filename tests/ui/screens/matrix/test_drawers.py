@@ -94,7 +94,7 @@ def test_a_refused_title_stands_at_its_field_and_nothing_is_saved(
     form.tool.control.set_current("media")
     screen.drawer.keep_button.click()
     assert screen.drawer.is_open
-    assert form.title.error == "Give it a title, in English or in Chinese."
+    assert form.title.error == "Give it a title or a name, in English or in Chinese."
     assert planner.read(actions.one, some_actions[0]).tool == ""
 
 

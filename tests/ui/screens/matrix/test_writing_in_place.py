@@ -81,7 +81,7 @@ def test_an_empty_title_is_refused_at_the_field_and_changes_nothing(
     field = open_field(screen, cells[0].id)
     before = planner.undo_label
     QTest.keyClick(field, Qt.Key.Key_Return)
-    assert field.complaint == "Give it a title, in English or in Chinese."
+    assert field.complaint == "Give it a title or a name, in English or in Chinese."
     assert field.accessibleDescription() == field.complaint
     assert planner.undo_label == before
     assert titles(planner, 0) == []

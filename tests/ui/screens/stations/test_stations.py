@@ -142,7 +142,7 @@ def test_a_station_is_removed_once_that_is_agreed(
     screen: StationsScreen, real_window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     screen.list.choose("bangkok")
-    remove = next(a for a in screen.menu().actions() if a.text() == "Remove…")
+    remove = next(a for a in screen.menu().actions() if a.text() == "Delete…")
     monkeypatch.setattr(view, "confirm", lambda *_, **__: False)
     remove.trigger()
     assert "bangkok" in slugs(real_window)
