@@ -970,7 +970,7 @@
     <name>Calendar</name>
     <message>
         <source>{weekday} {day} {year}</source>
-        <translation>{year}年{day} {weekday}</translation>
+        <translation>{year}年{day}{weekday}</translation>
     </message>
     <message>
         <source>{day}, {count}</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>Lay down</source>
-        <translation>规定</translation>
+        <translation>制定</translation>
     </message>
     <message>
         <source>Say what sets this branch off, who decides and until when.</source>
@@ -8065,7 +8065,7 @@
     </message>
     <message>
         <source>13,000, 5,000+, about 1.5 million, n/a: why</source>
-        <translation>13,000、5,000+、约 150 万、不适用：原因</translation>
+        <translation>13 000、5 000+、约 150 万</translation>
     </message>
 </context>
 <context>
@@ -8202,7 +8202,7 @@
     </message>
     <message>
         <source>Actions</source>
-        <translation>行动</translation>
+        <translation>行动项</translation>
     </message>
     <message>
         <source>Find an action</source>
@@ -9590,7 +9590,11 @@
         <source>Note</source>
         <translation>备注</translation>
     </message>
-</context>
+<message>
+        <source>Remove this claim: {who}, {share}</source>
+        <translation>移除此项主张：{who}，{share}</translation>
+    </message>
+    </context>
 <context>
     <name>InvestmentsPage</name>
     <message>
@@ -12164,7 +12168,7 @@
     </message>
     <message>
         <source>{low} and more: nothing closes the top</source>
-        <translation>{low} 以上：上限未知</translation>
+        <translation>{low}以上：上限未知</translation>
     </message>
     <message>
         <source>At least {low}, at most {high}</source>
@@ -14129,11 +14133,11 @@
     <name>PeriodField</name>
     <message>
         <source>First day</source>
-        <translation>首日</translation>
+        <translation>起始日</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>末日</translation>
+        <translation>结束日</translation>
     </message>
 </context>
 <context>
@@ -20445,7 +20449,7 @@
     <message numerus="yes">
         <source>%n days off are gone.</source>
         <translation>
-            <numerusform>已删除 %n 个休息日。</numerusform>
+            <numerusform>已移除 %n 个休息日。</numerusform>
         </translation>
     </message>
     <message>

@@ -26,7 +26,7 @@ from comms_planner.quantity import Qty, Relation
 from comms_planner.services import vocabulary
 from comms_planner.services.outcomes import IndicatorRow
 from comms_planner.services.results.tracking import short
-from comms_planner.text import QT_TRANSLATE_NOOP, UNITS, Texts
+from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 CAPTION = QT_TRANSLATE_NOOP(
     "Charts",
@@ -159,15 +159,14 @@ def _bullet(axes: Axes, place: int, row: BulletLine, texts: Texts, tokens: Token
 
 def words_of(row: BulletLine, texts: Texts) -> tuple[str, str]:
     """What stands at the end of a row: the figures, and how it stands."""
-    parts = {
-        name: texts.quantity(short(qty)) if qty is not None else "–"
-        for name, qty in (("actual", row.actual), ("target", row.target))
-    }
-    unit = texts.translate("Units", UNITS.get(row.unit, row.unit)) if row.unit else ""
-    first = texts.translate("Charts", OF).format(**parts)
+    actual, target = (
+        texts.quantity(short(qty), unit=qty is row.target or row.target is None) if qty else "–"
+        for qty in (row.actual, row.target)
+    )
+    first = texts.translate("Charts", OF).format(actual=actual, target=target)
     status = vocabulary.word(texts, "track", row.status)
     progress = texts.quantity(short(row.progress, 0), unit=True) if row.progress else ""
-    return f"{first} {unit}".strip(), " · ".join(part for part in (progress, status) if part)
+    return first, " · ".join(part for part in (progress, status) if part)
 
 
 def _legend(figure: Figure, texts: Texts, tokens: Tokens) -> None:

@@ -46,6 +46,18 @@ class LocalTexts(Texts):
         """5 окт."""
         return self._dates.short_day(day)
 
+    def brief_day(self, day: dt.date) -> str:
+        """5 октября 2026, shorter where the language can."""
+        return self._dates.brief_day(day)
+
+    def dated(self, day: dt.date) -> str:
+        """Пн 5 октября 2026."""
+        return self._dates.dated(day)
+
+    def short_dated(self, day: dt.date) -> str:
+        """Пн 5 окт."""
+        return self._dates.short_dated(day)
+
     def month(self, year: int, month: int) -> str:
         """Октябрь 2026: it heads a page."""
         said = self._dates.month(year, month)

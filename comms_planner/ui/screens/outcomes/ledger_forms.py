@@ -186,7 +186,7 @@ class InvestmentForm(DeedForm):
         self.claims: dict[int, TickField] = {}
         if row is not None:
             for share in row.shares:
-                said = self.tr("Take this claim away: {who}, {share}").format(
+                said = self.tr("Remove this claim: {who}, {share}").format(
                     who=words.say(share.who), share=words.percent(share.share)
                 )
                 self.claims[share.id] = self.add(f"claim_{share.id}", TickField(said, tokens))
