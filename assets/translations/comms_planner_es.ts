@@ -2140,11 +2140,11 @@
     </message>
 <message>
         <source>Deleted the {thing} “{title}”.</source>
-        <translation type="unfinished" />
+        <translation>Se eliminó: {thing} «{title}».</translation>
     </message>
     <message>
         <source>Deleted one {thing}.</source>
-        <translation type="unfinished" />
+        <translation>Se eliminó: {thing}.</translation>
     </message>
     </context>
 <context>

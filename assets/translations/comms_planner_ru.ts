@@ -2140,11 +2140,11 @@
     </message>
 <message>
         <source>Deleted the {thing} “{title}”.</source>
-        <translation type="unfinished" />
+        <translation>Удалено: {thing} «{title}».</translation>
     </message>
     <message>
         <source>Deleted one {thing}.</source>
-        <translation type="unfinished" />
+        <translation>Удалено: {thing}.</translation>
     </message>
     </context>
 <context>
