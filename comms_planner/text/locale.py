@@ -83,7 +83,7 @@ class Locale:
 
     def brief_day(self, day: dt.date) -> str:
         """A whole date for a place that is short of room."""
-        return self.day(day)
+        return f"{self.short_day(day)} {day.year}"
 
     def with_weekday(self, name: str, day: str) -> str:
         """A day, in whatever words, with the name of its weekday."""

@@ -30,10 +30,6 @@ class English(Locale):
     gap = ""
     quarters = "Q{quarter}"
 
-    def brief_day(self, day: dt.date) -> str:
-        """28 Aug 2019."""
-        return f"{self.short_day(day)} {day.year}"
-
     def counted(self, shape: str, number: str, unit: str) -> str:
         """5,000+ people, but 62%."""
         said = shape.format(number=number)
@@ -71,6 +67,10 @@ class Chinese(Locale):
         """500 万人以上 and 62%, but 20 000 人."""
         gap = "" if number[-1] in "万亿" or unit == "%" else NBSP
         return shape.format(number=f"{number}{gap}{unit}")
+
+    def brief_day(self, day: dt.date) -> str:
+        """2019年8月28日: it is short as it is."""
+        return self.day(day)
 
     def with_weekday(self, name: str, day: str) -> str:
         """2019年8月28日周三."""

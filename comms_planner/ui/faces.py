@@ -31,7 +31,7 @@ from comms_planner.design import (
 )
 from comms_planner.ui.tables import Column, Index
 from comms_planner.ui.theme import fonts, icons
-from comms_planner.ui.widgets.mirror import BY_WORDS
+from comms_planner.ui.widgets.mirror import BY_WORDS, visual
 
 Row = TypeVar("Row")
 
@@ -173,15 +173,18 @@ class FaceDelegate(QStyledItemDelegate):
         painter.fillRect(rect, QColor(ground))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(tokens.line))
         if state & QStyle.StateFlag.State_Selected and index.column() == 0:
-            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), QColor(tokens.accent))
+            edge = QRect(rect.left(), rect.top(), 3, rect.height())
+            edge = visual(painter.layoutDirection(), rect, edge)
+            painter.fillRect(edge, QColor(tokens.accent))
 
-    def _face(self, painter: QPainter, rect: QRect, face: Face) -> None:
+    def _face(self, painter: QPainter, whole: QRect, face: Face) -> None:
+        way, rect = painter.layoutDirection(), whole
         if face.bar:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._tokens.pillar(face.bar).solid))
-            upright = QRectF(rect.left(), rect.top() + 9, BAR, rect.height() - 18)
-            painter.drawRoundedRect(upright, BAR / 2, BAR / 2)
+            upright = QRect(rect.left(), rect.top() + 9, BAR, rect.height() - 18)
+            painter.drawRoundedRect(QRectF(visual(way, whole, upright)), BAR / 2, BAR / 2)
             rect = rect.adjusted(BAR + SPACE_S, 0, 0, 0)
         left = face.inset + (MARK + 6 if face.mark else 0)
         room = rect.adjusted(left, 0, 0, 0)
@@ -193,25 +196,34 @@ class FaceDelegate(QStyledItemDelegate):
         ]
         heights = [self._metrics[role].height() for _, role in lines]
         chips = CHIP if face.chips else 0
-        whole = sum(heights) + GAP * max(0, len(lines) - 1) + (chips + GAP + 2 if chips else 0)
-        y = rect.top() + max(4, (rect.height() - whole) // 2)
+        high = sum(heights) + GAP * max(0, len(lines) - 1) + (chips + GAP + 2 if chips else 0)
+        y = rect.top() + max(4, (rect.height() - high) // 2)
         if face.mark:
             first = heights[0] if heights else MARK
-            painter.drawPixmap(rect.left(), y + (first - MARK) // 2, self._warning)
+            mark = QRect(rect.left(), y + (first - MARK) // 2, MARK, MARK)
+            painter.drawPixmap(visual(way, whole, mark).topLeft(), self._warning)
         start = Qt.AlignmentFlag.AlignRight if face.right else Qt.AlignmentFlag.AlignLeft
-        side = QStyle.visualAlignment(painter.layoutDirection(), start)
+        side = QStyle.visualAlignment(way, start)
         painter.setLayoutDirection(BY_WORDS)
         for (text, role), height in zip(lines, heights, strict=True):
             painter.setFont(self._fonts[role])
             quiet = role in ("muted", "small")
             painter.setPen(QColor(self._tokens.muted if quiet else self._tokens.text))
             line = QRect(room.left(), y, room.width(), height)
-            painter.drawText(line, int(side | WHOLE), text)
+            painter.drawText(visual(way, whole, line), int(side | WHOLE), text)
             y += height + GAP
         if face.chips:
-            self._chips(painter, room, y + 2, face)
+            self._chips(painter, whole, room, y + 2, face, way)
 
-    def _chips(self, painter: QPainter, room: QRect, y: int, face: Face) -> None:
+    def _chips(
+        self,
+        painter: QPainter,
+        whole: QRect,
+        room: QRect,
+        y: int,
+        face: Face,
+        way: Qt.LayoutDirection,
+    ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._fonts["chip"])
         metrics, x = self._metrics["chip"], room.left()
@@ -223,7 +235,7 @@ class FaceDelegate(QStyledItemDelegate):
             if width < 24:
                 return
             hue = getattr(self._tokens, chip.hue)
-            plate = QRectF(x, y, width, CHIP)
+            plate = QRectF(visual(way, whole, QRect(x, y, width, CHIP)))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(hue.tint))
             painter.drawRoundedRect(plate, RADIUS_S, RADIUS_S)

@@ -9,6 +9,8 @@ from comms_planner.text import Texts
 DATES = {"ar": "العربية", "es": "Español", "fr": "Français", "ru": "Русский"}
 """The languages that dates can be in beside the window's own, each by its own name."""
 
+FROM_RIGHT, AS_BEFORE = "\N{RIGHT-TO-LEFT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+
 
 class LocalTexts(Texts):
     """Says everything in the window's language but days and months, which are said as on paper.
@@ -40,23 +42,23 @@ class LocalTexts(Texts):
 
     def day(self, day: dt.date) -> str:
         """5 октября 2026."""
-        return self._dates.day(day)
+        return self._apart(self._dates.day(day))
 
     def short_day(self, day: dt.date) -> str:
         """5 окт."""
-        return self._dates.short_day(day)
+        return self._apart(self._dates.short_day(day))
 
     def brief_day(self, day: dt.date) -> str:
         """5 октября 2026, shorter where the language can."""
-        return self._dates.brief_day(day)
+        return self._apart(self._dates.brief_day(day))
 
     def dated(self, day: dt.date) -> str:
         """Пн 5 октября 2026."""
-        return self._dates.dated(day)
+        return self._apart(self._dates.dated(day))
 
     def short_dated(self, day: dt.date) -> str:
         """Пн 5 окт."""
-        return self._dates.short_dated(day)
+        return self._apart(self._dates.short_dated(day))
 
     def month(self, year: int, month: int) -> str:
         """Октябрь 2026: it heads a page."""
@@ -67,4 +69,8 @@ class LocalTexts(Texts):
         """Days from first to last, said no more exactly than they are known."""
         if first is None or precision == "tbc":
             return super().span(first, last, precision)
-        return self._dates.span(first, last, precision)
+        return self._apart(self._dates.span(first, last, precision))
+
+    def _apart(self, said: str) -> str:
+        """A date that keeps its order among words that run the other way."""
+        return f"{FROM_RIGHT}{said}{AS_BEFORE}" if self.mirrored else said

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from comms_planner.design import LIGHT, SIZE_BODY
-from comms_planner.ui.faces import Face, FaceDelegate, fold
+from comms_planner.ui.faces import Chip, Face, FaceDelegate, fold
 from comms_planner.ui.theme import fonts
 
 SIZE = QRect(0, 0, 400, 52)
@@ -79,3 +79,25 @@ def test_a_text_that_runs_from_the_right_has_its_full_stop_at_the_left(qtbot: Qt
     first = inked.index(True)
     assert inked.index(False, first) - first > 4  # the first letter, and not the full stop
     assert inked[::-1].index(True) < 8
+
+
+def test_chips_marks_and_bars_stand_at_the_readers_side(qtbot: QtBot) -> None:
+    """A table read from the right is the mirror of one read from the left, words apart."""
+    host = QWidget()
+    qtbot.addWidget(host)
+    face = Face((), (Chip("Late", "danger"),), mark="!", bar="think")
+    edges = {}
+    for way in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        image = blank()
+        with QPainter(image) as painter:
+            painter.setLayoutDirection(way)
+            FaceDelegate(LIGHT, host)._face(painter, SIZE, face)
+        white = QColor("white").rgb()
+        columns = [
+            x
+            for x in range(image.width())
+            if any(image.pixel(x, y) != white for y in range(image.height()))
+        ]
+        edges[way] = (columns[0], image.width() - 1 - columns[-1])
+    left, right = edges.values()
+    assert left == right[::-1]

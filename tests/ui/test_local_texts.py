@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from comms_planner.preferences import DATES_CHOICES
 from comms_planner.text import texts_for
-from comms_planner.ui.local_texts import DATES, LocalTexts
+from comms_planner.ui.local_texts import AS_BEFORE, DATES, FROM_RIGHT, LocalTexts
 from comms_planner.ui.translation import Translation
 from comms_planner.ui.widgets.mirror import runs_from_right
 
@@ -29,7 +29,7 @@ def test_days_and_months_are_named_in_four_further_languages(
 ) -> None:
     texts = LocalTexts(texts_for("en"), dates)
     assert texts.weekday(0) == weekday
-    assert texts.day(DAY) == day
+    assert texts.day(DAY).strip(f"{FROM_RIGHT}{AS_BEFORE}") == day
     assert texts.month(2026, 10) == month
     assert texts.first_weekday == first
     assert texts.mirrored == (dates == "ar")
@@ -67,3 +67,13 @@ def test_what_can_be_chosen_is_what_can_be_kept() -> None:
 )
 def test_words_run_as_their_first_letter_does(words: str, right: bool) -> None:
     assert runs_from_right(words) == right
+
+
+def test_an_arabic_date_keeps_its_order_among_english_words() -> None:
+    """Its day once stood before the month's other end: Observance · 3 2026 December."""
+    texts = LocalTexts(texts_for("en"), "ar")
+    for said in (texts.day(DAY), texts.dated(DAY), texts.short_day(DAY), texts.span(DAY, DAY)):
+        assert said[0] == FROM_RIGHT
+        assert said[-1] == AS_BEFORE
+        assert runs_from_right(said)
+    assert not LocalTexts(texts_for("en"), "fr").day(DAY).startswith(FROM_RIGHT)

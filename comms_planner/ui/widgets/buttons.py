@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from comms_planner.design import CONTROL, Tokens, mix
 from comms_planner.ui.theme import icons
 from comms_planner.ui.widgets.labels import set_tip
+from comms_planner.ui.widgets.mirror import kept
 
 
 class Button(QPushButton):
@@ -21,7 +22,7 @@ class Button(QPushButton):
         icon: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text.replace("&", "&&"), parent)
+        super().__init__(kept(text).replace("&", "&&"), parent)
         self.setProperty("kind", kind)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from comms_planner.design import RADIUS_S, SIZE_CHIP, SPACE_S, Hue
 from comms_planner.ui.theme import fonts
 from comms_planner.ui.widgets.labels import set_tip
+from comms_planner.ui.widgets.mirror import BY_WORDS, visual
 
 HEIGHT = 20
 DOT = 6
@@ -56,7 +57,7 @@ class Chip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw tint, dot and word."""
-        rect = QRectF(self.rect())
+        rect, way = self.rect(), self.layoutDirection()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -65,11 +66,11 @@ class Chip(QWidget):
             left = SPACE_S
             if self._dot:
                 painter.setBrush(QColor(self._hue.solid))
-                painter.drawEllipse(QRectF(left, (rect.height() - DOT) / 2, DOT, DOT))
+                dot = QRect(left, (rect.height() - DOT) // 2, DOT, DOT)
+                painter.drawEllipse(QRectF(visual(way, rect, dot)))
                 left += DOT + SPACE_S // 2
             painter.setPen(QColor(self._hue.text))
-            painter.drawText(
-                rect.adjusted(left, 0, -SPACE_S // 2, 0),
-                int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft),
-                self._text,
-            )
+            painter.setLayoutDirection(BY_WORDS)
+            words = visual(way, rect, rect.adjusted(left, 0, -SPACE_S // 2, 0))
+            side = QStyle.visualAlignment(way, Qt.AlignmentFlag.AlignLeft)
+            painter.drawText(words, int(side | Qt.AlignmentFlag.AlignVCenter), self._text)

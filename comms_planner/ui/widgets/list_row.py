@@ -110,6 +110,7 @@ class ListRow(QAbstractButton):
         painter.drawRoundedRect(QRectF(rect), RADIUS_S, RADIUS_S)
         painter.setFont(self._fonts[2])
         painter.setPen(QColor(self._chip_hue.text))
+        painter.setLayoutDirection(BY_WORDS)
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), self._chip)
         return width + SPACE_S
 

@@ -6,6 +6,7 @@ import unicodedata
 from functools import lru_cache
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QGuiApplication
 
 BY_WORDS = Qt.LayoutDirection.LayoutDirectionAuto
 """A painter's direction where places are mirrored already: each text runs as its own words do."""
@@ -19,6 +20,13 @@ def runs_from_right(words: str) -> bool:
     """Whether words are read from right to left, by their first letter."""
     kinds = (unicodedata.bidirectional(letter) for letter in words)
     return next((kind != "L" for kind in kinds if kind in ("L", "R", "AL")), False)
+
+
+def kept(words: str) -> str:
+    """Words for a control, with … and brackets at their own end where all else is mirrored."""
+    if not words or not QGuiApplication.isRightToLeft() or runs_from_right(words):
+        return words
+    return f"{LEFT_TO_RIGHT}{words}{LEFT_TO_RIGHT}"
 
 
 def visual(direction: Qt.LayoutDirection, room: QRect, rect: QRect) -> QRect:

@@ -25,6 +25,7 @@ from comms_planner.ui.faces import Chip, Face, column
 from comms_planner.ui.screens.actions.words import Words
 from comms_planner.ui.tables import Index
 from comms_planner.ui.widgets.labels import PlainLabel
+from comms_planner.ui.widgets.mirror import BY_WORDS
 
 MIME = "application/x-comms-planner-action-ids"
 CARD = 106
@@ -84,6 +85,7 @@ class CardView(FaceView):
         with QPainter(self.viewport()) as painter:
             painter.setPen(QColor(self._muted))
             room = self.viewport().rect().adjusted(SPACE_M, SPACE_L, -SPACE_M, 0)
+            painter.setLayoutDirection(BY_WORDS)
             painter.drawText(room, WRAPPED, self._hint)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -16,11 +16,30 @@ from PySide6.QtGui import (
 from comms_planner.design import SIZE_BODY, SIZE_CHIP, SIZE_SMALL, Tokens
 from comms_planner.ui.screens.matrix.pictures import Pictures
 from comms_planner.ui.theme import fonts, icons
+from comms_planner.ui.widgets.mirror import BY_WORDS, runs_from_right
 
 UNCUT = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
 """Some scripts stand higher than the line that is made for Latin."""
 ONE_LINE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | UNCUT)
 AT_END = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | UNCUT)
+
+
+_MIRRORED = {
+    one: int(other | Qt.AlignmentFlag.AlignAbsolute)
+    for one, other in ((ONE_LINE, AT_END), (AT_END, ONE_LINE))
+}
+
+
+def write(painter: QPainter, room: QRect, place: int, words: str) -> None:
+    """A line at its place in the reader's direction, whose letters run as its own words do."""
+    way = painter.layoutDirection()
+    mirrored = way == Qt.LayoutDirection.RightToLeft
+    if mirrored == runs_from_right(words):
+        painter.drawText(room, place, words)
+        return
+    painter.setLayoutDirection(BY_WORDS)
+    painter.drawText(room, _MIRRORED[place] if mirrored else place, words)
+    painter.setLayoutDirection(way)
 
 
 class Brush:
@@ -95,7 +114,7 @@ class Lines:
         """Draw the lines from the top of a rectangle."""
         line = QRect(rect.left(), rect.top(), rect.width(), self.line_height)
         for part in self._parts:
-            painter.drawText(line, ONE_LINE, part)
+            write(painter, line, ONE_LINE, part)
             line.translate(0, self.line_height)
 
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from comms_planner.design import BAR, FOCUS_RING, RADIUS_M, SPACE_S, mix
 from comms_planner.services.actions import ActionRow
-from comms_planner.ui.screens.matrix.brush import AT_END, ONE_LINE, Brush, centred
+from comms_planner.ui.screens.matrix.brush import AT_END, ONE_LINE, Brush, centred, write
 from comms_planner.ui.screens.matrix.cards import ROW, Index
 from comms_planner.ui.screens.matrix.inline import InlineField
 from comms_planner.ui.screens.matrix.words import WORK_ICONS, Words
@@ -135,15 +135,15 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(brush.title)
         painter.setPen(brush.colour(tokens.muted if muted else tokens.text))
         if hover:
-            painter.drawText(
-                title, ONE_LINE, brush.title_metrics.elidedText(
+            write(
+                painter, title, ONE_LINE, brush.title_metrics.elidedText(
                     face.title, Qt.TextElideMode.ElideRight, title.width() - OPEN
                 ),
             )  # fmt: skip
             corner = open_of(item, direction).adjusted(3, 3, -3, -3)
             painter.drawPixmap(corner, brush.icon("panel-right", tokens.muted, 16))
         else:
-            painter.drawText(title, ONE_LINE, face.title)
+            write(painter, title, ONE_LINE, face.title)
         self._meta(painter, face, title, item.width() >= WIDE)
 
     def _ground(
@@ -187,9 +187,9 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(brush.chip)
         if not wide:
             painter.setPen(brush.colour(tokens.muted))
-            painter.drawText(line, ONE_LINE, face.first)
+            write(painter, line, ONE_LINE, face.first)
             painter.setPen(brush.colour(face.owner_colour))
-            painter.drawText(line, AT_END, face.end)
+            write(painter, line, AT_END, face.end)
             line = line.translated(0, LINE)
         icon = brush.icon(WORK_ICONS[face.status_key], hue.solid, ICON)
         rtl = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -198,17 +198,17 @@ class CardDelegate(QStyledItemDelegate):
         words = line.adjusted(0 if rtl else ICON + 4, 0, -ICON - 4 if rtl else 0, 0)
         painter.setFont(brush.strong_chip)
         painter.setPen(brush.colour(hue.text if face.status_key != "cancelled" else tokens.muted))
-        painter.drawText(words, ONE_LINE, face.status)
+        write(painter, words, ONE_LINE, face.status)
         painter.setFont(brush.chip)
         painter.setPen(brush.colour(tokens.muted))
         used = brush.strong_chip_metrics.horizontalAdvance(face.status) + SPACE_S
         rest = words.adjusted(0 if rtl else used, 0, -used if rtl else 0, 0)
         if wide:
-            painter.drawText(rest, ONE_LINE, face.first)
+            write(painter, rest, ONE_LINE, face.first)
             painter.setPen(brush.colour(face.owner_colour))
-            painter.drawText(line, AT_END, face.end)
+            write(painter, line, AT_END, face.end)
         else:
-            painter.drawText(rest, AT_END, face.second)
+            write(painter, rest, AT_END, face.second)
 
     def _face(self, row: ActionRow, width: int) -> Face:
         """The words of a card at a width, from the cache if nothing changed."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from comms_planner.design import BAR, RADIUS_S, SIZE_BODY, SPACE_S
 from comms_planner.services.matrix import CellRow
-from comms_planner.ui.screens.matrix.brush import AT_END, ONE_LINE, Brush, Lines
+from comms_planner.ui.screens.matrix.brush import AT_END, ONE_LINE, Brush, Lines, write
 from comms_planner.ui.screens.matrix.grid import Grid
 from comms_planner.ui.screens.matrix.words import Words
 from comms_planner.ui.theme import fonts
@@ -65,10 +65,10 @@ class ColumnHeads(QWidget):
                 line = self._seen(whole, spot.adjusted(2, 0, -2, -BAR - 8))
                 painter.setFont(self._font)
                 painter.setPen(brush.colour(tokens.text))
-                painter.drawText(line, ONE_LINE, self._words.texts.say(column[0].pillar_name))
+                write(painter, line, ONE_LINE, self._words.texts.say(column[0].pillar_name))
                 painter.setFont(brush.chip)
                 painter.setPen(brush.colour(tokens.muted))
-                painter.drawText(line, AT_END, self._count(column))
+                write(painter, line, AT_END, self._count(column))
 
     def _count(self, column: list[CellRow]) -> str:
         every = sum(len(cell.commitments) for cell in column)
@@ -143,7 +143,7 @@ class RowHead(QWidget):
             line = QRect(0, room.top() + lines.height + 4, self.width(), COUNT)
             for said in self._counts():
                 if line.bottom() <= self.height():
-                    painter.drawText(line, ONE_LINE, said)
+                    write(painter, line, ONE_LINE, said)
                 line.translate(0, COUNT)
 
     def _counts(self) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from comms_planner.design import FOCUS_RING, RADIUS_M, SPACE_S
 from comms_planner.services.matrix import CellRow, CommitmentRow
-from comms_planner.ui.screens.matrix.brush import AT_END, ONE_LINE, Brush, Lines, centred
+from comms_planner.ui.screens.matrix.brush import AT_END, ONE_LINE, Brush, Lines, centred, write
 from comms_planner.ui.screens.matrix.gestures import ARROWS
 from comms_planner.ui.screens.matrix.words import STATE_HUES, STATE_ICONS, Words
 from comms_planner.ui.widgets.labels import set_tip
@@ -113,12 +113,12 @@ class Mandate(QAbstractButton):
         painter.setFont(brush.strong_chip)
         painter.setPen(brush.colour(tokens.muted))
         said = self.tr("{done} of {all} planned").format(done=row.planned, all=len(row.commitments))
-        painter.drawText(line, ONE_LINE, said)
+        write(painter, line, ONE_LINE, said)
         used = brush.strong_chip_metrics.horizontalAdvance(said)
         basis = self._words.basis(row)
         if used + brush.chip_metrics.horizontalAdvance(basis) + SPACE_S <= line.width():
             painter.setFont(brush.chip)
-            painter.drawText(line, AT_END, basis)
+            write(painter, line, AT_END, basis)
 
     def _commitment(self, painter: QPainter, room: QRect, row: CommitmentRow) -> int:
         """Draw one clause at the top of the room; returns the height it took."""
@@ -140,13 +140,13 @@ class Mandate(QAbstractButton):
         )
         painter.setFont(brush.chip)
         painter.setPen(brush.colour(tokens.text))
-        painter.drawText(words, ONE_LINE, text)
+        write(painter, words, ONE_LINE, text)
         painter.setPen(brush.colour(hue.text))
         if wide:
-            painter.drawText(words, AT_END, said)
+            write(painter, words, AT_END, said)
             return ROW
         below = brush.chip_metrics.elidedText(said, Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words.translated(0, TIGHT - 1), ONE_LINE, below)
+        write(painter, words.translated(0, TIGHT - 1), ONE_LINE, below)
         return 2 * TIGHT + PAD
 
     def _broken(self, width: int) -> Lines:

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from comms_planner.services.matrix import CellRow
-from comms_planner.ui.screens.matrix.brush import Lines
+from comms_planner.ui.screens.matrix.brush import AT_END, ONE_LINE, Lines, write
 from comms_planner.ui.screens.matrix.delegate import WIDE, item_height, open_of, title_of
 from comms_planner.ui.screens.matrix.grid import GAP, grid
 from comms_planner.ui.screens.matrix.view import MatrixScreen
@@ -65,3 +65,21 @@ def test_cells_of_a_row_stand_side_by_side_from_the_right_for_arabic_readers(
     first, last = screen.board.pane(cells[0].id), screen.board.pane(cells[3].id)
     assert first.x() > last.x()
     assert not screen.grab().isNull()
+
+
+@pytest.mark.parametrize("place", [ONE_LINE, AT_END])
+def test_a_line_runs_as_its_words_do_and_lies_where_its_reader_begins(place: int) -> None:
+    """Of “0 of 9 planned” a window read from the right once made “of 9 planned 0”."""
+    room = QRect(0, 0, 200, 20)
+
+    def drawn(way: Qt.LayoutDirection, at: int) -> QImage:
+        image = QImage(room.size(), QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        with QPainter(image) as painter:
+            painter.setLayoutDirection(way)
+            write(painter, room, at, "0 of 9 planned")
+        return image
+
+    other = AT_END if place == ONE_LINE else ONE_LINE
+    directions = Qt.LayoutDirection
+    assert drawn(directions.RightToLeft, place) == drawn(directions.LeftToRight, other)
