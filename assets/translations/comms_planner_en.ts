@@ -228,6 +228,23 @@
     </message>
 </context>
 <context>
+    <name>EditionWords</name>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n weeks</source>
+        <translation>
+            <numerusform>in %n week</numerusform>
+            <numerusform>in %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryGrid</name>
     <message numerus="yes">
         <source>%n figures recorded.</source>
@@ -420,7 +437,7 @@
             <numerusform>{count} days late</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>in %n weeks</source>
         <translation>
             <numerusform>in %n week</numerusform>
@@ -434,7 +451,7 @@
             <numerusform>in %n days</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MatrixScreen</name>
     <message numerus="yes">
@@ -1112,23 +1129,6 @@
         <translation>
             <numerusform>%n of them could not be written; it is listed under Files.</numerusform>
             <numerusform>%n of them could not be written; they are listed under Files.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EditionWords</name>
-    <message numerus="yes">
-        <source>in %n days</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n weeks</source>
-        <translation>
-            <numerusform>in %n week</numerusform>
-            <numerusform>in %n weeks</numerusform>
         </translation>
     </message>
 </context>

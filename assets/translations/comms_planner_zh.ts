@@ -538,24 +538,24 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
         <translation>整数列表</translation>
     </message>
     <message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator</source>
-        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标的单位</translation>
+        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator</source>
+        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标的单位</translation>
     </message>
     <message>
         <source>a list of texts</source>
@@ -848,10 +848,6 @@
         <translation>移除这一语文</translation>
     </message>
     <message>
-        <source>Delete content…</source>
-        <translation>删除材料…</translation>
-    </message>
-    <message>
         <source>Embargo</source>
         <translation>限时发布</translation>
     </message>
@@ -872,10 +868,6 @@
         <translation>已移除这一语文。</translation>
     </message>
     <message>
-        <source>no channel yet</source>
-        <translation>尚无渠道</translation>
-    </message>
-    <message>
         <source>Embargo {moment}</source>
         <translation>限时 {moment}</translation>
     </message>
@@ -883,7 +875,7 @@
         <source>Before the embargo</source>
         <translation>早于限时发布</translation>
     </message>
-<message>
+    <message>
         <source>Delete…</source>
         <translation>删除…</translation>
     </message>
@@ -891,7 +883,7 @@
         <source>No channel yet</source>
         <translation>尚无渠道</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Branches</name>
     <message>
@@ -1387,10 +1379,6 @@
         <translation>新建运动</translation>
     </message>
     <message>
-        <source>Begin campaign</source>
-        <translation>新建运动</translation>
-    </message>
-    <message>
         <source>Edit campaign</source>
         <translation>编辑运动</translation>
     </message>
@@ -1458,11 +1446,11 @@
         <source>Saved. What was approved has changed: it is a draft again.</source>
         <translation>已保存。已批准的内容有改动：现重新成为草稿。</translation>
     </message>
-<message>
+    <message>
         <source>Add campaign</source>
         <translation>添加运动</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CardDelegate</name>
     <message>
@@ -1487,6 +1475,13 @@
     <message>
         <source>Delete…</source>
         <translation>删除…</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Drag an action here, or choose it and press Ctrl+← or Ctrl+→.</source>
+        <translation>将行动拖到此处，或选中后按 Ctrl+← 或 Ctrl+→。</translation>
     </message>
 </context>
 <context>
@@ -2629,20 +2624,12 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Contact removed.</source>
-        <translation>联系人已删除。</translation>
-    </message>
-    <message>
         <source>Accreditation…</source>
         <translation>媒体认证…</translation>
     </message>
     <message>
         <source>Embargoed copy…</source>
         <translation>限时发布副本…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -2680,7 +2667,7 @@
         <source>Languages</source>
         <translation>语文</translation>
     </message>
-<message>
+    <message>
         <source>Contact deleted.</source>
         <translation>已删除联系人。</translation>
     </message>
@@ -2688,7 +2675,7 @@
         <source>Delete</source>
         <translation>删除</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Content state</name>
     <message>
@@ -3046,83 +3033,7 @@
         <source>date to be confirmed</source>
         <translation>日期待定</translation>
     </message>
-<message>
-        <source>January</source>
-        <translation>一月</translation>
-    </message>
-    <message>
-        <source>February</source>
-        <translation>二月</translation>
-    </message>
-    <message>
-        <source>March</source>
-        <translation>三月</translation>
-    </message>
-    <message>
-        <source>April</source>
-        <translation>四月</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>五月</translation>
-    </message>
-    <message>
-        <source>June</source>
-        <translation>六月</translation>
-    </message>
-    <message>
-        <source>July</source>
-        <translation>七月</translation>
-    </message>
-    <message>
-        <source>August</source>
-        <translation>八月</translation>
-    </message>
-    <message>
-        <source>September</source>
-        <translation>九月</translation>
-    </message>
-    <message>
-        <source>October</source>
-        <translation>十月</translation>
-    </message>
-    <message>
-        <source>November</source>
-        <translation>十一月</translation>
-    </message>
-    <message>
-        <source>December</source>
-        <translation>十二月</translation>
-    </message>
-    <message>
-        <source>Mon</source>
-        <translation>周一</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>周二</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation>周三</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation>周四</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation>周五</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation>周六</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation>周日</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DeedDrawer</name>
     <message>
@@ -3622,10 +3533,6 @@
         <translation>新建届次</translation>
     </message>
     <message>
-        <source>Enter edition</source>
-        <translation>录入届次</translation>
-    </message>
-    <message>
         <source>Edit edition</source>
         <translation>编辑届次</translation>
     </message>
@@ -3733,11 +3640,11 @@
         <source>It counts with its platform’s figure again.</source>
         <translation>已恢复按平台的数字计算。</translation>
     </message>
-<message>
+    <message>
         <source>Add edition</source>
         <translation>添加届次</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DutiesPage</name>
     <message>
@@ -3813,14 +3720,6 @@
         <translation>义务已履行。</translation>
     </message>
     <message>
-        <source>It is met</source>
-        <translation>已履行</translation>
-    </message>
-    <message>
-        <source>Duty removed.</source>
-        <translation>义务已删除。</translation>
-    </message>
-    <message>
         <source>Edit duty…</source>
         <translation>编辑义务…</translation>
     </message>
@@ -3831,10 +3730,6 @@
     <message>
         <source>Open it again</source>
         <translation>恢复为未履行</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3908,7 +3803,7 @@
         <source>due {day}</source>
         <translation>{day}截止</translation>
     </message>
-<message>
+    <message>
         <source>Mark as met</source>
         <translation>标为已履行</translation>
     </message>
@@ -3920,7 +3815,7 @@
         <source>Delete</source>
         <translation>删除</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Duty kind</name>
     <message>
@@ -4029,10 +3924,6 @@
         <translation>T</translation>
     </message>
     <message>
-        <source>T-{weeks} w</source>
-        <translation>T-{weeks} 周</translation>
-    </message>
-    <message>
         <source>T-{days} d</source>
         <translation>T-{days} 天</translation>
     </message>
@@ -4056,7 +3947,7 @@
         <source>Gate</source>
         <translation>审核关口</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>in %n days</source>
         <translation>
             <numerusform>%n 天后</numerusform>
@@ -4068,7 +3959,7 @@
             <numerusform>%n 周后</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EditionsScreen</name>
     <message>
@@ -4337,10 +4228,6 @@
     <message>
         <source>A calendar has no “{kind}”. Choose among action, edition, season and observance.</source>
         <translation>日历中没有“{kind}”。请从 action、edition、season 和 observance 中选择。</translation>
-    </message>
-    <message>
-        <source>Give it a title, in English or in Chinese.</source>
-        <translation>请填写标题，英文或中文均可。</translation>
     </message>
     <message>
         <source>A title has at most {limit} characters. Put the rest in the notes.</source>
@@ -6291,8 +6178,8 @@
         <translation>计划正在更改中。请等更改完成后再试，或先停止它。</translation>
     </message>
     <message>
-        <source>Line {line} is not a command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is not a command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>The end lies before the beginning. Swap them, or change one.</source>
@@ -6766,15 +6653,11 @@
         <source>What it says of {day} is older than its last change, which took that day out; it is left out.</source>
         <translation>文件对 {day} 的说明早于该系列的最近一次更改，而那次更改已去掉这一天，因此不予采用。</translation>
     </message>
-<message>
-        <source>A platform or an observance changes one day at a time, or by its rule.</source>
-        <translation>平台或纪念日只能逐次更改，或通过规则更改。</translation>
-    </message>
     <message>
         <source>Give it a title or a name, in English or in Chinese.</source>
         <translation>请填写标题或名称，英文或中文均可。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EstimateForm</name>
     <message>
@@ -8119,10 +8002,6 @@
         <translation>理由（若此处已有数值）</translation>
     </message>
     <message>
-        <source>Take this figure away</source>
-        <translation>去除此数值</translation>
-    </message>
-    <message>
         <source>Baseline set.</source>
         <translation>基线已设定。</translation>
     </message>
@@ -8142,11 +8021,11 @@
         <source>Take indirect reach as measured</source>
         <translation>采用实测的间接参与数</translation>
     </message>
-<message>
+    <message>
         <source>Remove this figure</source>
         <translation>移除此数值</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Files</name>
     <message>
@@ -8570,20 +8449,8 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Remove this gate?</source>
-        <translation>删除这一审核关口？</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
         <source>What is on its way no longer has to pass it.</source>
         <translation>正在审批的内容不再需要通过它。</translation>
-    </message>
-    <message>
-        <source>Gate removed.</source>
-        <translation>审核关口已删除。</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -8592,10 +8459,6 @@
     <message>
         <source>Later</source>
         <translation>后移</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>删除…</translation>
     </message>
     <message>
         <source>Gate moved.</source>
@@ -8645,7 +8508,7 @@
         <source>Without a gate one decision approves. Add the levels that must approve.</source>
         <translation>没有审核关口时，一项决定即可批准。请添加须审批的层级。</translation>
     </message>
-<message>
+    <message>
         <source>Delete this gate?</source>
         <translation>要删除这一审核关口吗？</translation>
     </message>
@@ -8661,7 +8524,7 @@
         <source>Delete…</source>
         <translation>删除…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GatherForm</name>
     <message>
@@ -8741,14 +8604,6 @@
         <translation>添加了一项{thing}。</translation>
     </message>
     <message>
-        <source>Removed the {thing} “{title}”.</source>
-        <translation>删除了{thing}“{title}”。</translation>
-    </message>
-    <message>
-        <source>Removed one {thing}.</source>
-        <translation>删除了一项{thing}。</translation>
-    </message>
-    <message>
         <source>“{title}”: {field} from {before} to {after}.</source>
         <translation>“{title}”：{field}由{before}改为{after}。</translation>
     </message>
@@ -8804,7 +8659,7 @@
         <source>{field} in Chinese</source>
         <translation>{field}（中文）</translation>
     </message>
-<message>
+    <message>
         <source>Deleted the {thing} “{title}”.</source>
         <translation>删除了{thing}“{title}”。</translation>
     </message>
@@ -8812,7 +8667,7 @@
         <source>Deleted one {thing}.</source>
         <translation>删除了一项{thing}。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HistoryScreen</name>
     <message>
@@ -9575,10 +9430,6 @@
         <translation>共同投资已记录。</translation>
     </message>
     <message>
-        <source>Take this claim away: {who}, {share}</source>
-        <translation>移除此项主张：{who}，{share}</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>国家</translation>
     </message>
@@ -9590,11 +9441,11 @@
         <source>Note</source>
         <translation>备注</translation>
     </message>
-<message>
+    <message>
         <source>Remove this claim: {who}, {share}</source>
         <translation>移除此项主张：{who}，{share}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>InvestmentsPage</name>
     <message>
@@ -10002,24 +9853,12 @@
         <translation>请先在“团队”页面添加人员。</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>Thought leader removed.</source>
-        <translation>思想领袖已删除。</translation>
-    </message>
-    <message>
         <source>Show “{title}”</source>
         <translation>显示“{title}”</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
     </message>
     <message>
         <source>None in particular</source>
@@ -10041,7 +9880,7 @@
         <source>Notes</source>
         <translation>备注</translation>
     </message>
-<message>
+    <message>
         <source>Add thought leader</source>
         <translation>添加思想领袖</translation>
     </message>
@@ -10053,7 +9892,7 @@
         <source>Delete</source>
         <translation>删除</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Ledger kind</name>
     <message>
@@ -10251,10 +10090,6 @@
 <context>
     <name>LineWidget</name>
     <message>
-        <source>Take out this line</source>
-        <translation>移除此行</translation>
-    </message>
-<message>
         <source>Remove this line</source>
         <translation>移除此行</translation>
     </message>
@@ -10998,11 +10833,7 @@
         <source>Tasks of this edition that are in the plan:</source>
         <translation>计划中此届活动的任务：</translation>
     </message>
-<message>
-        <source>This ladder is in the plan already.</source>
-        <translation>此倒排表已在计划中。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Lists</name>
     <message>
@@ -11012,14 +10843,6 @@
     <message>
         <source>today</source>
         <translation>今天</translation>
-    </message>
-    <message>
-        <source>T-{weeks} w</source>
-        <translation>T-{weeks} 周</translation>
-    </message>
-    <message>
-        <source>T-{days} d</source>
-        <translation>T-{days} 天</translation>
     </message>
     <message numerus="yes">
         <source>and {count} more</source>
@@ -11033,7 +10856,7 @@
             <numerusform>逾期 {count} 天</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>in %n weeks</source>
         <translation>
             <numerusform>%n 周后</numerusform>
@@ -11045,7 +10868,7 @@
             <numerusform>%n 天后</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LiveForm</name>
     <message>
@@ -11734,10 +11557,6 @@
         <translation>删除…</translation>
     </message>
     <message>
-        <source>New: {kind}</source>
-        <translation>新建：{kind}</translation>
-    </message>
-    <message>
         <source>Add message</source>
         <translation>添加信息</translation>
     </message>
@@ -11769,7 +11588,7 @@
         <source>Changed</source>
         <translation>已变动</translation>
     </message>
-<message>
+    <message>
         <source>New message house</source>
         <translation>新建统一信息</translation>
     </message>
@@ -11793,7 +11612,7 @@
         <source>New talking point</source>
         <translation>新建谈话要点</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Messages</name>
     <message>
@@ -12902,24 +12721,12 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Remove this outlet?</source>
-        <translation>删除这家媒体机构？</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
         <source>Its contacts and what was logged of them go with it. Undo brings all of it back.</source>
         <translation>其联系人及有关登记将一并删除。撤销可全部恢复。</translation>
-    </message>
-    <message>
-        <source>Outlet removed.</source>
-        <translation>媒体机构已删除。</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>删除…</translation>
     </message>
     <message>
         <source>None</source>
@@ -12937,7 +12744,7 @@
         <source>Notes</source>
         <translation>备注</translation>
     </message>
-<message>
+    <message>
         <source>Outlet deleted.</source>
         <translation>已删除媒体机构。</translation>
     </message>
@@ -12949,7 +12756,7 @@
         <source>Delete this outlet?</source>
         <translation>要删除这家媒体机构吗？</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Outline</name>
     <message>
@@ -13290,10 +13097,6 @@
         </translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>移除</translation>
-    </message>
-<message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -14021,16 +13824,8 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Partner removed.</source>
-        <translation>合作伙伴已删除。</translation>
-    </message>
-    <message>
         <source>Show actions</source>
         <translation>显示行动</translation>
-    </message>
-    <message>
-        <source>Remove partner</source>
-        <translation>删除合作伙伴</translation>
     </message>
     <message>
         <source>None of the eight</source>
@@ -14070,7 +13865,7 @@
         <source>Organizations that take part in actions and campaigns, by the document’s eight types of partner.</source>
         <translation>参与行动和运动的组织，按文件的八种合作伙伴类型列出。</translation>
     </message>
-<message>
+    <message>
         <source>Partner deleted.</source>
         <translation>已删除合作伙伴。</translation>
     </message>
@@ -14078,7 +13873,7 @@
         <source>Delete</source>
         <translation>删除</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PartsField</name>
     <message>
@@ -15006,10 +14801,6 @@
         <translation>测量数据</translation>
     </message>
     <message>
-        <source>Chart</source>
-        <translation>图</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>视图</translation>
     </message>
@@ -15057,11 +14848,11 @@
         <source>More charts</source>
         <translation>更多图表</translation>
     </message>
-<message>
+    <message>
         <source>Charts</source>
         <translation>图表</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReachWords</name>
     <message>
@@ -19155,18 +18946,14 @@
 <context>
     <name>SeveralField</name>
     <message>
-        <source>Take out {name}</source>
-        <translation>移除 {name}</translation>
-    </message>
-    <message>
         <source>Add …</source>
         <translation>添加…</translation>
     </message>
-<message>
+    <message>
         <source>Remove {name}</source>
         <translation>移除“{name}”</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Severity</name>
     <message>
@@ -20172,10 +19959,6 @@
         <translation>评论最好由执行主任和副执行主任作出，也可由发言人（如有）、技术人员或对外关系办公室作出（文件附件二 B(g)）。请说明谁以何身份发言。</translation>
     </message>
     <message>
-        <source>Choose a speaker</source>
-        <translation>选择发言人</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>次序</translation>
     </message>
@@ -20279,11 +20062,11 @@
         <source>Available</source>
         <translation>可发言</translation>
     </message>
-<message>
+    <message>
         <source>New spokesperson</source>
         <translation>新建发言人</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Speaks as</name>
     <message>
@@ -20391,10 +20174,6 @@
         <translation>工作地点</translation>
     </message>
     <message>
-        <source>Add station</source>
-        <translation>添加工作地点</translation>
-    </message>
-    <message>
         <source>Year before</source>
         <translation>上一年</translation>
     </message>
@@ -20461,10 +20240,6 @@
         <translation>以此地为推算依据</translation>
     </message>
     <message>
-        <source>Remove…</source>
-        <translation>删除…</translation>
-    </message>
-    <message>
         <source>Plan anew around days off</source>
         <translation>按休息日重新推算</translation>
     </message>
@@ -20491,18 +20266,6 @@
         <translation>“{title}”将从计划中删除，可用“撤销”找回。</translation>
     </message>
     <message>
-        <source>Remove this duty station?</source>
-        <translation>删除此工作地点？</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Duty station removed.</source>
-        <translation>工作地点已删除。</translation>
-    </message>
-<message>
         <source>Add duty station</source>
         <translation>添加工作地点</translation>
     </message>
@@ -20522,7 +20285,7 @@
         <source>Duty station deleted.</source>
         <translation>已删除工作地点。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StatusBar</name>
     <message>
@@ -20656,10 +20419,6 @@
         <translation>照片“{name}”…</translation>
     </message>
     <message>
-        <source>Delete story…</source>
-        <translation>删除故事…</translation>
-    </message>
-    <message>
         <source>Photo added. Give its credit and consent.</source>
         <translation>照片已添加。请填写署名和同意情况。</translation>
     </message>
@@ -20771,11 +20530,11 @@
         <source>photo credit or consent</source>
         <translation>照片署名或同意</translation>
     </message>
-<message>
+    <message>
         <source>Delete…</source>
         <translation>删除…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StoryForm</name>
     <message>
@@ -21259,28 +21018,12 @@
         <translation>“{name}”将从计划中删除。撤销可恢复。</translation>
     </message>
     <message>
-        <source>Remove this person?</source>
-        <translation>删除此人？</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Person removed.</source>
-        <translation>人员已删除。</translation>
-    </message>
-    <message>
         <source>Note a leave…</source>
         <translation>登记休假…</translation>
     </message>
     <message>
         <source>Remove the leave of {days}</source>
         <translation>移除{days}的休假</translation>
-    </message>
-    <message>
-        <source>Remove person…</source>
-        <translation>删除人员…</translation>
     </message>
     <message>
         <source>Leave removed.</source>
@@ -21335,14 +21078,10 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>outside the team</source>
-        <translation>团队以外</translation>
-    </message>
-    <message>
         <source>Away</source>
         <translation>不在</translation>
     </message>
-<message>
+    <message>
         <source>Delete this person?</source>
         <translation>要删除此人吗？</translation>
     </message>
@@ -21362,7 +21101,7 @@
         <source>Outside the team</source>
         <translation>团队以外</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TeamPanel</name>
     <message>
@@ -21390,18 +21129,6 @@
         <translation>评论</translation>
     </message>
     <message>
-        <source>Take off the checklist</source>
-        <translation>删除核对项目</translation>
-    </message>
-    <message>
-        <source>Take the file out</source>
-        <translation>删除文件</translation>
-    </message>
-    <message>
-        <source>Take the comment back</source>
-        <translation>撤回评论</translation>
-    </message>
-    <message>
         <source>Attach a file</source>
         <translation>附上文件</translation>
     </message>
@@ -21409,7 +21136,7 @@
         <source>Save a copy</source>
         <translation>另存副本</translation>
     </message>
-<message>
+    <message>
         <source>Remove from the checklist</source>
         <translation>从核对清单中移除</translation>
     </message>
@@ -21421,7 +21148,7 @@
         <source>Remove the comment</source>
         <translation>移除评论</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Themes</name>
     <message>
@@ -21472,10 +21199,6 @@
         <translation>发布活动及其主题</translation>
     </message>
     <message>
-        <source>The themes part in {count} of {all}</source>
-        <translation>{all} 份中 {count} 份主题不一致</translation>
-    </message>
-    <message>
         <source>Add content</source>
         <translation>添加材料</translation>
     </message>
@@ -21508,10 +21231,6 @@
         <translation>显示材料</translation>
     </message>
     <message>
-        <source>no theme yet</source>
-        <translation>尚无主题</translation>
-    </message>
-<message>
         <source>Themes differ in {count} of {all}</source>
         <translation>{all} 份报告中有 {count} 份主题不一致</translation>
     </message>
@@ -21934,10 +21653,6 @@
         <translation>共 {sum}</translation>
     </message>
     <message>
-        <source>delivered of those served</source>
-        <translation>所服务者中已落实</translation>
-    </message>
-    <message>
         <source>Commitments</source>
         <translation>行动要点</translation>
     </message>
@@ -21945,11 +21660,11 @@
         <source>{number}%</source>
         <translation>{number}%</translation>
     </message>
-<message>
+    <message>
         <source>delivered</source>
         <translation>已落实</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Timeline</name>
     <message>
@@ -22393,10 +22108,6 @@
         <translation>编辑人员</translation>
     </message>
     <message>
-        <source>Remove person</source>
-        <translation>删除人员</translation>
-    </message>
-    <message>
         <source>Restore an earlier state</source>
         <translation>恢复到先前状态</translation>
     </message>
@@ -22427,10 +22138,6 @@
     <message>
         <source>Add to contingency plan</source>
         <translation>加入应急规程</translation>
-    </message>
-    <message>
-        <source>Take out of contingency plan</source>
-        <translation>移出应急规程</translation>
     </message>
     <message>
         <source>Choose contingency branch</source>
@@ -22539,10 +22246,6 @@
     <message>
         <source>Reckon with another duty station</source>
         <translation>改按另一工作地点计算</translation>
-    </message>
-    <message>
-        <source>Remove duty station</source>
-        <translation>删除工作地点</translation>
     </message>
     <message>
         <source>Set time</source>
@@ -22857,10 +22560,6 @@
         <translation>将义务恢复为未履行</translation>
     </message>
     <message>
-        <source>Remove duty</source>
-        <translation>删除义务</translation>
-    </message>
-    <message>
         <source>Start identity checklist</source>
         <translation>开始视觉识别核对清单</translation>
     </message>
@@ -22877,10 +22576,6 @@
         <translation>移动审核关口</translation>
     </message>
     <message>
-        <source>Remove gate</source>
-        <translation>删除审核关口</translation>
-    </message>
-    <message>
         <source>Add outlet</source>
         <translation>添加媒体机构</translation>
     </message>
@@ -22889,20 +22584,12 @@
         <translation>编辑媒体机构</translation>
     </message>
     <message>
-        <source>Remove outlet</source>
-        <translation>删除媒体机构</translation>
-    </message>
-    <message>
         <source>Add media contact</source>
         <translation>添加媒体联系人</translation>
     </message>
     <message>
         <source>Edit media contact</source>
         <translation>编辑媒体联系人</translation>
-    </message>
-    <message>
-        <source>Remove media contact</source>
-        <translation>删除媒体联系人</translation>
     </message>
     <message>
         <source>Set accreditation</source>
@@ -22991,10 +22678,6 @@
     <message>
         <source>Edit thought leader</source>
         <translation>编辑思想领袖</translation>
-    </message>
-    <message>
-        <source>Remove thought leader</source>
-        <translation>删除思想领袖</translation>
     </message>
     <message>
         <source>Import actions</source>
@@ -23204,7 +22887,7 @@
         <source>Save mapping</source>
         <translation>保存对应关系</translation>
     </message>
-<message>
+    <message>
         <source>Delete person</source>
         <translation>删除人员</translation>
     </message>
@@ -23240,7 +22923,7 @@
         <source>Delete duty station</source>
         <translation>删除工作地点</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>UndoActions</name>
     <message>
@@ -23780,18 +23463,14 @@
         <translation>“{name}”与本行动之间的天数</translation>
     </message>
     <message>
-        <source>Take out {name}</source>
-        <translation>移除“{name}”</translation>
-    </message>
-    <message>
         <source> day later</source>
         <translation> 天后</translation>
     </message>
-<message>
+    <message>
         <source>Remove {name}</source>
         <translation>移除“{name}”</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WaiverForm</name>
     <message>
@@ -24199,13 +23878,6 @@
     <message>
         <source>Number of people</source>
         <translation>人数</translation>
-    </message>
-</context>
-<context>
-    <name>CardView</name>
-    <message>
-        <source>Drag an action here, or choose it and press Ctrl+← or Ctrl+→.</source>
-        <translation>将行动拖到此处，或选中后按 Ctrl+← 或 Ctrl+→。</translation>
     </message>
 </context>
 </TS>
