@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from comms_planner.services.dialects import dialect_of
 from comms_planner.services.planner import reads
 from comms_planner.services.quick import ask
 
@@ -49,19 +50,19 @@ _COLUMNS = """
 SELECT a.id, a.title_en, a.title_zh, coalesce(f.slug, ''), coalesce(p.key, ''),
  coalesce(a.owner_id, 0), coalesce(o.name_en, ''), coalesce(o.name_zh, ''),
  coalesce(a.campaign_id, 0), coalesce(c.title_en, ''), coalesce(c.title_zh, ''),
- coalesce(a.starts, ''), coalesce(a.ends, ''), a.precision,
+ coalesce({starts}, ''), coalesce({ends}, ''), a.precision,
  a.work_status, a.approval_status, a.date_status, coalesce(a.tool, ''),
  CASE WHEN a.edition_id IS NULL AND e.ids IS NULL THEN ''
   ELSE ',' || coalesce(a.edition_id || ',', '') || coalesce(e.ids || ',', '') END,
- coalesce(',' || w.ids || ',', ''), a.cost_planned, a.cost_actual, a.currency,
+ coalesce(',' || w.ids || ',', ''), {planned}, {actual}, a.currency,
  a.funding
 FROM action a LEFT JOIN plan_cell l ON l.id = a.cell_id
 LEFT JOIN flagship f ON f.id = l.flagship_id
 LEFT JOIN pillar p ON p.id = coalesce(l.pillar_id, a.pillar_id)
 LEFT JOIN person o ON o.id = a.owner_id LEFT JOIN campaign c ON c.id = a.campaign_id
-LEFT JOIN (SELECT action_id, group_concat(edition_id) AS ids FROM action_edition
+LEFT JOIN (SELECT action_id, {editions} AS ids FROM action_edition
  {within} GROUP BY action_id) e ON e.action_id = a.id
-LEFT JOIN (SELECT action_id, group_concat(partner_id) AS ids FROM action_partner
+LEFT JOIN (SELECT action_id, {partners} AS ids FROM action_partner
  {within} GROUP BY action_id) w ON w.action_id = a.id
 """
 _TABLES = ("action", "action_edition", "action_partner", "plan_cell", "flagship", "pillar",
@@ -73,7 +74,7 @@ AT_ONCE = 500
 @reads(*_TABLES)
 def lines(session: Session) -> list[ActionLine]:
     """All actions, in the order they were entered."""
-    columns = _COLUMNS.format(within="")
+    columns = _columns(session)
     return [*map(ActionLine._make, ask(session, f"{columns} ORDER BY a.id"))]
 
 
@@ -81,6 +82,15 @@ def lines(session: Session) -> list[ActionLine]:
 def some(session: Session, ids: tuple[int, ...]) -> list[ActionLine]:
     """A few actions, those of them that there are."""
     wanted = ", ".join(str(int(number)) for number in ids[:AT_ONCE])
-    columns = _COLUMNS.format(within=f"WHERE action_id IN ({wanted})")
+    columns = _columns(session, within=f"WHERE action_id IN ({wanted})")
     where = f"{columns} WHERE a.id IN ({wanted}) ORDER BY a.id"
     return [*map(ActionLine._make, ask(session, where))]
+
+
+def _columns(session: Session, within: str = "") -> str:
+    say = dialect_of(session)
+    return _COLUMNS.format(
+        within=within, starts=say.iso("a.starts"), ends=say.iso("a.ends"),
+        editions=say.joined("edition_id"), partners=say.joined("partner_id"),
+        planned=say.plain("a.cost_planned"), actual=say.plain("a.cost_actual"),
+    )  # fmt: skip

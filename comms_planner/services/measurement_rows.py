@@ -24,8 +24,10 @@ from comms_planner.models import (
 )
 from comms_planner.models.words import ReachKind
 from comms_planner.quantity import Qty
+from comms_planner.services.dialects import dialect_of
 from comms_planner.services.metrics import PEOPLE as PEOPLE
 from comms_planner.services.planner import reads
+from comms_planner.services.quick import ask
 
 UNSAID = Bilingual()
 CHUNK = 500
@@ -163,13 +165,13 @@ def count(session: Session) -> int:
 @reads(Measurement, Edition)
 def years(session: Session) -> list[int]:
     """The years that have a figure, the latest first; asked of the sums, not of each figure."""
+    starts = dialect_of(session).iso("starts")
     sums = "SELECT DISTINCT substr(month, 1, 4) FROM reach_month WHERE month <> ''"
     held = (
-        "SELECT DISTINCT substr(starts, 1, 4) FROM edition WHERE starts IS NOT NULL"
+        f"SELECT DISTINCT substr({starts}, 1, 4) FROM edition WHERE starts IS NOT NULL"
         " AND EXISTS (SELECT 1 FROM measurement WHERE edition_id = edition.id)"
     )
-    connection = session.connection()
-    found = {int(y) for ask in (sums, held) for (y,) in connection.exec_driver_sql(ask)}
+    found = {int(year) for sql in (sums, held) for (year,) in ask(session, sql)}
     return sorted(found, reverse=True)
 
 

@@ -18,7 +18,9 @@ from sqlalchemy.orm import Session
 
 from comms_planner.models import Edition, Measurement, Platform
 from comms_planner.quantity import LIMIT, Qty, Relation, Total, sum_relation, total
+from comms_planner.services.dialects import dialect_of
 from comms_planner.services.planner import reads
+from comms_planner.services.quick import ask
 
 SLUGS = select(Platform.id, Platform.slug)
 _RELATIONS = {relation.value: relation for relation in Relation}
@@ -42,27 +44,29 @@ class MonthRow:
 
 KEPT = (
     "SELECT platform_id, month, kind, unit, relation, used, count, value FROM reach_month"
-    " WHERE month BETWEEN ? AND ?"
+    " WHERE month BETWEEN :first AND :last"
 )
 COUNTED = (
-    "SELECT platform_id, substr(measured_on, 1, 7), kind, unit, relation,"
+    "SELECT platform_id, substr({day}, 1, 7), kind, unit, relation,"
     " edition_id IS NULL OR reported, count(*), sum(value)"
     " FROM measurement GROUP BY 1, 2, 3, 4, 5, 6"
 )
 ALONE = (
-    "SELECT platform_id, substr(measured_on, 1, 7), kind, unit, relation, value"
-    " FROM measurement AS m WHERE edition_id IS NOT NULL AND reported = 0"
+    "SELECT min(platform_id), substr(min({day}), 1, 7), kind, unit, min(relation), min(value)"
+    " FROM measurement AS m WHERE edition_id IS NOT NULL AND reported = {false}"
     " AND NOT EXISTS (SELECT 1 FROM measurement AS other WHERE other.edition_id = m.edition_id"
     " AND other.kind = m.kind AND other.unit = m.unit AND other.reported)"
     " GROUP BY edition_id, kind, unit HAVING count(*) = 1"
 )
-"""Figures of editions that nobody chose and nobody contests: used, and not waiting."""
+"""Figures of editions that nobody chose and nobody contests: used, and not waiting.
+
+Each group is one figure, whose least is itself."""
 
 
 @reads(Measurement, Platform, Edition)
 def rows(session: Session, first: str = "", last: str = "9999-99") -> list[MonthRow]:
     """The sums of the months from `first` to `last`, such as "2026-01", in order."""
-    found = session.connection().exec_driver_sql(KEPT, (first, last)).all()
+    found = ask(session, KEPT, first=first, last=last)
     alone = [line for line in _alone(session) if first <= (line[1] or "") <= last]
     return _rows(session, [*found, *alone])
 
@@ -70,13 +74,14 @@ def rows(session: Session, first: str = "", last: str = "9999-99") -> list[Month
 @reads(Measurement, Platform, Edition)
 def recount(session: Session) -> list[MonthRow]:
     """The same sums from the figures themselves, by the index that covers them."""
-    found = session.connection().exec_driver_sql(COUNTED).all()
+    found = ask(session, COUNTED.format(day=dialect_of(session).iso("measured_on")))
     return _rows(session, [*found, *_alone(session)])
 
 
 def _alone(session: Session) -> list[tuple[Any, ...]]:
     """What moves a figure that stands alone from those that wait to those that are used."""
-    found = session.connection().exec_driver_sql(ALONE).all()
+    say = dialect_of(session)
+    found = ask(session, ALONE.format(day=say.iso("measured_on"), false=say.false))
     moved: list[tuple[Any, ...]] = [(*key, 1, 1, value) for *key, value in found]
     return moved + [(*key, 0, -1, 0) for *key, _ in found]
 

@@ -12,6 +12,8 @@ import sqlite3
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from comms_planner.services.dialects import SQLITE, dialect_of
+
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
@@ -23,10 +25,9 @@ def ask(session: Session | sqlite3.Connection, sql: str, **values: Any) -> list[
     plain = {k: v.isoformat() if isinstance(v, dt.date) else v for k, v in values.items()}
     if isinstance(session, sqlite3.Connection):
         return session.execute(sql, plain).fetchall()
-    connection = session.connection()
-    if connection.dialect.name != "sqlite":
+    if dialect_of(session) is not SQLITE:
         sql = _NAMED.sub(r"%(\1)s", sql)
-    cursor = connection.connection.cursor()
+    cursor = session.connection().connection.cursor()
     try:
         cursor.execute(sql, plain)
         return list(cursor.fetchall())

@@ -21,6 +21,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from comms_planner.services import search_links
+from comms_planner.services.dialects import dialect_of
 from comms_planner.services.quick import ask
 from comms_planner.services.search_sources import SOURCES, Source
 
@@ -182,7 +183,7 @@ class SearchIndex:
             ties = search_links.all_of(session, source.kind)
             rows = [
                 _item(source, row, ties.get(row[0], ""))
-                for row in ask(session, f"{source.sql} {source.order}")
+                for row in ask(session, source.all_of(dialect_of(session)))
             ]
             self._db.executemany(_INSERT, ((number + n, *row) for n, row in enumerate(rows, 1)))
             number += len(rows)

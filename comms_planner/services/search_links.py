@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from comms_planner.services.dialects import dialect_of
 from comms_planner.services.quick import ask
 
 NAMED = ("partner", "edition", "person", "campaign", "flagship", "platform")
@@ -36,9 +37,8 @@ class Tie:
             f"coalesce('{MARKS[named]}' || {column} || ' ', '')" for named, column in self.columns
         )
         many = self.key != "id"
-        said, together = (
-            (f"group_concat({words}, '')", f" GROUP BY {self.key}") if many else (words, "")
-        )
+        said = dialect_of(session).joined(words, by="") if many else words
+        together = f" GROUP BY {self.key}" if many else ""
         sql = f"SELECT {self.key}, {said} FROM {self.table}{narrowed}{together}"
         return [(int(key), words) for key, words in ask(session, sql, key=only)]
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from comms_planner.services.dialects import Dialect
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 Where = dict[str, str | int]
@@ -59,8 +60,8 @@ class Source:
 
     An eighth column says what else shows it, such as a commitment's cell; `where` takes that.
 
-    `weight` favours what people look for most; `order` puts the nearest first where there are
-    many; `only` narrows the SQL to one `:key`.
+    `weight` favours what people look for most; `nearest` is the day by which those near today
+    come first where there are many; `only` narrows the SQL to one `:key`.
     """
 
     kind: str
@@ -69,8 +70,15 @@ class Source:
     screen: str
     where: Callable[[int], Where]
     weight: float = 0
-    order: str = ""
+    nearest: str = ""
     only: str = "WHERE t.id = :key"
+
+    def all_of(self, say: Dialect) -> str:
+        """The SQL for all things of this kind."""
+        if not self.nearest:
+            return self.sql
+        order = f"{self.nearest} IS NULL, {say.days_away(self.nearest)}, t.id"
+        return f"{self.sql} ORDER BY {order}"
 
 
 def _here(name: str) -> Callable[[int], Where]:
@@ -215,7 +223,7 @@ SOURCES: tuple[Source, ...] = (
         " LEFT JOIN plan_cell c ON c.id = t.cell_id"
         " LEFT JOIN flagship f ON f.id = c.flagship_id",
         "actions", _here("action"), 3,
-        order="ORDER BY t.ends IS NULL, abs(julianday(t.ends) - julianday('now')), t.id",
+        nearest="t.ends",
     ),
 )  # fmt: skip
 """In this order they lie in the index; among too many hits the earlier ones are weighed."""
