@@ -57,12 +57,9 @@ class EvidenceField(LinesField):
             ),
             tokens,
             QCoreApplication.translate("EvidenceField", "Add evidence"),
+            lambda: EvidenceWidget(self),
             parent,
         )
-
-    def make(self) -> EvidenceWidget:
-        """An empty piece."""
-        return EvidenceWidget(self)
 
     def show_evidence(self, pieces: tuple[EvidenceRow, ...]) -> None:
         """Load the evidence of a measurement."""

@@ -54,17 +54,17 @@ class _HeldForm(DeedForm):
         """What was done."""
         return self.tr("Removed.") if self._removing else super().said
 
-    def write(self, planner: Planner) -> object:
-        """Keep it, or take it out."""
+    def keep(
+        self, planner: Planner, command: Callable[..., object], *args: object, **values: object
+    ) -> object:
+        """Send what was typed by its command, or take it out."""
+        if not self._removing:
+            return planner.write(command, *args, **values)
         try:
-            return self._take_out(planner) if self._removing else self.keep(planner)
+            return self._take_out(planner)
         except Exception:
             self._removing = False
             raise
-
-    def keep(self, planner: Planner) -> object:
-        """Send what was typed as one command."""
-        raise NotImplementedError
 
     def _remove(self) -> None:
         self._removing = True
@@ -105,10 +105,10 @@ class UniverseForm(_HeldForm):
             )
         self.body.addStretch(1)
 
-    def keep(self, planner: Planner) -> object:
-        """Send what was typed as one command."""
-        return planner.write(
-            overlaps.set_universe, self._kind(), self.qty.value(), self.name.value(),
+    def write(self, planner: Planner) -> object:
+        """Send it as one command."""
+        return self.keep(
+            planner, overlaps.set_universe, self._kind(), self.qty.value(), self.name.value(),
             source=self.source.value(), universe_id=self.row.id if self.row else None,
         )  # fmt: skip
 
@@ -159,9 +159,9 @@ class OverlapForm(_HeldForm):
             )
         self.body.addStretch(1)
 
-    def keep(self, planner: Planner) -> object:
-        """Send what was typed as one command."""
-        return planner.write(
-            overlaps.set_overlap, str(self.one.value()), str(self.other.value()),
+    def write(self, planner: Planner) -> object:
+        """Send it as one command."""
+        return self.keep(
+            planner, overlaps.set_overlap, str(self.one.value()), str(self.other.value()),
             self.qty.value(), kind=self._kind(), source=self.source.value(),
         )  # fmt: skip

@@ -70,10 +70,11 @@ class PartsField(LinesField):
             ),
             tokens,
             QCoreApplication.translate("PartsField", "Add a part"),
+            self._empty,
             parent,
         )
 
-    def make(self) -> PartWidget:
+    def _empty(self) -> PartWidget:
         """An empty part, along the same line as the one above."""
         line = PartWidget(self, self._texts)
         above = self.lines[-1] if self.lines else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -52,10 +53,16 @@ class LinesField(Field):
     """Lines one under another; what stands in them is compared as words."""
 
     def __init__(
-        self, label: str, tokens: Tokens, more: str, parent: QWidget | None = None
+        self,
+        label: str,
+        tokens: Tokens,
+        more: str,
+        make: Callable[[], LineWidget],
+        parent: QWidget | None = None,
     ) -> None:
+        """`more` is what the button says that adds a line, `make` gives an empty one."""
         super().__init__(label, parent)
-        self.tokens = tokens
+        self.tokens, self._make = tokens, make
         self.lines: list[LineWidget] = []
         room = QWidget()
         self._rows = QVBoxLayout(room)
@@ -81,13 +88,9 @@ class LinesField(Field):
         """The words, readable or not."""
         return Draft(self.words())
 
-    def make(self) -> LineWidget:
-        """An empty line."""
-        raise NotImplementedError
-
     def append(self) -> LineWidget:
         """Add an empty line and watch it."""
-        line = self.make()
+        line = self._make()
         line.row.addWidget(line.cross)
         line.cross.clicked.connect(lambda: self._drop(line))
         for text in line.findChildren(QLineEdit):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from comms_planner.quantity import Qty
@@ -76,25 +77,14 @@ class StepForm(DeedForm):
         super().__init__(context.tokens, context.texts)
         self.words, self.offered = words, offered
         self.scenario, self.step, self._back = scenario, step, False
-        self.build()
-        if step is not None:
-            self.show_step(step)
+
+    def finish(self) -> None:
+        """Below the fields, offer to take a step that is there back."""
+        if self.step is not None:
             away = Button(self.tr("Take this step back"), self.tokens, "danger", "trash-2")
             away.clicked.connect(self._take_back)
             self.body.addWidget(away)
         self.body.addStretch(1)
-
-    def build(self) -> None:
-        """Add the fields."""
-        raise NotImplementedError
-
-    def show_step(self, step: StepRow) -> None:
-        """Load a step that is there."""
-        raise NotImplementedError
-
-    def send(self, planner: Planner, step_id: int | None) -> object:
-        """Send what was typed as one command."""
-        raise NotImplementedError
 
     @property
     def said(self) -> str:
@@ -103,11 +93,14 @@ class StepForm(DeedForm):
             return self.tr("Step taken back.")
         return self.tr("In the scenario. The plan stays as it is.")
 
-    def write(self, planner: Planner) -> object:
-        """Keep the step, or take it back."""
+    def keep_step(
+        self, planner: Planner, command: Callable[..., object], *args: object, **values: object
+    ) -> object:
+        """Send the step by its command, as a new one or said anew; or take it back."""
         if self._back and self.step is not None:
             return planner.write(scenarios.remove_step, self.step.id)
-        return self.send(planner, self.step.id if self.step else None)
+        number = self.step.id if self.step else None
+        return planner.write(command, self.scenario, *args, step_id=number, **values)
 
     def edition_field(self) -> ChoiceField:
         """The choice of an edition, the next one first in mind."""
@@ -134,8 +127,10 @@ class StepForm(DeedForm):
 class MoveForm(StepForm):
     """Gives an edition other days."""
 
-    def build(self) -> None:
-        """Ask for edition and days."""
+    def __init__(
+        self, context: Context, words: Words, offered: Offered, scenario: int, step: StepRow | None
+    ) -> None:
+        super().__init__(context, words, offered, scenario, step)
         self.edition = self.edition_field()
         self.edition.edited.connect(self._a_year_on)
         self.first = self.add("starts", DayField(self.tr("New first day"), self.tokens, self.texts))
@@ -150,19 +145,18 @@ class MoveForm(StepForm):
         self.body.addWidget(self.effect)
         self.first.edited.connect(self._say_effect)
         self._a_year_on()
+        if step is not None:
+            self.edition.load(step.edition_id)
+            self.first.load(step.starts)
+            self.last.load(step.ends)
+            self._say_effect()
+        self.finish()
 
-    def show_step(self, step: StepRow) -> None:
-        """Load a step that is there."""
-        self.edition.load(step.edition_id)
-        self.first.load(step.starts)
-        self.last.load(step.ends)
-        self._say_effect()
-
-    def send(self, planner: Planner, step_id: int | None) -> object:
-        """Send what was typed as one command."""
-        return planner.write(
-            scenarios.move, self.scenario, _number(self.edition), self.first.value(),
-            self.last.value(), step_id=step_id,
+    def write(self, planner: Planner) -> object:
+        """Send it as one command."""
+        return self.keep_step(
+            planner, scenarios.move, _number(self.edition), self.first.value(),
+            self.last.value(),
         )  # fmt: skip
 
     def _a_year_on(self) -> None:
@@ -191,26 +185,27 @@ class MoveForm(StepForm):
 class CancelForm(StepForm):
     """Calls an edition off."""
 
-    def build(self) -> None:
-        """Ask which."""
+    def __init__(
+        self, context: Context, words: Words, offered: Offered, scenario: int, step: StepRow | None
+    ) -> None:
+        super().__init__(context, words, offered, scenario, step)
         self.edition = self.edition_field()
+        if step is not None:
+            self.edition.load(step.edition_id)
+        self.finish()
 
-    def show_step(self, step: StepRow) -> None:
-        """Load a step that is there."""
-        self.edition.load(step.edition_id)
-
-    def send(self, planner: Planner, step_id: int | None) -> object:
-        """Send what was typed as one command."""
-        return planner.write(
-            scenarios.cancel, self.scenario, _number(self.edition), step_id=step_id
-        )
+    def write(self, planner: Planner) -> object:
+        """Send it as one command."""
+        return self.keep_step(planner, scenarios.cancel, _number(self.edition))
 
 
 class AddForm(StepForm):
     """Adds an edition: of a platform, or of a series of its own such as a regional forum."""
 
-    def build(self) -> None:
-        """Ask for name, series, days and figures."""
+    def __init__(
+        self, context: Context, words: Words, offered: Offered, scenario: int, step: StepRow | None
+    ) -> None:
+        super().__init__(context, words, offered, scenario, step)
         self.name = self.add("name", BilingualField(self.tr("Name"), self.texts.language))
         own: Options = [("", self.tr("A series of its own")), *self.offered.platforms]
         self.platform = self.add("platform", ChoiceField(self.tr("Platform"), self.tokens, own))
@@ -237,23 +232,22 @@ class AddForm(StepForm):
         )
         for field in (self.direct, self.indirect):
             field.begin()
+        if step is not None:
+            self.name.load(step.name)
+            self.platform.load(step.platform)
+            self.first.load(step.starts)
+            self.last.load(step.ends)
+            for field, qty in ((self.direct, step.direct), (self.indirect, step.indirect)):
+                if not qty.is_na:
+                    field.load(qty)
+        self.finish()
 
-    def show_step(self, step: StepRow) -> None:
-        """Load a step that is there."""
-        self.name.load(step.name)
-        self.platform.load(step.platform)
-        self.first.load(step.starts)
-        self.last.load(step.ends)
-        for field, qty in ((self.direct, step.direct), (self.indirect, step.indirect)):
-            if not qty.is_na:
-                field.load(qty)
-
-    def send(self, planner: Planner, step_id: int | None) -> object:
-        """Send what was typed as one command."""
-        return planner.write(
-            scenarios.add_edition, self.scenario, self.name.value(), self.first.value(),
+    def write(self, planner: Planner) -> object:
+        """Send it as one command."""
+        return self.keep_step(
+            planner, scenarios.add_edition, self.name.value(), self.first.value(),
             self.last.value(), platform=str(self.platform.value() or "") or None,
-            direct=_figure(self.direct), indirect=_figure(self.indirect), step_id=step_id,
+            direct=_figure(self.direct), indirect=_figure(self.indirect),
         )  # fmt: skip
 
     def _follow(self) -> None:
@@ -265,8 +259,10 @@ class AddForm(StepForm):
 class EstimateForm(StepForm):
     """Estimates an edition, or each occurrence of a platform, otherwise."""
 
-    def build(self) -> None:
-        """Ask what, which kind, and how many."""
+    def __init__(
+        self, context: Context, words: Words, offered: Offered, scenario: int, step: StepRow | None
+    ) -> None:
+        super().__init__(context, words, offered, scenario, step)
         of: Options = [
             (f"platform:{slug}", self.tr("Each occurrence: {name}").format(name=name))
             for slug, name in self.offered.platforms
@@ -279,22 +275,21 @@ class EstimateForm(StepForm):
         self.kind = self.add("kind", ChoiceField(self.tr("Kind of reach"), self.tokens, kinds))
         self.qty = self.people_field("value", self.tr("Estimated people"))
         self.qty.begin()
+        if step is not None:
+            self.of.load(
+                f"edition:{step.edition_id}" if step.edition_id else f"platform:{step.platform}"
+            )
+            self.kind.load("indirect" if step.direct.is_na else "direct")
+            self.qty.load(step.indirect if step.direct.is_na else step.direct)
+        self.finish()
 
-    def show_step(self, step: StepRow) -> None:
-        """Load a step that is there."""
-        self.of.load(
-            f"edition:{step.edition_id}" if step.edition_id else f"platform:{step.platform}"
-        )
-        self.kind.load("indirect" if step.direct.is_na else "direct")
-        self.qty.load(step.indirect if step.direct.is_na else step.direct)
-
-    def send(self, planner: Planner, step_id: int | None) -> object:
-        """Send what was typed as one command."""
+    def write(self, planner: Planner) -> object:
+        """Send it as one command."""
         what, _, key = str(self.of.value()).partition(":")
-        return planner.write(
-            scenarios.estimate, self.scenario, ReachKind(str(self.kind.value())),
+        return self.keep_step(
+            planner, scenarios.estimate, ReachKind(str(self.kind.value())),
             self.qty.value(), edition_id=int(key) if what == "edition" else None,
-            platform=key if what == "platform" else None, step_id=step_id,
+            platform=key if what == "platform" else None,
         )  # fmt: skip
 
 
