@@ -26,7 +26,7 @@ from comms_planner.charts.look import (
 from comms_planner.charts.reach import DIRECT, INDIRECT
 from comms_planner.charts.results_table import NumberRow
 from comms_planner.design import Tokens
-from comms_planner.quantity import Qty, Relation
+from comms_planner.quantity import Relation
 from comms_planner.services.net import NetRow
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
@@ -128,19 +128,14 @@ def _panel(
 
 def _said(row: NetRow, texts: Texts) -> str:
     """The point where there is one, else the range, in figures short enough to stand there."""
-    net = row.result
-    assert net is not None, "only what was answered is drawn"
+    assert row.result is not None, "only what was answered is drawn"
+    net = row.result.whole
     if net.mid.value is not None:
-        return _short(net.mid, texts)
-    low = _short(net.low, texts)
+        return texts.quantity(net.mid)
+    low = texts.quantity(net.low)
     if net.high.value is None or net.low.relation is Relation.GE:
         return low
-    return f"{low} – {_short(net.high, texts)}"
-
-
-def _short(qty: Qty, texts: Texts) -> str:
-    whole = Qty(round(qty.figure), qty.relation, qty.unit)
-    return texts.quantity(whole)
+    return f"{low} – {texts.quantity(net.high)}"
 
 
 def _legend(figure: Figure, texts: Texts, tokens: Tokens) -> None:

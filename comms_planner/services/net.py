@@ -23,12 +23,15 @@ from comms_planner.models import (
 from comms_planner.quantity import Qty, Relation
 from comms_planner.services import net_reach, overlaps, platforms, reach
 from comms_planner.services.audiences import Audiences, Pair
-from comms_planner.services.net_reach import NetReach
+from comms_planner.services.net_reach import Method, NetReach
 from comms_planner.services.planner import reads
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 WHICH = QT_TRANSLATE_NOOP(
     "Errors", "The plan knows {count} audiences of this kind. Say how many people are meant."
+)
+NOT_ASKED = QT_TRANSLATE_NOOP(
+    "Errors", "Platform “{slug}” is not among those asked for. Add it, or leave its overlap out."
 )
 
 
@@ -101,6 +104,15 @@ class NetRow:
     top: Qty | None = None
     refused: Invalid | None = None
     misfits: tuple[SharedRow, ...] = ()
+
+    @property
+    def hides_overlap(self) -> bool:
+        """Whether so large a universe was taken that chance meetings come to next to nothing."""
+        net = self.result
+        if net is None or net.mid.value is None or net.gross.value is None or net.with_figure < 2:
+            return False
+        at_random = net.method is Method.INDEPENDENCE
+        return at_random and net.mid.value * 1000 > net.gross.value * 999
 
 
 @reads(Platform, Estimate, Edition, Measurement, SeriesException, Universe, Overlap)
@@ -213,7 +225,8 @@ def _counted(session: Session, question: Question, row: NetRow) -> dict[Pair, Qt
     for (one, other), qty in {**held, **(question.overlaps or {})}.items():
         for slug in (one, other):
             if slug not in place and (one, other) not in held:
-                raise Invalid("overlap", platforms.NO_PLATFORM, slug=slug)
+                there = any(p.slug == slug for p in platforms.rows(session))
+                raise Invalid("overlap", NOT_ASKED if there else platforms.NO_PLATFORM, slug=slug)
         if one in place and other in place and one != other:
             low, high = sorted((place[one], place[other]))
             found[low, high] = qty

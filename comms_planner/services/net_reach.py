@@ -8,10 +8,11 @@ for the bounds, Sainsbury for random duplication, Bonferroni and Agostini (1961,
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal, localcontext
 from enum import StrEnum
+from math import ceil, floor
 
 from comms_planner.errors import Invalid
 from comms_planner.quantity import FLIPPED, Number, Qty, Relation
@@ -48,6 +49,13 @@ METHODS = {
 """What is printed beside a net figure; marked text, context "Reach"."""
 
 
+_WHOLE: Mapping[Relation, Callable[[Number], int]] = {Relation.GE: floor, Relation.LE: ceil}
+
+
+def _in_whole(qty: Qty, way: Callable[[Number], int]) -> Qty:
+    return qty if qty.value is None else replace(qty, value=way(qty.value))
+
+
 @dataclass(frozen=True, slots=True)
 class NetReach:
     """Different people as a range: at least `low`, about `mid`, at most `high`.
@@ -70,6 +78,17 @@ class NetReach:
     def is_open(self) -> bool:
         """Whether nothing closes the top."""
         return self.high.value is None
+
+    @property
+    def whole(self) -> NetReach:
+        """The same in whole people: its ends rounded outwards, its point so that a bound stays."""
+        mid = _WHOLE.get(self.mid.relation, round)
+        return replace(
+            self,
+            low=_in_whole(self.low, floor),
+            mid=_in_whole(self.mid, mid),
+            high=_in_whole(self.high, ceil),
+        )
 
     def adjusted(self, by: Qty, reason: str) -> NetReach:
         """The same range moved by a known number of people, up or down, and why."""

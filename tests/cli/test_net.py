@@ -154,3 +154,31 @@ def test_an_overlap_that_an_estimate_has_fallen_below_is_left_out_and_said(
         "--overlap", "wuf:whd=450", code=2,
     )  # fmt: skip
     assert "between 0 and 400" in given.stderr.replace("\xa0", " ")
+
+
+def test_what_a_range_rests_on_is_told_beside_it(run: Run, built_in: Path) -> None:
+    def told(*options: str) -> str:
+        return " ".join(run("show", "net", built_in, "--kind", "direct", *options).stdout.split())
+
+    assert "Overlap assumed: 25%." in told("--method", "overlap", "--share", "0.25")
+    assert "Direct: adjusted by −300: staff." in told("--adjust", "-300", "--reason", "staff")
+    pairs = ("--platform", "wuf", "--platform", "unha", "--overlap", "wuf:unha=1500")
+    assert "Direct 24,000 22,500 22,423 24,000 2/2" in told("--method", "pairs", *pairs)
+    assert "at most 22,500" in told("--method", "pairs", *pairs)
+    random = told("--method", "independence", "--universe", "100000")
+    assert "23,966 25,000" in random, "people come in whole numbers where people read"
+    assert "hardly anybody" not in random
+
+
+def test_a_universe_that_hides_all_overlap_is_told_as_such(run: Run, built_in: Path) -> None:
+    everybody = ("--method", "independence", "--universe", "8,000,000,000")
+    assert "hardly anybody is met twice" in run("show", "net", built_in, *everybody).stdout
+    assert ask(run, built_in, *everybody)["indirect"]["universe_hides_overlap"]
+
+
+def test_an_overlap_of_a_platform_that_was_not_asked_for_says_so(
+    built_in: Path, refused: Callable[..., str]
+) -> None:
+    asked = ("--method", "pairs", "--platform", "wuf", "--platform", "unha", "--overlap")
+    assert "not among those asked for" in refused("show", "net", built_in, *asked, "wuf:whd=9")
+    assert "no platform “moon”" in refused("show", "net", built_in, *asked, "wuf:moon=9")

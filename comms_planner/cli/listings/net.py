@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from comms_planner.cli.listings.shapes import both, figure, number
@@ -32,6 +32,14 @@ ASSUMED = QT_TRANSLATE_NOOP(
 MISFIT = QT_TRANSLATE_NOOP(
     "Listings",
     "Left out: {one} and {other} cannot share {people}. Correct the overlap or the estimates.",
+)
+SHARE = QT_TRANSLATE_NOOP("Listings", "Overlap assumed: {percent}%.")
+TOP = QT_TRANSLATE_NOOP("Listings", "{kind}: the pairs prove that there are at most {people}.")
+ADJUSTED = QT_TRANSLATE_NOOP("Listings", "{kind}: adjusted by {by}: {reason}.")
+HIDDEN = QT_TRANSLATE_NOOP(
+    "Listings",
+    "{kind}: among so many people hardly anybody is met twice by chance, so that overlap does not"
+    " show. Take the audience that can really be reached.",
 )
 REFUSED = QT_TRANSLATE_NOOP("Listings", "{kind}: {reason}")
 
@@ -84,6 +92,7 @@ def _row(row: NetRow, texts: Texts) -> dict[str, Any]:
             for s in row.misfits
         ],
         "hunter_high": figure(row.top) if row.top else None,
+        "universe_hides_overlap": row.hides_overlap,
         **found,
     }  # fmt: skip
 
@@ -101,10 +110,10 @@ def text(rows: Sequence[NetRow], texts: Texts) -> str:
                   [_line(row, texts) for row in answered], right=(1, 2, 3, 4, 5))]  # fmt: skip
     method = _methods(rows, texts)
     said.append(paragraph(texts.translate("Listings", METHOD).format(method=method)))
-    for row in answered:
-        if row.universe is not None:
-            people = texts.quantity(row.universe)
-            said.append(paragraph(texts.translate("Listings", UNIVERSE).format(people=people)))
+    universes = {texts.quantity(row.universe): None for row in answered if row.universe}
+    for people in universes:
+        said.append(paragraph(texts.translate("Listings", UNIVERSE).format(people=people)))
+    said += [paragraph(one) for one in dict.fromkeys(_assumptions(answered, texts))]
     if any(s.assumed for row in answered for s in row.shared):
         said.append(paragraph(texts.translate("Listings", ASSUMED)))
     said += [paragraph(_misfit(s, texts)) for row in answered for s in row.misfits]
@@ -120,14 +129,33 @@ def text(rows: Sequence[NetRow], texts: Texts) -> str:
     return "\n\n".join(said)
 
 
+def _assumptions(rows: Sequence[NetRow], texts: Texts) -> Iterator[str]:
+    """What a range rests on beside its method, in sentences."""
+    for row in rows:
+        net, kind = row.result, label(texts, "reach", row.kind)
+        assert net is not None, "only what was answered is explained"
+        if net.method is net_reach.Method.OVERLAP_SHARE and row.share is not None:
+            percent = texts.number((row.share * 100).normalize())
+            yield texts.translate("Listings", SHARE).format(percent=percent)
+        if row.top is not None and row.top != net.high and row.top.value is not None:
+            yield texts.translate("Listings", TOP).format(kind=kind, people=texts.quantity(row.top))
+        if net.adjustment is not None:
+            people = net.adjustment.figure
+            sign, size = ("+", people) if people >= 0 else ("−", -people)
+            by = f"{sign}{texts.number(size)}"
+            yield texts.translate("Listings", ADJUSTED).format(kind=kind, by=by, reason=net.reason)
+        if row.hides_overlap:
+            yield texts.translate("Listings", HIDDEN).format(kind=kind)
+
+
 def _misfit(shared: SharedRow, texts: Texts) -> str:
     one, other, people = texts.say(shared.one), texts.say(shared.other), texts.quantity(shared.qty)
     return texts.translate("Listings", MISFIT).format(one=one, other=other, people=people)
 
 
 def _line(row: NetRow, texts: Texts) -> list[str]:
-    net = row.result
-    assert net is not None, "only what was answered is listed"
+    assert row.result is not None, "only what was answered is listed"
+    net = row.result.whole
     return [
         label(texts, "reach", row.kind),
         texts.quantity(net.gross),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import ceil, floor
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -80,17 +80,17 @@ class NetCard(Card):
             self.basis.setText("")
             self.gauge.show_net(None, why)
             return
-        self.range.setText(self._range(net))
-        self.point.setText(self._point(net))
+        self.range.setText(self._range(net.whole))
+        self.point.setText(self._point(net.whole))
         self.basis.setText(self._basis(net, row))
         self.gauge.show_net(net, f"{self.range.text()}. {self.point.text()}")
 
     def _range(self, net: NetReach) -> str:
         """From at least to at most, as a sentence would say it; each end rounded outwards."""
-        low = self._number(Qty(floor(net.low.figure), Relation.EQ, net.low.unit))
+        low = self._number(replace(net.low, relation=Relation.EQ))
         if net.high.value is None:
             return self.tr("{low} and more: nothing closes the top").format(low=low)
-        high = self._number(Qty(ceil(net.high.figure), Relation.EQ, net.high.unit))
+        high = self._number(replace(net.high, relation=Relation.EQ))
         if net.low.relation is Relation.GE:
             return self.tr("At least {low}, at most {high}").format(low=low, high=high)
         return low if low == high else self.tr("{low} to {high}").format(low=low, high=high)
@@ -99,7 +99,7 @@ class NetCard(Card):
         method = self.words.texts.translate("Reach", METHODS[net.method])
         if net.mid.value is None:
             return method
-        point = self.words.figure(Qty(round(net.mid.figure), net.mid.relation, net.mid.unit))
+        point = self.words.figure(net.mid)
         if net.mid.relation is Relation.EQ:
             return self.tr("About {point}. {method}").format(point=point, method=method)
         return f"{point}. {method}"
@@ -116,6 +116,13 @@ class NetCard(Card):
         ]
         if any(s.assumed for s in row.shared):
             said.append(self.tr("pairs that nobody counted are taken as random"))
+        if row.hides_overlap:
+            said.append(
+                self.tr(
+                    "among so many people overlap hardly shows; take the audience that can really"
+                    " be reached"
+                )
+            )
         for s in row.misfits:
             said.append(
                 self.tr("left out, since {one} and {other} cannot share {people}").format(
