@@ -101,7 +101,10 @@ class Indicator(Base):
 
 
 class Milestone(Base):
-    """A key stage or event set beforehand for an indicator (R.7(d))."""
+    """A key stage, an event or a benchmark set beforehand for an indicator (R.7(d)).
+
+    `qty` is the benchmark: what the indicator should show by then; n/a for a stage or an event.
+    """
 
     __tablename__ = "milestone"
 
@@ -109,7 +112,9 @@ class Milestone(Base):
     name: Mapped[Bilingual] = bilingual("name")
     due_on: Mapped[dt.date]
     done_on: Mapped[dt.date | None]
+    qty: Mapped[Qty] = quantity()
     note: Mapped[Bilingual] = bilingual("note")
+    constraints: Any = (CheckConstraint(has_figure(), name="figure"),)
 
 
 class Baseline(Base):

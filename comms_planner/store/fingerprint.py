@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-FINGERPRINT = "22731de9946fd991081c1c5640426152"
+FINGERPRINT = "10bda4fccbb2364713e59739aaa7796e"

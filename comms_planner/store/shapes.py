@@ -226,7 +226,7 @@ SHAPES: dict[str, dict[str, str]] = {
         "table media_contact": "e2e273025d77b3b536f0afda4064f272",
         "table message": "210a7bc90aedc49a2b50a658ec91a70a",
         "table message_figure": "112544a5f4065dadb2a89c3bfb5e4bc0",
-        "table milestone": "03e38a0cef842ee9d3a3b7bb5cbcf352",
+        "table milestone": "fb94f45ddba07ad5b311415250237c99",
         "table moment": "9c9272386db9dd6855e0a0e7e87dbbb1",
         "table moment_flagship": "504c1664709e418db585d9286961fbb2",
         "table observance": "aba6e7bd7e519c56aab4925e13b7a46f",

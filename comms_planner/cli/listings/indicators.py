@@ -14,7 +14,7 @@ from comms_planner.quantity import Qty
 from comms_planner.services import vocabulary
 from comms_planner.services.results import register, surveys
 from comms_planner.services.results.proofs import EvidenceRow
-from comms_planner.services.results.register import ActualRow, IndicatorRow, ReasonRow
+from comms_planner.services.results.register import ActualRow, IndicatorRow, MilestoneRow, ReasonRow
 from comms_planner.services.results.surveys import ChangeRow, SurveyRow
 from comms_planner.services.results.tracking import Standing, YearFigure, is_pooled, short
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
@@ -106,10 +106,7 @@ def one(row: IndicatorRow, asked: list[SurveyRow], changes: list[ChangeRow]) -> 
         "cumulative_method": _method(row, pooled),
         "plain_mean": None if row.plain_mean is None else quantity(row.plain_mean),
         "standing": _standing(row.standing, row),
-        "milestones": [
-            {"id": m.id, **both("name", m.name), "due_on": day(m.due_on), "done_on": day(m.done_on)}
-            for m in row.milestones
-        ],
+        "milestones": [_milestone(m) for m in row.milestones],
         "evidence": [_evidence(e) for e in row.evidence],
         "proved": row.has_proof,
         "ledger_entries": row.ledger,
@@ -182,6 +179,20 @@ def _actual(row: ActualRow) -> dict[str, Any]:
         "judgement": row.judgement or None,
         "source": row.source or None,
         "locked": row.locked,
+    }
+
+
+def _milestone(row: MilestoneRow) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        **both("name", row.name),
+        "due_on": day(row.due_on),
+        "done_on": day(row.done_on),
+        "state": row.state(dt.datetime.now().astimezone().date()),
+        "benchmark": None if row.benchmark is None else said(row.benchmark),
+        "so_far": None if row.so_far is None else said(row.so_far),
+        "verdict": row.verdict or None,
+        **both("note", row.note),
     }
 
 

@@ -1,4 +1,4 @@
-"""Milestones: key stages or events set beforehand for an indicator (R.7(d))."""
+"""Milestones: key stages, events or benchmarks set beforehand for an indicator (R.7(d))."""
 
 from __future__ import annotations
 
@@ -9,13 +9,19 @@ from sqlalchemy.orm import Session
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models import Indicator, Milestone, rules
+from comms_planner.models.words import IndicatorKind
+from comms_planner.quantity import Figure, Qty
 from comms_planner.services.planner import undoable
-from comms_planner.services.results import prices
+from comms_planner.services.results import figures, prices
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 DONE_LATER = QT_TRANSLATE_NOOP(
     "Errors",
     "A milestone cannot be reached on a day still to come. Give the day it was reached, or none.",
+)
+NO_BENCHMARK = QT_TRANSLATE_NOOP("Errors", "Give the benchmark as a number, or leave it out.")
+IN_WORDS = QT_TRANSLATE_NOOP(
+    "Errors", "This indicator is told in words, so that no number can be its benchmark."
 )
 
 
@@ -26,15 +32,16 @@ def add_milestone(
     name: Bilingual,
     due_on: dt.date,
     *,
+    benchmark: Figure | None = None,
     note: Bilingual = Bilingual(),
 ) -> int:
-    """Set a key stage or an event on the way of an indicator (R.7(d))."""
-    session.get_one(Indicator, indicator_id)
+    """Set a key stage, an event or a benchmark on the way of an indicator (R.7(d))."""
+    indicator = session.get_one(Indicator, indicator_id)
     rules.in_order("due_on", due_on, due_on)
     prices.refuse_ave("name", name, note)
     row = Milestone(
         indicator_id=indicator_id, name=rules.title("name", name), due_on=due_on,
-        note=rules.body("note", note),
+        qty=_benchmark(indicator, benchmark), note=rules.body("note", note),
     )  # fmt: skip
     session.add(row)
     session.flush()
@@ -49,9 +56,10 @@ def edit_milestone(
     due_on: dt.date,
     *,
     done_on: dt.date | None = None,
+    benchmark: Figure | None = None,
     note: Bilingual = Bilingual(),
 ) -> None:
-    """Change a milestone, or say on which day it was reached."""
+    """Change a milestone and its benchmark, or say on which day it was reached."""
     row = session.get_one(Milestone, milestone_id)
     for field, day in (("due_on", due_on), ("done_on", done_on)):
         rules.in_order(field, day, day)
@@ -59,6 +67,7 @@ def edit_milestone(
         raise Invalid("done_on", DONE_LATER)
     prices.refuse_ave("name", name, note)
     row.name, row.due_on, row.done_on = rules.title("name", name), due_on, done_on
+    row.qty = _benchmark(session.get_one(Indicator, row.indicator_id), benchmark)
     row.note = rules.body("note", note)
 
 
@@ -66,3 +75,14 @@ def edit_milestone(
 def remove_milestone(session: Session, milestone_id: int) -> None:
     """Take a milestone away."""
     session.delete(session.get_one(Milestone, milestone_id))
+
+
+def _benchmark(indicator: Indicator, given: Figure | None) -> Qty:
+    """What the indicator should show by then, in its unit; n/a where none was set."""
+    if given is None or given.is_na:
+        return Qty.na("", indicator.unit)
+    if indicator.kind is IndicatorKind.NARRATIVE:
+        raise Invalid("benchmark", IN_WORDS)
+    if given.value is None:
+        raise Invalid("benchmark", NO_BENCHMARK)
+    return figures.fitting(indicator, given, "benchmark")

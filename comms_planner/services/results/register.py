@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
@@ -28,8 +28,8 @@ from comms_planner.models import (
     SurveyResult,
     Target,
 )
-from comms_planner.models.words import ResultLevel
-from comms_planner.quantity import Number, Qty
+from comms_planner.models.words import Aggregation, Direction, ResultLevel
+from comms_planner.quantity import Number, Qty, Verdict
 from comms_planner.services.planner import reads
 from comms_planner.services.results import guard, proofs, tracking
 from comms_planner.services.results.judging import Band
@@ -54,18 +54,27 @@ class ActualRow:
 
 @dataclass(frozen=True, slots=True)
 class MilestoneRow:
-    """A key stage on the way, due on a day and perhaps reached."""
+    """A key stage on the way, due on a day and perhaps reached.
+
+    With a `benchmark`, `so_far` is what the figures of the years up to its own come to, and
+    `verdict` whether that reaches it: "met", "missed", "not shown", empty without both.
+    """
 
     id: int
     name: Bilingual
     due_on: dt.date
     done_on: dt.date | None
     note: Bilingual
+    benchmark: Qty | None = None
+    so_far: Qty | None = None
+    verdict: str = ""
 
     def state(self, today: dt.date) -> str:
-        """Reached, reached late, late, or still to come."""
+        """Reached, on its day or late; reached by the figures; late, or still to come."""
         if self.done_on is not None:
             return "reached late" if self.done_on > self.due_on else "reached"
+        if self.verdict == Verdict.MET:
+            return "met"
         return "late" if self.due_on < today else "to come"
 
 
@@ -276,14 +285,28 @@ def _row(
         i.means_of_verification, i.responsible, i.partners, i.coordination, band,
         base.qty if base else None, base.year if base else None, base.source if base else "",
         tuple(targets.items()), tuple((y.year, y.qty) for y in years), years,
-        tuple(MilestoneRow(m.id, m.name, m.due_on, m.done_on, m.note)
-              for m in parts.milestones[i.id]),
+        tuple(_milestone(m, figures, i) for m in parts.milestones[i.id]),
         standing, tracking.combined(figures, i.aggregation, i.unit),
         tracking.mean(figures) if i.kind.value == "ratio" else None,
         tuple(parts.evidence[i.id]), tuple(parts.reasons[i.id]), len(filed), sum(filed),
         parts.surveys[i.id], parts.investments[i.id],
         mismatches(figures, i.unit, parts.entries[i.id], parts.money[i.id]),
     )  # fmt: skip
+
+
+def _milestone(m: Milestone, figures: Sequence[YearFigure], of: Indicator) -> MilestoneRow:
+    """A milestone with what the years up to its own come to, where it has a benchmark."""
+    if m.qty.value is None:
+        return MilestoneRow(m.id, m.name, m.due_on, m.done_on, m.note)
+    seen = [f for f in figures if f.year <= m.due_on.year]
+    if of.aggregation is Aggregation.NONE:
+        so_far = max(seen, key=lambda f: f.year).qty if seen else None
+    else:
+        so_far = tracking.combined(seen, of.aggregation, of.unit)
+    told = so_far is not None and so_far.value is not None and so_far.unit == m.qty.unit
+    down = of.direction is Direction.DOWN
+    verdict = so_far.reaches(m.qty, downwards=down).value if so_far is not None and told else ""
+    return MilestoneRow(m.id, m.name, m.due_on, m.done_on, m.note, m.qty, so_far, verdict)
 
 
 def _judged(years: Iterable[ActualRow], until: int | None) -> Standing:

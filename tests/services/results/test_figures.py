@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.errors import PlannerError
-from comms_planner.quantity import Figure
+from comms_planner.errors import Invalid, PlannerError
+from comms_planner.quantity import Figure, Qty, Relation
 from comms_planner.services import arguments, outcomes
 from comms_planner.services.commands import carry_out
 from comms_planner.services.outcomes import IndicatorRow
 from comms_planner.services.planner import Planner
 from comms_planner.services.results import periods, register
+from comms_planner.services.results.register import MilestoneRow
 
 BASE = {"indicator": "policy-changes", "qty": 0, "year": 2019, "source": "Registry"}
 ACTUAL = {"indicator": "policy-changes", "year": 2021, "qty": 5, "source": "Ledger"}
@@ -185,3 +188,51 @@ def test_the_reason_given_beside_not_applicable_is_kept_with_it(planner: Planner
     baseline = row(planner).baseline
     assert baseline is not None
     assert baseline.reason == "never counted"
+
+
+def stone(planner: Planner, **more: object) -> MilestoneRow:
+    """The milestone of the policy changes, with the figures of three years before it."""
+    for year, qty in ((2020, 2), (2021, "3+"), (2022, 4)):
+        carry_out(
+            planner, "indicators.set_actual",
+            {"indicator": "policy-changes", "year": year, "qty": qty, "source": "Ledger"},
+        )  # fmt: skip
+    args = {"indicator": "policy-changes", "name": "Mid-term", "due_on": "2021-06-30", **more}
+    carry_out(planner, "indicators.add_milestone", args)
+    return row(planner).milestones[0]
+
+
+@pytest.mark.parametrize(
+    ("benchmark", "verdict", "state"),
+    [(5, "met", "met"), ("4 policies", "met", "met"), (6, "not shown", "late")],
+)
+def test_a_benchmark_is_held_against_the_figures_up_to_its_year(
+    planner: Planner, benchmark: object, verdict: str, state: str
+) -> None:
+    found = stone(planner, benchmark=benchmark)
+    assert found.so_far == Qty(5, Relation.GE, "policies"), "2022 lies after it"
+    assert (found.verdict, found.state(dt.date(2022, 1, 1))) == (verdict, state)
+
+
+def test_a_milestone_without_a_benchmark_is_a_stage_or_an_event(planner: Planner) -> None:
+    found = stone(planner)
+    assert (found.benchmark, found.so_far, found.verdict) == (None, None, "")
+    carry_out(
+        planner, "indicators.edit_milestone",
+        {"milestone": found.id, "name": "Mid-term", "due_on": "2022-06-30", "benchmark": 10},
+    )  # fmt: skip
+    again = row(planner).milestones[0]
+    assert again.benchmark == Qty(10, unit="policies")
+    assert again.state(dt.date(2022, 1, 1)) == "to come"
+
+
+@pytest.mark.parametrize(
+    ("benchmark", "field"),
+    [(-1, "benchmark"), (2.5, "benchmark"), ("?", "benchmark"), ("5 cities", "unit")],
+)
+def test_a_benchmark_that_cannot_be_is_refused(
+    planner: Planner, benchmark: object, field: str
+) -> None:
+    with pytest.raises(Invalid) as refused:
+        stone(planner, benchmark=benchmark)
+    assert refused.value.field == field

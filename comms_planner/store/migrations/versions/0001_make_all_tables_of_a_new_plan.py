@@ -1753,9 +1753,31 @@ def upgrade() -> None:
         sa.Column("name_zh", sa.Text(), server_default="", nullable=False),
         sa.Column("due_on", sa.Date(), nullable=False),
         sa.Column("done_on", sa.Date(), nullable=True),
+        sa.Column("value", sa.Numeric(precision=24, scale=6), nullable=True),
+        sa.Column(
+            "relation",
+            sa.Enum(
+                "=",
+                "≈",
+                "≥",
+                "≤",
+                "?",
+                "n/a",
+                name="relation",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("unit", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
         sa.Column("note_en", sa.Text(), server_default="", nullable=False),
         sa.Column("note_zh", sa.Text(), server_default="", nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "(value IS NULL) = (relation IN ('?', 'n/a'))", name=op.f("ck_milestone_figure")
+        ),
         sa.ForeignKeyConstraint(
             ["indicator_id"], ["indicator.id"], name=op.f("fk_milestone_indicator_id")
         ),

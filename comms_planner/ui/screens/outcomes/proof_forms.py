@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-from comms_planner.services import vocabulary
+from comms_planner.quantity import Figure
+from comms_planner.services import arguments, vocabulary
 from comms_planner.services.outcomes import IndicatorRow
 from comms_planner.services.planner import Planner
 from comms_planner.services.results import links, milestones, proofs
@@ -116,6 +117,12 @@ class MilestoneForm(DeedForm):
         self.name = self.add("name", BilingualField(self.tr("Milestone"), context.texts.language))
         self.due = self.add("due_on", DayField(self.tr("Due"), context.tokens, context.texts))
         self.due.load(stone.due_on if stone else today() + dt.timedelta(90))
+        label = self.tr("Benchmark in {unit}, if there is one").format(unit=words.unit(row))
+        self.benchmark = self.add("benchmark", TextField(label))
+        self.fields["value"] = self.fields["unit"] = self.benchmark
+        self.benchmark.setVisible(row.kind != "narrative")
+        if stone is not None and stone.benchmark is not None:
+            self.benchmark.load(context.texts.quantity(stone.benchmark))
         self.done = None
         if stone is not None:
             self.name.load(stone.name)
@@ -143,15 +150,17 @@ class MilestoneForm(DeedForm):
 
     def write(self, planner: Planner) -> object:
         """Send it as one command."""
+        typed = self.benchmark.value()
+        benchmark = arguments.read(Figure, typed, "benchmark") if typed else None
         if self.stone is None:
             return planner.write(
                 milestones.add_milestone, self.row.id, self.name.value(), self.due.value(),
-                note=self.note.value(),
+                benchmark=benchmark, note=self.note.value(),
             )  # fmt: skip
         if self._removing:
             return planner.write(milestones.remove_milestone, self.stone.id)
         done = self.done.value() if self.done is not None and self.is_done.value() else None
         return planner.write(
             milestones.edit_milestone, self.stone.id, self.name.value(), self.due.value(),
-            done_on=done, note=self.note.value(),
+            done_on=done, benchmark=benchmark, note=self.note.value(),
         )  # fmt: skip

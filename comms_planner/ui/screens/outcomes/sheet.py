@@ -15,7 +15,8 @@ from comms_planner.services.results.judging import Band
 from comms_planner.services.results.links import LinkRow
 from comms_planner.services.results.register import ReasonRow
 from comms_planner.ui.screens.outcomes.bullet import Bullet
-from comms_planner.ui.screens.outcomes.words import HUES, PROOF, Words, today
+from comms_planner.ui.screens.outcomes.milestones_card import MilestonesCard
+from comms_planner.ui.screens.outcomes.words import HUES, PROOF, Words
 from comms_planner.ui.widgets.banner import Banner
 from comms_planner.ui.widgets.buttons import Button, IconButton
 from comms_planner.ui.widgets.card import Card
@@ -55,7 +56,8 @@ class Sheet(CardPage):
         self.indicator, self.outcome = row, None
         parts: list[QWidget] = [
             PlainLabel(self.words.name(row), "heading", wrap=True), self._standing(row),
-            self._figures(row), self._evidence(row), self._work(linked), self._milestones(row),
+            self._figures(row), self._evidence(row), self._work(linked),
+            MilestonesCard(row, self.words, self._tokens, self.asked, self._writable),
         ]  # fmt: skip
         if row.reasons:
             parts.append(self._reasons(row.reasons))
@@ -288,34 +290,6 @@ class Sheet(CardPage):
                 "No work is linked yet. Linked campaigns, actions and editions show in the line of"
                 " sight, with what was measured there."
             )
-            card.body.addWidget(PlainLabel(none, "muted", wrap=True))
-        return card
-
-    def _milestones(self, row: IndicatorRow) -> Card:
-        words, card = self.words, Card(self.tr("Milestones"))
-        add = Button(self.tr("Add milestone"), self._tokens, "quiet", "plus")
-        add.setEnabled(self._writable)
-        add.clicked.connect(lambda: self.asked.emit("milestone", None))
-        card.head.addWidget(add)
-        states = {
-            "reached": (self.tr("Reached"), "success"),
-            "reached late": (self.tr("Reached late"), "warning"),
-            "late": (self.tr("Late"), "danger"),
-            "to come": (self.tr("To come"), "neutral"),
-        }
-        for stone in row.milestones:
-            line = QHBoxLayout()
-            name = Button(words.say(stone.name), self._tokens, "quiet")
-            name.setEnabled(self._writable)
-            name.clicked.connect(lambda _=False, n=stone.id: self.asked.emit("milestone", n))
-            word, hue = states[stone.state(today())]
-            line.addWidget(name)
-            line.addStretch(1)
-            line.addWidget(PlainLabel(words.texts.day(stone.due_on), "small"))
-            line.addWidget(self._chip(word, hue))
-            card.body.addLayout(line)
-        if not row.milestones:
-            none = self.tr("No milestone yet: a key stage or event on the way (R.7(d)).")
             card.body.addWidget(PlainLabel(none, "muted", wrap=True))
         return card
 

@@ -28,6 +28,7 @@ from comms_planner.ui.screens.outcomes.ledger_forms import (
 from comms_planner.ui.screens.outcomes.proof_forms import EvidenceForm, MilestoneForm
 from comms_planner.ui.screens.outcomes.view import OutcomesScreen
 from comms_planner.ui.widgets.banner import Banner
+from comms_planner.ui.widgets.labels import PlainLabel
 from comms_planner.ui.window import Window
 
 LINKED = {"indicator": "policy-changes", "edition": 1}
@@ -390,3 +391,22 @@ def test_a_form_offers_the_latest_actions_and_never_reads_all_of_them(
 )
 def test_a_thing_on_the_line_of_sight_is_never_broken_within_a_word(text: str, first: str) -> None:
     assert text[: sight_view._break(text, 17 if text.isascii() else 9)].strip() == first
+
+
+def test_a_milestone_shows_its_benchmark_beside_what_the_figures_come_to(
+    screen: OutcomesScreen,
+) -> None:
+    planner, about = screen.context.planner, {"indicator": "policy-changes"}
+    actual = {**about, "year": 2021, "qty": "6+", "source": "Ledger"}
+    carry_out(planner, "indicators.set_actual", actual)
+    choose(screen, "policy-changes")
+    screen.do("milestone", None)
+    form = screen.drawer.form
+    assert isinstance(form, MilestoneForm)
+    form.name.control("en").setText("Ten by the middle")
+    form.due.load(dt.date(2021, 6, 30))
+    form.benchmark.load("10")
+    form.submitted.emit()
+    settle()
+    said = [label.text().replace("\xa0", " ") for label in screen.sheet.findChildren(PlainLabel)]
+    assert "Benchmark 10 policies; figures up to 2021: 6+ policies, not shown" in said
