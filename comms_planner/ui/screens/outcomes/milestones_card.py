@@ -6,6 +6,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QHBoxLayout
 
 from comms_planner.design import Tokens
+from comms_planner.services import vocabulary
 from comms_planner.services.outcomes import IndicatorRow
 from comms_planner.services.results.register import MilestoneRow
 from comms_planner.services.results.tracking import short
@@ -76,5 +77,7 @@ class MilestonesCard(Card):
             figure=quantity(short(wanted), unit=True),
             year=stone.due_on.year,
             so_far=quantity(short(stone.so_far), unit=True),
-            verdict=self._words.label("track", stone.verdict) if stone.verdict else "–",
+            verdict=vocabulary.word(self._words.texts, "track", stone.verdict)
+            if stone.verdict
+            else "–",
         )
