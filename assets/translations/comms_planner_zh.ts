@@ -18460,19 +18460,19 @@
     </message>
     <message>
         <source>Direct, plan</source>
-        <translation>直接参与，计划</translation>
+        <translation>直接，计划</translation>
     </message>
     <message>
         <source>Direct, scenario</source>
-        <translation>直接参与，情景</translation>
+        <translation>直接，情景</translation>
     </message>
     <message>
         <source>Indirect, plan</source>
-        <translation>间接参与，计划</translation>
+        <translation>间接，计划</translation>
     </message>
     <message>
         <source>Indirect, scenario</source>
-        <translation>间接参与，情景</translation>
+        <translation>间接，情景</translation>
     </message>
     <message>
         <source>Step</source>
@@ -18493,6 +18493,10 @@
     <message>
         <source>within its year, so no sum changes</source>
         <translation>仍在当年，合计不变</translation>
+    </message>
+<message>
+        <source>Within its year: no sum changes</source>
+        <translation>仍在当年：合计不变</translation>
     </message>
 </context>
 <context>
@@ -23375,7 +23379,11 @@
         <source>Number of people</source>
         <translation>人数</translation>
     </message>
-</context>
+<message>
+        <source>Sizes of audiences</source>
+        <translation>各受众的人数</translation>
+    </message>
+    </context>
 <context>
     <name>UnkeptList</name>
     <message>

@@ -99,7 +99,8 @@ def _panel(
     room = axes.get_xlim()[1]
     for place, row in enumerate(rows):
         if row is None or row.result is None:
-            axes.text(0, place, "–", va="center", color=tokens.muted, fontsize=SMALL)
+            axes.text(0, place, "–", va="center", color=tokens.muted, fontfamily=families(),
+                      fontsize=SMALL)  # fmt: skip
             continue
         net = row.result
         low = float(net.low.figure)

@@ -35,6 +35,12 @@ class PlainLabel(QLabel):
             self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         self.setText(text)
 
+    def set_role(self, role: str) -> None:
+        """Take another look."""
+        self.setProperty("role", role)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
 
 class ElidedLabel(PlainLabel):
     """A label of one line that ends in … where room is short, with the whole text as a tip."""

@@ -11,7 +11,7 @@ from comms_planner.services.outcomes import IndicatorRow
 from comms_planner.services.results.register import MilestoneRow
 from comms_planner.services.results.tracking import short
 from comms_planner.ui.screens.outcomes.words import Words, today
-from comms_planner.ui.widgets.buttons import Button
+from comms_planner.ui.widgets.buttons import Button, ElidedButton
 from comms_planner.ui.widgets.card import Card
 from comms_planner.ui.widgets.chip import Chip
 from comms_planner.ui.widgets.labels import PlainLabel
@@ -45,7 +45,7 @@ class MilestonesCard(Card):
     def _show(self, stone: MilestoneRow) -> None:
         """Add one with its day and its state, and its benchmark on a line below."""
         words, line = self._words, QHBoxLayout()
-        name = Button(words.say(stone.name), self._tokens, "quiet")
+        name = ElidedButton(words.say(stone.name), self._tokens, "quiet")
         name.setEnabled(self._writable)
         name.clicked.connect(lambda: self._asked.emit("milestone", stone.id))
         word, hue = self._states()[stone.state(today())]

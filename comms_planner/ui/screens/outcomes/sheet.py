@@ -18,7 +18,7 @@ from comms_planner.ui.screens.outcomes.bullet import Bullet
 from comms_planner.ui.screens.outcomes.milestones_card import MilestonesCard
 from comms_planner.ui.screens.outcomes.words import HUES, PROOF, Words
 from comms_planner.ui.widgets.banner import Banner
-from comms_planner.ui.widgets.buttons import Button, IconButton
+from comms_planner.ui.widgets.buttons import Button, ElidedButton, IconButton
 from comms_planner.ui.widgets.card import Card
 from comms_planner.ui.widgets.card_page import CardPage
 from comms_planner.ui.widgets.chip import Chip
@@ -94,7 +94,7 @@ class Sheet(CardPage):
     def _line(self, row: IndicatorRow) -> QHBoxLayout:
         words, line = self.words, QHBoxLayout()
         line.setSpacing(SPACE_S)
-        name = Button(words.name(row), self._tokens, "quiet")
+        name = ElidedButton(words.name(row), self._tokens, "quiet")
         name.clicked.connect(lambda: self.asked.emit("open", row.id))
         status = row.standing.status
         line.addWidget(name)

@@ -14,6 +14,8 @@ from comms_planner.ui.widgets.labels import ElidedLabel, PlainLabel
 
 DISPLAY, TITLE = 36, 30
 """Heights of a large number and of a smaller one."""
+NARROW = 800
+"""Below this width the numbers are set smaller, so that each stays whole."""
 
 
 class KeyFigure(Card):
@@ -21,6 +23,8 @@ class KeyFigure(Card):
 
     def __init__(self, title: str, numbers: int = 1, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        self._narrow = False
+        self._grid: QGridLayout | None = None
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(SPACE_M, SPACE_S + SPACE_XS, SPACE_M, SPACE_S + SPACE_XS)
@@ -39,7 +43,8 @@ class KeyFigure(Card):
             self.body.addWidget(self.words[0])
         else:
             self.body.addSpacing(SPACE_XS)
-            self.body.addLayout(self._pairs())
+            self._grid = self._pairs()
+            self.body.addLayout(self._grid)
             self.body.addWidget(self.foot)
         self.body.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -48,6 +53,28 @@ class KeyFigure(Card):
         """Keep every word, however often it wraps."""
         super().resizeEvent(event)
         self._fit()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Set large numbers smaller and closer to the edge, or as they were."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        layout = self.layout()
+        if layout is not None:
+            side = SPACE_S + SPACE_XS if narrow else SPACE_M
+            layout.setContentsMargins(side, SPACE_S + SPACE_XS, side, SPACE_S + SPACE_XS)
+        if self._grid is not None:
+            self._grid.setHorizontalSpacing(SPACE_S if narrow else SPACE_M)
+        if len(self.values) == 1:
+            (value,) = self.values
+            value.set_role("title" if narrow else "display")
+            value.setFixedHeight(TITLE if narrow else DISPLAY)
+        self._hold()
+        self._fit()
+
+    def _hold(self) -> None:
+        for value in self.values:  # half a number is another number
+            value.setMinimumWidth(value.sizeHint().width())
 
     def _fit(self) -> None:
         layout = self.layout()
@@ -68,8 +95,8 @@ class KeyFigure(Card):
         """Show (number, words) for each, and a sentence below."""
         for (number, said), value, words in zip(figures, self.values, self.words, strict=True):
             value.setText(number)
-            value.setMinimumWidth(value.sizeHint().width())  # half a number is another number
             words.setText(said)
+        self._hold()
         self.foot.setText(foot)
         self._fit()
         parts = [f"{number} {said}" for number, said in figures]
@@ -86,7 +113,7 @@ class KeyFigures(QWidget):
         self.indirect = KeyFigure(self.tr("Indirect, one occurrence of each"))
         self.period = KeyFigure("", 2)
         self.measured = KeyFigure(self.tr("Measured so far"), 2)
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(SPACE_M)
         for card, weight in (
             (self.direct, 5),
@@ -108,7 +135,17 @@ class KeyFigures(QWidget):
             wrap=True,
         )
         column.addWidget(self.note)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)  # the narrower the cards, the more lines their words take
+        self.setSizePolicy(policy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep each number whole where the window is small."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        self._row.setSpacing(SPACE_S if narrow else SPACE_M)
+        for card in (self.direct, self.indirect, self.period, self.measured):
+            card.set_narrow(narrow)
 
     def show_sums(self, once: tuple[Total, Total], plan: ReachPlan) -> None:
         """Show what the platforms reach once each, and what the chosen years add up to."""

@@ -26,7 +26,7 @@ class Filters(QWidget):
         self.platform_box.setSizeAdjustPolicy(
             ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.platform_box.setMinimumContentsLength(16)
+        self.platform_box.setMinimumContentsLength(10)
         self.from_box, self.to_box = ChoiceBox(tokens), ChoiceBox(tokens)
         self.from_box.setAccessibleName(self.tr("First year"))
         self.to_box.setAccessibleName(self.tr("Last year"))

@@ -51,6 +51,7 @@ class NetCard(Card):
         self.legend = PlainLabel(
             self.tr("Bar: the range. Diamond: by the method. Dashed line: gross, not people."),
             "small",
+            wrap=True,
         )
         self.body.addLayout(among)
         for part in (self.range, self.gauge, self.legend, self.point, self.basis):

@@ -27,11 +27,13 @@ from comms_planner.ui.screens.reach.net_forms import OverlapForm, UniverseForm
 from comms_planner.ui.screens.reach.net_tables import OverlapsCard, UniversesCard
 from comms_planner.ui.screens.reach.words import Words
 from comms_planner.ui.widgets.choice_box import ChoiceBox
-from comms_planner.ui.widgets.labels import PlainLabel
+from comms_planner.ui.widgets.labels import ElidedLabel, PlainLabel
 from comms_planner.ui.widgets.scroll_page import ScrollPage
 
 ONCE, ESTIMATED, MEASURED = "once", "estimated", "measured"
 HALF = 50
+LETTERS = 20
+"""So many letters of a method are seen where room is short."""
 MINUS = ("-", "−", "－", "–")
 
 
@@ -194,6 +196,10 @@ class NetPage(ScrollPage):
             tokens, [(m.value, translate("Reach", METHODS[name])) for m, name in names.items()]
         )
         self.method.setAccessibleName(self.tr("Method"))
+        self.method.setSizeAdjustPolicy(
+            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.method.setMinimumContentsLength(LETTERS)
         for box in (self.of, self.method):
             box.chosen.connect(lambda _: self.ask())
         self.slider = QSlider(Qt.Orientation.Horizontal)
@@ -235,7 +241,7 @@ class NetPage(ScrollPage):
                 share,
                 (
                     PlainLabel(self.tr("Overlap assumed"), "muted"), self.slider, self.percent,
-                    PlainLabel(
+                    ElidedLabel(
                         self.tr("0%: nobody comes twice; 100%: all belong to the largest"),
                         "small",
                     ),
@@ -249,6 +255,7 @@ class NetPage(ScrollPage):
             row.setSpacing(SPACE_S)
             for widget in widgets:
                 row.addWidget(widget, 1 if widget in (self.slider, self.reason) else 0)
+        head.setStretchFactor(self.method, 3)
         head.addStretch(1)
         both, known = QHBoxLayout(), QHBoxLayout()
         for pair, cards in (

@@ -65,7 +65,7 @@ class UniversesCard(HeldCard):
     """How many people there are in each audience."""
 
     def __init__(self, context: Context, words: Words) -> None:
-        super().__init__(context, self.tr("Audiences: how many people there are"))
+        super().__init__(context, self.tr("Sizes of audiences"))
         say = words.texts.say
         columns: list[FaceColumn[UniverseRow]] = [
             column(

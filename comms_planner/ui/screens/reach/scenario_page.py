@@ -32,7 +32,8 @@ from comms_planner.ui.widgets.empty import EmptyState
 from comms_planner.ui.widgets.labels import PlainLabel
 
 STEP_HEIGHT, YEAR_HEIGHT = 74, 48
-STEPS_WIDTH = 352
+STEPS_WIDTH = 240, 352
+"""How narrow and how wide the steps may be."""
 YEARS_ON = 4
 """So many years past the plan's last are compared: a cycle in which every platform comes round."""
 
@@ -253,7 +254,8 @@ class ScenarioPage(QWidget):
         for number, button in enumerate(self.adders.values()):
             adders.addWidget(button, number // 2, number % 2)
         left = QWidget()
-        left.setFixedWidth(STEPS_WIDTH)
+        left.setMinimumWidth(STEPS_WIDTH[0])
+        left.setMaximumWidth(STEPS_WIDTH[1])
         steps = QVBoxLayout(left)
         steps.setContentsMargins(0, 0, 0, 0)
         steps.setSpacing(SPACE_S)
@@ -263,8 +265,8 @@ class ScenarioPage(QWidget):
         steps.addStretch(0)
         both = QHBoxLayout()
         both.setSpacing(SPACE_M)
-        both.addWidget(left)
-        both.addWidget(self.view, 1)
+        both.addWidget(left, 2)
+        both.addWidget(self.view, 4)
         room = QWidget()
         inner = QVBoxLayout(room)
         inner.setContentsMargins(0, 0, 0, 0)

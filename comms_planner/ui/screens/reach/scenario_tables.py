@@ -32,7 +32,7 @@ STEP = QT_TRANSLATE_NOOP("ScenarioSteps", "Step")
 DIRECT = QT_TRANSLATE_NOOP("ScenarioSteps", "direct {figure}")
 INDIRECT = QT_TRANSLATE_NOOP("ScenarioSteps", "indirect {figure}")
 FROM_TO = QT_TRANSLATE_NOOP("ScenarioSteps", "from {now} to {then}")
-WITHIN = QT_TRANSLATE_NOOP("ScenarioSteps", "within its year, so no sum changes")
+WITHIN = QT_TRANSLATE_NOOP("ScenarioSteps", "Within its year: no sum changes")
 CONTEXT = "ScenarioSteps"
 
 
@@ -92,11 +92,11 @@ def year_columns(words: Words) -> list[FaceColumn[YearLine]]:
         return face
 
     return [
-        column(heads[0], year, 1, 76),
-        column(heads[1], planned(0), 3, 96, right=True),
-        column(heads[2], then(0), 4, 116, right=True),
-        column(heads[3], planned(1), 3, 104, right=True),
-        column(heads[4], then(1), 4, 130, right=True),
+        column(heads[0], year, 1, 60),
+        column(heads[1], planned(0), 3, 84, right=True),
+        column(heads[2], then(0), 4, 90, right=True),
+        column(heads[3], planned(1), 3, 92, right=True),
+        column(heads[4], then(1), 4, 116, right=True),
     ]
 
 
@@ -107,23 +107,25 @@ def step_columns(words: Words) -> list[FaceColumn[StepRow]]:
     def face(step: StepRow) -> Face:
         word, hue = KINDS[step.kind]
         details = [*days(step, texts), *figures(step, words)]
+        chips = [Chip(texts.translate(CONTEXT, word), hue)]
+        if step.stays_in_year:
+            chips.append(Chip(texts.translate(CONTEXT, WITHIN), "neutral"))
         return Face(
-            ((texts.say(step.name), "body"), (texts.listed(details), "small")),
-            (Chip(texts.translate(CONTEXT, word), hue),), wrap=2,
-        )  # fmt: skip
+            ((texts.say(step.name), "body"), (texts.listed(details), "small")), tuple(chips), wrap=2
+        )
 
     return [column(texts.translate(CONTEXT, STEP), face, 1, 200)]
 
 
 def days(step: StepRow, texts: Texts) -> Sequence[str]:
-    """The days that a step gives, beside those that the plan has, and whether a sum changes."""
+    """The days that a step gives, beside those that the plan has."""
     if step.starts is None:
         return []
     then = texts.span(step.starts, step.ends)
     if step.was is None:
         return [then]
     moved = texts.translate(CONTEXT, FROM_TO).format(now=texts.day(step.was), then=then)
-    return [moved, texts.translate(CONTEXT, WITHIN)] if step.stays_in_year else [moved]
+    return [moved]
 
 
 def figures(step: StepRow, words: Words) -> Sequence[str]:

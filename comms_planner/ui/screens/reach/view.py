@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from comms_planner.services import (
     editions,
@@ -263,6 +263,8 @@ class ReachScreen(Screen):
         pages.addWidget(self.segments)
         pages.addStretch(1)
         self._stack = QStackedWidget()
+        # a page that is not looked at takes no height from the one that is
+        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         for page in (self.platforms, self.occurrences, self.measurements):
             self._stack.addWidget(page)
         self.body.addWidget(self.figures)

@@ -28,6 +28,7 @@ from comms_planner.ui.screens.outcomes.ledger_forms import (
 from comms_planner.ui.screens.outcomes.proof_forms import EvidenceForm, MilestoneForm
 from comms_planner.ui.screens.outcomes.view import OutcomesScreen
 from comms_planner.ui.widgets.banner import Banner
+from comms_planner.ui.widgets.buttons import ElidedButton
 from comms_planner.ui.widgets.labels import PlainLabel
 from comms_planner.ui.window import Window
 
@@ -411,3 +412,20 @@ def test_a_milestone_shows_its_benchmark_beside_what_the_figures_come_to(
     said = [label.text() for label in screen.sheet.findChildren(PlainLabel)]
     (told,) = [" ".join(text.split()) for text in said if text.startswith("Benchmark 10")]
     assert told == "Benchmark 10 policies; figures up to 2021: 6+ policies, not shown"
+
+
+def test_a_long_name_is_cut_with_its_whole_as_a_tip_instead_of_widening_the_sheet(
+    screen: OutcomesScreen,
+) -> None:
+    screen.resize(776, 536)
+    settle()
+    assert screen.sheet.page.width() == screen.sheet.viewport().width()
+    names = screen.sheet.findChildren(ElidedButton)
+    cut = [button for button in names if button.text().endswith("…")]
+    assert cut
+    for button in cut:
+        assert button.accessibleName() in button.toolTip()
+        assert not button.accessibleName().endswith("…")
+    screen.resize(1800, 900)
+    settle()
+    assert [button.text() for button in cut] == [button.accessibleName() for button in cut]

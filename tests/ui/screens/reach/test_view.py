@@ -326,3 +326,24 @@ def test_key_figures_keep_their_numbers_and_words_in_a_narrow_window(
         layout = card.layout()
         assert layout is not None
         assert card.height() >= layout.totalHeightForWidth(card.width())
+
+
+def test_in_the_smallest_window_every_key_figure_stays_whole(desk: Desk) -> None:
+    desk.screen.resize(776, 536)
+    desk.settle()
+    figures = desk.screen.figures
+    cards = (figures.direct, figures.indirect, figures.period, figures.measured)
+    for card in cards:
+        for value in card.values:
+            assert value.width() >= value.sizeHint().width(), value.text()
+            assert card.contentsRect().contains(value.geometry())
+        assert card.geometry().bottom() < figures.note.y(), "no card lies over the note"
+    assert len({card.height() for card in cards}) == 1
+
+
+def test_in_the_smallest_window_the_net_page_is_no_wider_than_its_view(desk: Desk) -> None:
+    desk.screen.resize(776, 536)
+    desk.screen.show_page("net")
+    desk.settle()
+    page = desk.screen.net
+    assert page.page.width() == page.viewport().width()
