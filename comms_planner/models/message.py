@@ -54,7 +54,8 @@ class Message(Approvable, Base):
 class MessageFigure(Base):
     """A figure that a message quotes, as it was when quoted, bound to its measurement.
 
-    Without a measurement the figure's source was deleted since.
+    Without a measurement the figure's source was deleted since. `beside` says that another figure
+    of the same subject was in use even when this one was quoted, so that this was meant.
     """
 
     __tablename__ = "message_figure"
@@ -63,5 +64,6 @@ class MessageFigure(Base):
     measurement_id: Mapped[int | None] = mapped_column(ForeignKey("measurement.id"), index=True)
     qty: Mapped[Qty] = quantity()
     quoted_on: Mapped[dt.date | None]
+    beside: Mapped[bool] = mapped_column(default=False, server_default="0")
     measurement: Mapped[Measurement | None] = relationship(backref="quoted_in")
     constraints: Any = (CheckConstraint(has_figure(), name="figure"),)

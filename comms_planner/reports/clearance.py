@@ -16,6 +16,7 @@ NOT_CLEARED = QT_TRANSLATE_NOOP("Reports", "Not yet cleared")
 NOT_YET = QT_TRANSLATE_NOOP("Reports", "Holds from {day}")
 FIGURE = QT_TRANSLATE_NOOP("Reports", "{figure}: {definition}")
 SINCE_CHANGED = QT_TRANSLATE_NOOP("Reports", "changed since it was quoted")
+REPLACED = QT_TRANSLATE_NOOP("Reports", "another figure is in use now")
 GONE = QT_TRANSLATE_NOOP("Reports", "its source is no longer in the plan")
 
 
@@ -68,6 +69,6 @@ def _figure(figure: FigureRow, parts: Parts) -> str:
     definition = texts.say(figure.definition)
     said = parts.say(FIGURE, figure=counted, definition=definition) if definition else counted
     day = texts.day(figure.quoted_on) if figure.quoted_on else ""
-    warning = {"changed": SINCE_CHANGED, "gone": GONE}.get(figure.state)
+    warning = {"changed": SINCE_CHANGED, "replaced": REPLACED, "gone": GONE}.get(figure.state)
     tail = [figure.source, day, parts.say(warning) if warning else ""]
     return " · ".join(filter(None, (said, *tail)))

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from comms_planner.reports.event_readings import Event
 from comms_planner.reports.parts import Parts
-from comms_planner.text import NBSP, QT_TRANSLATE_NOOP
+from comms_planner.text import NBSP, QT_TRANSLATE_NOOP, away
 
 ON_DAY = QT_TRANSLATE_NOOP("Reports", "{day}, {time}")
 
@@ -37,13 +37,7 @@ def moment(at: dt.datetime, zone: str, parts: Parts) -> str:
 
 def offset(at: dt.datetime, zone: str) -> str:
     """How far a clock is from UTC at an instant: UTC+3, UTC−5:30."""
-    away = at.astimezone(ZoneInfo(zone)).utcoffset() or dt.timedelta()
-    minutes = int(away.total_seconds() // 60)
-    sign = "+" if minutes >= 0 else "−"
-    whole, rest = divmod(abs(minutes), 60)
-    if not minutes:
-        return "UTC"
-    return f"UTC{sign}{whole}" + (f":{rest:02}" if rest else "")
+    return away(at.astimezone(ZoneInfo(zone)))
 
 
 def clocks_of(event: Event, parts: Parts) -> list[tuple[str, str]]:

@@ -20,6 +20,7 @@ from comms_planner.models.words import Basis, Metric
 from comms_planner.models.words import ReachKind as ReachKind
 from comms_planner.quantity import Qty
 from comms_planner.services import counting, platforms, references
+from comms_planner.services.chosen_figures import same_subject
 from comms_planner.services.measurement_rows import PEOPLE as PEOPLE
 from comms_planner.services.measurement_rows import EvidenceRow as EvidenceRow
 from comms_planner.services.measurement_rows import MeasurementRow as MeasurementRow
@@ -201,23 +202,7 @@ def delete(session: Session, measurement_id: int) -> None:
 
 
 def _choose(session: Session, row: Measurement) -> None:
-    same = (
-        [Measurement.edition_id == row.edition_id]
-        if row.edition_id is not None
-        else [
-            Measurement.edition_id.is_(None),
-            Measurement.platform_id == row.platform_id,
-            Measurement.campaign_id == row.campaign_id,
-            Measurement.action_id == row.action_id,
-            Measurement.measured_on == row.measured_on,
-        ]
-    )
-    others = select(Measurement).where(
-        *same,
-        Measurement.kind == row.kind,
-        Measurement.id != row.id,
-        Measurement.reported,
-    )
+    others = select(Measurement).where(*same_subject(row), Measurement.reported)
     for other in session.scalars(others).all():
         if other.qty.unit == row.qty.unit:
             other.reported = False

@@ -12,6 +12,7 @@ from comms_planner.models import (
     Message,
     MessageFigure,
 )
+from comms_planner.services.chosen_figures import chosen_instead
 from comms_planner.services.planner import undoable
 from comms_planner.text import QT_TRANSLATE_NOOP
 
@@ -28,7 +29,10 @@ def bind(session: Session, message_id: int, measurement_id: int) -> int:
     if any(figure.measurement_id == measurement_id for figure in message.figures):
         raise Invalid("measurement_id", BOUND)
     measured = session.get_one(Measurement, measurement_id)
-    made = MessageFigure(measurement=measured, qty=measured.qty, quoted_on=_today())
+    made = MessageFigure(
+        measurement=measured, qty=measured.qty, quoted_on=_today(),
+        beside=chosen_instead(session, measured) is not None,
+    )  # fmt: skip
     message.figures.append(made)
     session.flush()
     return made.id
@@ -41,6 +45,7 @@ def requote(session: Session, message_id: int, measurement_id: int) -> None:
     if figure.measurement is None:
         raise Invalid("measurement_id", NOT_BOUND)
     figure.qty, figure.quoted_on = figure.measurement.qty, _today()
+    figure.beside = chosen_instead(session, figure.measurement) is not None
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Bind figures"))

@@ -22,13 +22,14 @@ from comms_planner.models import (
 from comms_planner.models.words import MessageKind
 from comms_planner.quantity import Qty
 from comms_planner.services import approvals
+from comms_planner.services.chosen_figures import chosen_instead
 from comms_planner.services.planner import reads
 from comms_planner.services.word_count import words_in
 
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """A figure as quoted and as measured now; `state` is current, changed or gone."""
+    """A figure as quoted and as measured now; `chosen` is what has come into use instead since."""
 
     id: int
     measurement_id: int | None
@@ -37,13 +38,21 @@ class FigureRow:
     definition: Bilingual
     source: str
     quoted_on: dt.date | None
+    chosen: Qty | None = None
 
     @property
     def state(self) -> str:
-        """Whether what is quoted is still what was measured."""
+        """Whether what is quoted still is what was measured: current, changed, replaced or gone."""
         if self.now is None:
             return "gone"
-        return "current" if self.quoted == self.now else "changed"
+        if self.quoted != self.now:
+            return "changed"
+        return "replaced" if self.chosen is not None else "current"
+
+    @property
+    def said_now(self) -> Qty | None:
+        """What would be quoted today."""
+        return self.chosen or self.now
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +86,7 @@ class MessageRow:
 
     @property
     def stale_figures(self) -> tuple[FigureRow, ...]:
-        """Figures that have changed or gone since they were quoted."""
+        """Figures that have changed, were replaced or have gone since they were quoted."""
         return tuple(figure for figure in self.figures if figure.state != "current")
 
     @property
@@ -157,7 +166,7 @@ def rows(
     if edition_id is not None:
         ask = ask.where(Message.edition_id == edition_id)
     after = _successors(session)
-    found = [_row(m, about, after) for m, *about in session.execute(ask)]
+    found = [_row(session, m, about, after) for m, *about in session.execute(ask)]
     return [
         row
         for row in found
@@ -197,7 +206,7 @@ def houses(
 
 @reads(*READ)
 def outdated(session: Session) -> list[MessageRow]:
-    """Messages that quote a figure which has changed or gone since."""
+    """Messages that quote a figure which has changed, was replaced or has gone since."""
     return [row for row in rows(session) if row.stale_figures and row.superseded_by is None]
 
 
@@ -213,14 +222,16 @@ def _in_language(row: MessageRow, language: str) -> bool:
     return row.language == language
 
 
-def _row(m: Message, about: Iterable[object], after: Mapping[int, int]) -> MessageRow:
+def _row(
+    session: Session, m: Message, about: Iterable[object], after: Mapping[int, int]
+) -> MessageRow:
     campaign, flagship, edition = about
     who, at = approvals.cleared_by(m)
     figures = tuple(
         FigureRow(
             f.id, f.measurement_id, f.qty, f.measurement.qty if f.measurement else None,
             f.measurement.definition if f.measurement else Bilingual(),
-            f.measurement.source if f.measurement else "", f.quoted_on,
+            f.measurement.source if f.measurement else "", f.quoted_on, _chosen(session, f),
         )
         for f in sorted(m.figures, key=lambda f: f.id)
     )  # fmt: skip
@@ -232,6 +243,12 @@ def _row(m: Message, about: Iterable[object], after: Mapping[int, int]) -> Messa
         m.valid_from, m.supersedes_id, after.get(m.id), figures,
         max(words_in(side) for side in (m.text.en, m.text.zh, m.wording)),
     )  # fmt: skip
+
+
+def _chosen(session: Session, figure: MessageFigure) -> Qty | None:
+    """The figure that has come into use instead of a quoted one, unless that was meant."""
+    other = None if figure.beside else chosen_instead(session, figure.measurement)
+    return None if other is None or other.qty == figure.qty else other.qty
 
 
 def _name(number: int | None, name: object) -> Bilingual:

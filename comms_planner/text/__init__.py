@@ -14,6 +14,7 @@ from comms_planner.text.texts import (
     WEEK_BEGINS,
     Said,
     Texts,
+    away,
     texts_for,
 )
 from comms_planner.text.units import UNITS
@@ -30,6 +31,7 @@ __all__ = [
     "WEEK_BEGINS",
     "Said",
     "Texts",
+    "away",
     "before_mark",
     "texts_for",
     "without_tail",

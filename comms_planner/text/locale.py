@@ -40,6 +40,8 @@ class Locale:
     """What stands between things that have commas of their own."""
     before_time = ", "
     """What stands between a day and a time of it."""
+    aside = " ({words})"
+    """How something is said in brackets after it."""
     first = "1"
     of = " "
     """What stands between a month and its year."""

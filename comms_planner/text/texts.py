@@ -55,6 +55,16 @@ def locale_of(language: str) -> Locale:
     return known.get(language, English)()
 
 
+def away(here: dt.datetime) -> str:
+    """How far a clock is from UTC: UTC+3, UTC−5:30."""
+    minutes = int((here.utcoffset() or dt.timedelta()).total_seconds() // 60)
+    sign = "+" if minutes >= 0 else "−"
+    whole, rest = divmod(abs(minutes), 60)
+    if not minutes:
+        return "UTC"
+    return f"UTC{sign}{whole}" + (f":{rest:02}" if rest else "")
+
+
 class Said(str):
     """A figure in words that still knows its number, for tables that are counted on."""
 
@@ -234,6 +244,10 @@ class Texts:
         """28 August 2019, 14:05, on the reader's own clock."""
         here = at.astimezone()
         return f"{self.day(here.date())}{self.locale.before_time}{here:%H:%M}"
+
+    def instant(self, at: dt.datetime) -> str:
+        """28 August 2019, 14:05 (UTC+3): a moment that others elsewhere go by as well."""
+        return self.moment(at) + self.locale.aside.format(words=away(at.astimezone()))
 
     def span(self, first: dt.date | None, last: dt.date | None, precision: str = "day") -> str:
         """Days from first to last, said no more exactly than they are known."""

@@ -54,6 +54,7 @@ class Chinese(Locale):
     listing = "、"
     parting = "；"
     before_time = " "
+    aside = "（{words}）"
 
     def scaled(self, value: Number) -> str:
         """Whole ten thousands and hundred millions with their words, from a million on."""

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 import pytest
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models.words import ApprovalStatus, Language, MessageKind, WorkStatus
-from comms_planner.services import actions, approvals, campaigns, content, gates, messages
+from comms_planner.services import (
+    actions,
+    approvals,
+    campaigns,
+    content,
+    gates,
+    messages,
+    teamwork,
+)
 from comms_planner.services.planner import Planner
 
 
@@ -145,3 +154,46 @@ def test_what_has_not_been_submitted_cannot_be_approved(planner: Planner, item: 
     assert version is not None
     with pytest.raises(Invalid, match="no words"):
         planner.write(approvals.submit, content_item_ids=(version,))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"objective": Bilingual("Others sign")}, {"target": Bilingual("8")},
+     {"theme": Bilingual("Water")}, {"ends": dt.date(2027, 3, 1)}, {"budget": 5_000},
+     {"currency": "EUR"}, {"audiences": Bilingual("Youth")}],
+)  # fmt: skip
+def test_each_thing_that_was_judged_reopens_a_campaign(
+    planner: Planner, change: dict[str, object]
+) -> None:
+    given: dict[str, Any] = {
+        "title": Bilingual("C"), "objective": Bilingual("Mayors sign"), "target": Bilingual("9"),
+        "theme": Bilingual("Waste"), "starts": dt.date(2027, 1, 1), "ends": dt.date(2027, 2, 1),
+    }  # fmt: skip
+    number = planner.write(campaigns.add, **given)
+    for _ in range(4):
+        if status(planner, "campaign", number) != "submitted":
+            planner.write(approvals.submit, campaign_ids=(number,))
+        planner.write(approvals.approve, campaign_ids=(number,))
+    assert status(planner, "campaign", number) == "approved"
+    work = {"work_status": WorkStatus.IN_PROGRESS}
+    planner.write(campaigns.edit, number, **given, **work)
+    assert status(planner, "campaign", number) == "approved"
+    planner.write(campaigns.edit, number, **(given | change), **work)
+    assert status(planner, "campaign", number) == "draft"
+    planner.undo()
+    assert status(planner, "campaign", number) == "approved"
+
+
+def test_another_audience_reopens_a_message_and_an_action(planner: Planner) -> None:
+    action = planner.write(actions.add, Bilingual("Op-ed"))
+    message = planner.write(messages.add, MessageKind.HOLDING, Bilingual("We look into it."))
+    planner.write(actions.set_approval, action, ApprovalStatus.APPROVED)
+    planner.write(approvals.submit, message_ids=(message,))
+    while status(planner, "message", message) == "submitted":
+        planner.write(approvals.approve, message_ids=(message,))
+    planner.write(teamwork.describe, action, audience=Bilingual("Mayors"))
+    planner.write(
+        messages.edit, message, Bilingual("We look into it."), audience=Bilingual("Press")
+    )
+    assert status(planner, "action", action) == "draft"
+    assert status(planner, "message", message) == "draft"

@@ -141,3 +141,24 @@ def test_messages_are_put_in_another_order(planner: Planner) -> None:
     planner.write(messages.move, numbers[2], 0)
     shown = [m.id for m in planner.read(messages.rows, kind="holding")]
     assert shown == [numbers[2], numbers[0], numbers[1]]
+
+
+def test_a_figure_is_flagged_when_another_of_its_subject_comes_into_use(planner: Planner) -> None:
+    point = planner.write(messages.add, MessageKind.TALKING_POINT, Bilingual("13,000 came."))
+    given = {
+        "kind": ReachKind.DIRECT, "edition_id": 82, "source": "Register",
+        "definition": Bilingual("Badges"),
+    }  # fmt: skip
+    count = planner.write(measurements.record, Qty(13_000), **given)
+    planner.write(message_figures.bind, point, count)
+    other = planner.write(measurements.record, Qty(15_000), **given)
+    assert not one(planner, point).stale_figures, "it only stands beside"
+    planner.write(measurements.choose, other)
+    (figure,) = one(planner, point).stale_figures
+    assert (figure.state, figure.said_now) == ("replaced", Qty(15_000))
+    planner.write(message_figures.requote, point, count)
+    assert not one(planner, point).stale_figures, "the other one is quoted on purpose"
+    planner.write(measurements.choose, count)
+    assert not one(planner, point).stale_figures
+    planner.write(measurements.choose, other)
+    assert not one(planner, point).stale_figures

@@ -64,8 +64,8 @@ def text(found: Board, texts: Texts) -> str:
         (
             str(r.asset_id), texts.say(r.title), r.channel or "–",
             *(SIGNS[v.state] if v.wanted else " " for v in r.versions),
-            texts.moment(r.publish_at) if r.publish_at else "–",
-            texts.moment(r.embargo_at) if r.embargo_at else "–",
+            texts.instant(r.publish_at) if r.publish_at else "–",
+            texts.instant(r.embargo_at) if r.embargo_at else "–",
         )
         for r in found.rows
     ]  # fmt: skip

@@ -17,6 +17,7 @@ CLEARED = QT_TRANSLATE_NOOP("Listings", "cleared by {who} on {day}")
 VALID = QT_TRANSLATE_NOOP("Listings", "valid from {day}")
 REPLACED = QT_TRANSLATE_NOOP("Listings", "superseded by no. {number}")
 CHANGED = QT_TRANSLATE_NOOP("Listings", "Quotes {quoted}; the measurement now says {now}.")
+OTHER = QT_TRANSLATE_NOOP("Listings", "Quotes {quoted}; another figure is in use now: {now}.")
 GONE = QT_TRANSLATE_NOOP("Listings", "Quotes {quoted}; the measurement was deleted.")
 INDENT = {"support": 1, "proof": 2}
 
@@ -27,7 +28,9 @@ def data(rows: list[MessageRow]) -> list[dict[str, Any]]:
         row(m)
         | {
             "figures": [
-                row(f) | {"now": quantity(f.now) if f.now else None, "state": f.state}
+                row(f)
+                | {"now": quantity(f.now) if f.now else None, "state": f.state}
+                | {"chosen": quantity(f.chosen) if f.chosen else None}
                 for f in m.figures
             ],
             "has_changed_figures": bool(m.stale_figures),
@@ -98,5 +101,6 @@ def _flag(figure: FigureRow, texts: Texts) -> str:
     quoted = texts.quantity(figure.quoted, unit=True)
     if figure.now is None:
         return texts.translate("Listings", GONE).format(quoted=quoted)
-    now = texts.quantity(figure.now, unit=True)
-    return texts.translate("Listings", CHANGED).format(quoted=quoted, now=now)
+    now = texts.quantity(figure.said_now or figure.now, unit=True)
+    said = OTHER if figure.state == "replaced" else CHANGED
+    return texts.translate("Listings", said).format(quoted=quoted, now=now)

@@ -74,7 +74,7 @@ def _texts(row: BoardRow, parts: Parts) -> Story:
     said = parts.say(HEADING, title=title, channel=row.channel) if row.channel else title
     story: Story = [parts.heading(2, said, follow=90)]
     if row.embargo_at:
-        story.append(parts.note(parts.say(EMBARGO, moment=texts.moment(row.embargo_at)),
+        story.append(parts.note(parts.say(EMBARGO, moment=texts.instant(row.embargo_at)),
                                 parts.tokens.danger))  # fmt: skip
     columns = [Column(parts.say(LANGUAGE), 1.2), Column(parts.say(TEXT), 6.5)]
     lines: list[list[str | Cell]] = [

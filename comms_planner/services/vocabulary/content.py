@@ -63,6 +63,7 @@ CONTENT = {
         {
             "current": QT_TRANSLATE_NOOP("Figure state", "current"),
             "changed": QT_TRANSLATE_NOOP("Figure state", "changed"),
+            "replaced": QT_TRANSLATE_NOOP("Figure state", "another in use"),
             "gone": QT_TRANSLATE_NOOP("Figure state", "measurement deleted"),
         },
     ),

@@ -29,7 +29,7 @@ def find(_session: Session, look: Look) -> Iterator[FindingRow]:
             said = RETURNED if message.approval_status == "returned" else NOT_CLEARED
             yield found(KEY, severity, said, about, *words)
         if message.stale_figures:
-            quoted = [(figure.quoted, figure.now) for figure in message.stale_figures]
+            quoted = [(figure.quoted, figure.said_now) for figure in message.stale_figures]
             yield found(KEY, severity, OUTDATED, about, *quoted)
 
 

@@ -12,6 +12,7 @@ from comms_planner.services import vocabulary
 from comms_planner.services.action_lines import ActionLine
 from comms_planner.text import Texts
 
+COARSE = ("month", "quarter", "year")
 OPEN = ("planned", "in progress")
 
 
@@ -73,9 +74,13 @@ class Words:
         first, last = (dt.date.fromisoformat(d) if d else None for d in (row.starts, row.ends))
         return self.texts.span(first, last, row.precision)
 
-    def short(self, day: str) -> str:
-        """A day of a column; nothing where none is known."""
-        return day
+    def day_of(self, row: ActionLine, day: str) -> str:
+        """Its first or last day as it is said elsewhere, no more exactly than it is known."""
+        if not day:
+            return ""
+        if row.precision in COARSE:
+            return self.days(row)
+        return self.texts.day(dt.date.fromisoformat(day))
 
     def money(self, amount: float | None, currency: str) -> str:
         """An amount in its currency; nothing where none is given."""

@@ -237,7 +237,7 @@ class BoardPage(ScreenPage):
         return Face(tuple(lines) or (("–", "small"),), mark="triangle-alert" if row.early else "")
 
     def _whole_times(self, row: BoardRow) -> Sequence[str]:
-        moment = self.context.texts.moment
+        moment = self.context.texts.instant
         said = [moment(row.publish_at)] if row.publish_at else []
         if row.embargo_at:
             said.append(self.tr("Embargo {moment}").format(moment=moment(row.embargo_at)))

@@ -149,9 +149,10 @@ class MessagePage(ScreenPage):
         texts = self.context.texts
         if row.stale_figures:
             figure = row.stale_figures[0]
-            now = texts.quantity(figure.now) if figure.now else self.tr("measurement deleted")
-            lines = ((f"{texts.quantity(figure.quoted)} → {now}", "small"),)
-            return Face(lines, (Chip(self.tr("Changed"), "danger"),), mark="triangle-alert")
+            now = f" → {texts.quantity(figure.said_now)}" if figure.said_now else ""
+            lines = ((f"{texts.quantity(figure.quoted)}{now}", "small"),)
+            word = vocabulary.label(texts, "figure", figure.state)
+            return Face(lines, (Chip(word, "danger"),), mark="triangle-alert")
         said = texts.listed(texts.quantity(f.quoted) for f in row.figures)
         return Face(((said or "–", "small"),))
 

@@ -322,7 +322,7 @@ class EmbargoPage(PressPage):
         texts = self.context.texts
         lower = ""
         if row.embargo_at:
-            lower = self.tr("Embargo until {moment}").format(moment=texts.moment(row.embargo_at))
+            lower = self.tr("Embargo until {moment}").format(moment=texts.instant(row.embargo_at))
         return Face(((texts.say(row.asset), "body"), (lower, "small")))
 
     def _accepted(self, row: CopyRow) -> Face:

@@ -64,6 +64,19 @@ def test_rows_are_sorted_by_a_click_and_turned_by_another(screen: ActionsScreen)
     assert titles(screen) == ["Talk", "Film", "Brief"]
 
 
+def test_days_are_said_as_everywhere_and_still_sort_by_the_calendar(screen: ActionsScreen) -> None:
+    planner = screen.context.planner
+    planner.write(actions.reschedule, 1, dt.date(2026, 4, 12))
+    planner.write(actions.reschedule, 3, dt.date(2026, 10, 1), dt.date(2026, 12, 31), "quarter")
+    settle()
+    texts, spec = screen.context.texts, screen.specs["starts"]
+    assert [spec.text(row) for row in screen.grid.rows if not isinstance(row, Head)] == [
+        texts.day(dt.date(2026, 4, 12)), texts.day(dt.date(2026, 5, 1)),
+        texts.span(dt.date(2026, 10, 1), dt.date(2026, 12, 31), "quarter"),
+    ]  # fmt: skip
+    assert titles(screen) == ["Film", "Brief", "Talk"]
+
+
 def test_rows_are_sought_narrowed_and_grouped(screen: ActionsScreen) -> None:
     screen.bar.search.setText("fil")
     screen.bar.changed.emit()
