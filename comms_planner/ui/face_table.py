@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -14,6 +22,7 @@ from comms_planner.ui.faces import FaceColumn, FaceDelegate
 from comms_planner.ui.tables import RowTable
 
 Row = TypeVar("Row")
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -181,6 +190,8 @@ class FaceView(QTableView):
             self._move(row, step)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
             self._open(self.currentIndex())
+        elif event.key() == Qt.Key.Key_F10 and event.modifiers() == SHIFT:
+            self._show_menu(self.currentIndex())
         elif event.key() == Qt.Key.Key_Delete and row is not None and not self._is_head(row):
             self.removed.emit(row)
         else:
@@ -190,9 +201,17 @@ class FaceView(QTableView):
         """What can be done with a row, and the ways to sort: the keyboard's way to both."""
         by_hand = event.reason() == QContextMenuEvent.Reason.Mouse
         index = self.indexAt(event.pos()) if by_hand else self.currentIndex()
-        at = event.globalPos()
-        if not by_hand and index.isValid():
-            at = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+        if by_hand:
+            self._pop_up(index, event.globalPos())
+        else:
+            self._show_menu(index)
+
+    def _show_menu(self, index: QModelIndex) -> None:
+        """Show the menu below a row, as the keyboard asks for it."""
+        below = self.visualRect(index).bottomLeft() if index.isValid() else QPoint()
+        self._pop_up(index, self.viewport().mapToGlobal(below))
+
+    def _pop_up(self, index: QModelIndex, at: QPoint) -> None:
         menu = self.menu_of(self.table.rows[index.row()] if index.isValid() else None)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)

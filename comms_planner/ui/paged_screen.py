@@ -15,7 +15,7 @@ from comms_planner.ui.editors.deed import DeedDrawer, DeedForm, opens_form
 from comms_planner.ui.faces import FaceColumn
 from comms_planner.ui.list_page import ListPage
 from comms_planner.ui.screen import Screen
-from comms_planner.ui.widgets.buttons import Button
+from comms_planner.ui.widgets.buttons import Button, IconButton
 from comms_planner.ui.widgets.empty import EmptyState
 from comms_planner.ui.widgets.segmented import SegmentedControl
 
@@ -53,7 +53,29 @@ class ScreenPage(ListPage):
         self.new = Button(word, self.context.tokens, "primary", "plus")
         self.new.setEnabled(not self.context.planner.read_only)
         self.new.clicked.connect(lambda: self.add())
+        if type(self).menu is not ScreenPage.menu:
+            self._offer_more()
         self.tools.addWidget(self.new)
+
+    def _offer_more(self) -> None:
+        """Put a button for all that can be done with the row that is chosen, for all to see."""
+        said = self.tr("More for the chosen row")
+        self.more = IconButton("ellipsis", said, self.context.tokens, framed=True)
+        self.more.clicked.connect(self._show_more)
+        self.view.selectionModel().currentChanged.connect(self._know_more)
+        for changed in (self.table.modelReset, self.table.layoutChanged):
+            changed.connect(self._know_more)
+        self.tools.addWidget(self.more)
+        self._know_more()
+
+    def _know_more(self) -> None:
+        row, read_only = self.view.current_row, self.context.planner.read_only
+        self.more.setEnabled(row is not None and not read_only)
+
+    def _show_more(self) -> None:
+        menu = self.view.menu_of(self.view.current_row)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def refresh(self) -> None:
         """Read the rows again."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import typing
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -12,6 +13,9 @@ from comms_planner.ui.context import Context
 from comms_planner.ui.editors.deed import DeedForm
 from comms_planner.ui.editors.field import Field
 from comms_planner.ui.widgets.labels import PlainLabel
+
+NAMING = ("title", "name", "topic", "text")
+"""Arguments by which a thing is called; a command that cannot do without asks for them."""
 
 
 class CommandForm(DeedForm):
@@ -37,9 +41,11 @@ class CommandForm(DeedForm):
         self._command, self._fixed, self._said = command, dict(fixed or {}), said
         if hint:
             self.body.addWidget(PlainLabel(hint, "muted", wrap=True))
+        taken = inspect.signature(command).parameters
         for name, field in fields.items():
             self.add(name, field)
-            if name == required:
+            named = name in NAMING and taken[name].default is inspect.Parameter.empty
+            if named or name == required:
                 field.require()
         self.body.addStretch(1)
 

@@ -109,6 +109,10 @@ class Field(QWidget):
         """Put the cursor here, and bring the field with what is said of it into sight."""
         for control in self._controls()[:1]:
             control.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.bring_into_sight()
+
+    def bring_into_sight(self) -> None:
+        """Scroll so far that the whole field is seen, with what has just come into it."""
         area = self.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()

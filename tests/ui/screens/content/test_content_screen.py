@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
@@ -199,3 +199,46 @@ def test_only_what_stands_alike_is_decided_together(screen: ContentScreen) -> No
     settle()
     row = screen.context.planner.read(content.board)[0]
     assert row.in_language("fr").approval_status == "draft"
+
+
+def test_what_can_be_done_with_a_row_is_offered_in_sight_and_by_key(
+    screen: ContentScreen, qtbot: QtBot
+) -> None:
+    assert not screen.board.more.isEnabled(), "nothing is chosen yet"
+    begin(screen)
+    screen.board.view.setCurrentIndex(screen.board.table.index(0, 0))
+    assert screen.board.more.isEnabled()
+    for ask in (
+        lambda: qtbot.mouseClick(screen.board.more, Qt.MouseButton.LeftButton),
+        lambda: qtbot.keyClick(
+            screen.board.view, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier
+        ),
+    ):
+        ask()
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert "Embargo…" in [action.text() for action in menu.actions()]
+        menu.close()
+
+
+def test_a_form_says_without_what_a_thing_cannot_be(screen: ContentScreen) -> None:
+    screen.board.add()
+    form = screen.drawer.form
+    assert form is not None
+    said = [label.text() for label in form.fields["title"].findChildren(QLabel)]
+    assert "Title – required" in said
+    assert not any("required" in label.text() for label in form.fields["note"].findChildren(QLabel))
+
+
+def test_what_a_tick_brings_forth_is_brought_into_sight(
+    screen: ContentScreen, qtbot: QtBot
+) -> None:
+    screen.window().resize(1000, 620)
+    begin(screen)
+    form = version(screen, "fr")
+    settle()
+    form.out.bring_into_sight()
+    qtbot.mouseClick(form.out.known, Qt.MouseButton.LeftButton, pos=QPoint(9, 9))
+    settle()
+    assert form.out.known.isChecked()
+    assert form.out.day.visibleRegion().boundingRect().height() == form.out.day.height()
