@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from comms_planner.services import content, vocabulary
 from comms_planner.services.content import BoardRow, VersionRow
 from comms_planner.services.languages import LANGUAGE_NAMES, LANGUAGES
+from comms_planner.text import away
 from comms_planner.ui.editors.deed import opens_form
 from comms_planner.ui.faces import Chip, Face, column
 from comms_planner.ui.paged_screen import PagedScreen, ScreenPage
@@ -33,7 +34,7 @@ class BoardPage(ScreenPage):
     """The language grid; Enter or a click opens the version under the cursor."""
 
     def __init__(self, host: PagedScreen) -> None:
-        texts = host.context.texts
+        texts, here = host.context.texts, dt.datetime.now().astimezone()
         nothing = EmptyState(
             host.context.tokens, "languages", self.tr("Nothing goes out yet"),
             self.tr(
@@ -54,7 +55,7 @@ class BoardPage(ScreenPage):
             column(self.tr("Content"), self._title, 4, 200, lambda r: texts.say(r.title)),
             *languages,
             column(
-                self.tr("Goes out"),
+                self.tr("Goes out") + texts.locale.aside.format(words=away(here)),
                 self._times,
                 1,
                 192,

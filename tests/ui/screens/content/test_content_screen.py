@@ -201,6 +201,7 @@ def test_only_what_stands_alike_is_decided_together(screen: ContentScreen) -> No
     assert row.in_language("fr").approval_status == "draft"
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_what_can_be_done_with_a_row_is_offered_in_sight_and_by_key(
     screen: ContentScreen, qtbot: QtBot
 ) -> None:
