@@ -111,6 +111,10 @@ class Field(QWidget):
             control.setFocus(Qt.FocusReason.OtherFocusReason)
         self.bring_into_sight()
 
+    def bring_soon_into_sight(self) -> None:
+        """The same once what has just been shown has got its room."""
+        QTimer.singleShot(0, self, self.bring_into_sight)
+
     def bring_into_sight(self) -> None:
         """Scroll so far that the whole field is seen, with what has just come into it."""
         area = self.parentWidget()

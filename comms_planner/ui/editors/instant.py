@@ -67,7 +67,7 @@ class InstantField(Field):
             part.setAccessibleName(said)
         self.known.toggled.connect(self._row.setVisible)
         self.known.toggled.connect(lambda _: self._touch())
-        self.known.clicked.connect(self.bring_into_sight)
+        self.known.clicked.connect(self.bring_soon_into_sight)
         self.day.picked.connect(lambda _: self._touch())
         self.time.timeChanged.connect(lambda _: self._touch())
         self.zone.chosen.connect(lambda _: self._touch())

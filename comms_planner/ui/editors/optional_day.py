@@ -36,7 +36,7 @@ class OptionalDayField(Field):
         self.picker.setAccessibleName(label)
         self.known.toggled.connect(self.picker.setVisible)
         self.known.toggled.connect(lambda _: self._touch())
-        self.known.clicked.connect(self.bring_into_sight)
+        self.known.clicked.connect(self.bring_soon_into_sight)
         self.picker.picked.connect(lambda _: self._touch())
         self.load(None)
 
