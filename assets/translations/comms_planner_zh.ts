@@ -6717,6 +6717,10 @@
         <source>A platform or an observance changes one day at a time, or by its rule.</source>
         <translation>平台或纪念日只能逐次更改，或通过规则更改。</translation>
     </message>
+    <message>
+        <source>Only the sheet “{sheet}” is read; {others} hold rows too. Choose one of them to read it next.</source>
+        <translation>只读取工作表“{sheet}”；{others} 中也有数据行。如需读取，请选择其中一张。</translation>
+    </message>
     </context>
 <context>
     <name>EstimateForm</name>
@@ -21065,7 +21069,11 @@
         <source>Whole plan (.json)…</source>
         <translation>完整计划 (.json)…</translation>
     </message>
-</context>
+<message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    </context>
 <context>
     <name>TaskForm</name>
     <message>
@@ -24229,6 +24237,40 @@
     <message>
         <source>Number of people</source>
         <translation>人数</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFiles</name>
+    <message>
+        <source>The plan as a file:</source>
+        <translation type="unfinished">将计划存为文件：</translation>
+    </message>
+    <message>
+        <source>Workbook (.xlsx)…</source>
+        <translation type="unfinished">工作簿 (.xlsx)…</translation>
+    </message>
+    <message>
+        <source>Actions (.csv)…</source>
+        <translation type="unfinished">行动 (.csv)…</translation>
+    </message>
+    <message>
+        <source>Whole plan (.json)…</source>
+        <translation type="unfinished">完整计划 (.json)…</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>正在写入 {file}</translation>
+    </message>
+    <message>
+        <source>Wrote {file}.</source>
+        <translation type="unfinished">已写入 {file}。</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenPage</name>
+    <message>
+        <source>More for the chosen row</source>
+        <translation>所选行的更多操作</translation>
     </message>
 </context>
 </TS>

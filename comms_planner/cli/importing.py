@@ -67,6 +67,12 @@ NOTHING = QT_TRANSLATE_NOOP("Listings", "nothing")
     help="Which column goes to which field: a mapping kept in the plan, or a JSON file; guessed if"
     " not given (tables).",
 )
+@click.option(
+    "--sheet",
+    metavar="NAME",
+    default="",
+    help="The sheet to read; the best one if not given (tables).",
+)
 @click.option("--save-mapping", type=OutFile(), help="Write the mapping used there (tables).")
 @click.option(
     "--keep-mapping", metavar="NAME", default="", help="Keep the mapping used in the plan (tables)."
@@ -87,6 +93,7 @@ def import_(
     language: str,
     dry_run: bool,
     target: str,
+    sheet: str,
     mapping: str,
     save_mapping: Path | None,
     keep_mapping: str,
@@ -107,7 +114,9 @@ def import_(
         data_import.run(source, plan, dry_run, as_json, texts_for(language))
         return
     if tables.is_table(source):
-        wish = Wish(target, mapping, save_mapping, keep_mapping, fixed, rejected, dry_run, as_json)
+        wish = Wish(
+            target, sheet, mapping, save_mapping, keep_mapping, fixed, rejected, dry_run, as_json
+        )
         table_import.run(source, plan, wish, texts_for(language))
         return
     run = importer(source)

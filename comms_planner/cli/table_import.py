@@ -61,6 +61,7 @@ class Wish:
     """What a person asked for beside file and plan."""
 
     target: str
+    sheet: str
     mapping: str
     save_mapping: Path | None
     keep_mapping: str
@@ -81,6 +82,8 @@ def run(source: Path, plan: Path, wish: Wish, texts: Texts) -> None:
         key = wish.target if wish.target != ics_import.AUTO else ""
         key = {"action": "actions"}.get(key, key) or (wanted.target if wanted else "")
         target = targets.target(key) if key else targets.fitting(found)
+        if wish.sheet:
+            wanted = replace(wanted or tables.guessed(target, found, wish.sheet), sheet=wish.sheet)
         hint = "" if wanted else _hint(planner, target, found, texts)
         seen = planner.read(tables.preview, target, found, wanted)
         if wish.fixed:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +43,10 @@ KINDS = {
 }  # fmt: skip
 EMPTY = QT_TRANSLATE_NOOP("Errors", "“{name}” has no table: no row stands below a heading.")
 NO_SHEET = QT_TRANSLATE_NOOP("Errors", "There is no sheet “{sheet}”. The file has: {known}.")
+OTHERS = QT_TRANSLATE_NOOP(
+    "Errors",
+    "Only the sheet “{sheet}” is read; {others} hold rows too. Choose one of them to read it next.",
+)
 DAY_FIRST = QT_TRANSLATE_NOOP(
     "Errors", "Column “{heading}”: 3/4 was read as 3 April, since no cell shows which is the month."
 )
@@ -132,7 +136,20 @@ def kept_for(session: Session, target: Target, found: Read) -> tuple[MappingRow,
         if rows
     ]
     best = mapping.fitting([row for row, _ in kept], sheets)
-    return next(((row, chosen) for row, chosen in kept if row is best), None)
+    there = [name for name, _ in found.sheets]
+    return next(
+        (
+            (row, chosen if chosen.sheet in there else replace(chosen, sheet=""))
+            for row, chosen in kept
+            if row is best
+        ),
+        None,
+    )
+
+
+def guessed(target: Target, found: Read, sheet: str) -> ColumnMap:
+    """What the headings of a sheet suggest."""
+    return mapping.guess(target, find_table(target, found, ColumnMap({}, sheet=sheet)))
 
 
 def find_table(target: Target, found: Read, wanted: ColumnMap | None = None) -> Table:
@@ -181,7 +198,7 @@ def preview(
     if not any(mapping.is_known(target, name) for c in seen.columns for name in c.names):
         notices.insert(0, Said(NO_HEADINGS, {"row": seen.header}))
     heard = [one for one in found.notices if one.values.get("sheet", seen.sheet) == seen.sheet]
-    said = [*heard, *notices, *_left_out(asides)]
+    said = [*heard, *_other_sheets(found, seen.sheet), *notices, *_left_out(asides)]
     return Preview(target, seen, chosen, tuple(rows), tuple(said), gathered)
 
 
@@ -222,6 +239,14 @@ def _titles(target: Target, seen: Table, chosen: ColumnMap) -> frozenset[int]:
     mapped = {c.at: chosen.columns[c.heading] for c in seen.columns if c.heading in chosen.columns}
     needed = frozenset(at for at, name in mapped.items() if mapping.is_required(target, name))
     return needed or frozenset(mapped)
+
+
+def _other_sheets(found: Read, sheet: str) -> list[Said]:
+    """That a file has more than the sheet that is read."""
+    names = [name for name, rows in found.sheets if rows and name != sheet]
+    if not names:
+        return []
+    return [Said(OTHERS, {"sheet": sheet, "others": ", ".join(f"“{name}”" for name in names)})]
 
 
 def _left_out(asides: Asides) -> list[Said]:

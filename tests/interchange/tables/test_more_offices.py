@@ -8,10 +8,10 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from comms_planner.interchange.tables import preview
+from comms_planner.interchange.tables import mapping, preview
 from comms_planner.interchange.tables.preview import Preview
 from comms_planner.interchange.tables.targets import fitting
-from comms_planner.services import actions, people
+from comms_planner.services import actions, import_mappings, people
 from comms_planner.services.planner import Planner
 
 PLAN: list[list[object]] = [
@@ -112,3 +112,41 @@ def test_a_cell_of_very_many_characters_comes_in_whole(planner: Planner, tmp_pat
     preview.accept(planner, seen(planner, path))
     (row,) = planner.read(actions.rows)
     assert len(row.note.zh) == 40_003
+
+
+def months(path: Path, *titles: str) -> Path:
+    """A workbook with a sheet for each month, all with the same headings."""
+    book = openpyxl.Workbook()
+    for title in titles:
+        sheet = book.create_sheet(title)
+        sheet.append(["Activity", "Owner", "Due", "Ref"])
+        sheet.append([f"Film of {title}", "Ines", "2027-09-01", "x"])
+    del book[book.sheetnames[0]]
+    book.save(path)
+    return path
+
+
+def test_a_workbook_of_several_sheets_says_which_are_not_read_and_reads_each(
+    planner: Planner, tmp_path: Path
+) -> None:
+    found = preview.read(months(tmp_path / "year.xlsx", "September", "October"))
+    target = fitting(found)
+    first = planner.read(preview.preview, target, found)
+    said = [one.text.format(**one.values) for one in first.notices]
+    assert any("Only the sheet “September” is read; “October” hold rows too" in s for s in said)
+    wanted = preview.guessed(target, found, "October")
+    assert [row.title for row in planner.read(preview.preview, target, found, wanted).rows] == [
+        "Film of October"
+    ]
+
+
+def test_a_mapping_kept_for_one_month_serves_the_next(planner: Planner, tmp_path: Path) -> None:
+    first = preview.read(months(tmp_path / "a.xlsx", "September", "October"))
+    seen = planner.read(preview.preview, fitting(first), first)
+    mended = seen.mapping.with_column("Ref", "note")
+    planner.write(import_mappings.keep, "Year", mapping.dumps(mended))
+    later = preview.read(months(tmp_path / "b.xlsx", "November", "December"))
+    kept = planner.read(preview.kept_for, seen.target, later)
+    assert kept is not None
+    again = planner.read(preview.preview, seen.target, later, kept[1])
+    assert [row.entry.note.en for row in again.rows] == ["x"]

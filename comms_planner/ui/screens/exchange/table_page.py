@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
@@ -19,9 +19,8 @@ from PySide6.QtWidgets import (
 from comms_planner import paths
 from comms_planner.design import SPACE_M, SPACE_S
 from comms_planner.errors import PlannerError
-from comms_planner.interchange import json
 from comms_planner.interchange.said import Said
-from comms_planner.interchange.tables import csv_write, preview, targets, xlsx_write
+from comms_planner.interchange.tables import preview, targets
 from comms_planner.interchange.tables.mapping import ColumnMap
 from comms_planner.interchange.tables.preview import Preview, PreviewRow, Read
 from comms_planner.ui.context import Context
@@ -29,6 +28,7 @@ from comms_planner.ui.errors import sentence
 from comms_planner.ui.face_table import FaceTable, FaceView
 from comms_planner.ui.faces import Chip, Face, column
 from comms_planner.ui.screens.exchange.mapping_bar import MappingBar
+from comms_planner.ui.screens.exchange.plan_files import PlanFiles, ask_where
 from comms_planner.ui.widgets.banner import Banner
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.card import Card
@@ -61,6 +61,10 @@ class TablePage(QWidget):
         self.target = ChoiceBox(tokens, names, "actions")
         self.target.setAccessibleName(self.tr("What the rows become"))
         self.target.chosen.connect(lambda _: self._look_anew())
+        self.sheet = ChoiceBox(tokens, [])
+        self.sheet.setAccessibleName(self.tr("Sheet"))
+        self.sheet.chosen.connect(self._turn_to)
+        self.sheet.hide()
         self.accept = Button(self.tr("Take in"), tokens, "primary", "check")
         self.accept.clicked.connect(self.write)
         self.rejected = Button(self.tr("Refused rows to a file…"), tokens, "plain", "download")
@@ -79,6 +83,8 @@ class TablePage(QWidget):
         ]
         self.table: FaceTable[PreviewRow] = FaceTable(columns, lambda r: r.line.number, self)
         self.view = FaceView(self.table, tokens, self.tr("Rows of the file"), HEIGHT)
+        self.files = PlanFiles(context)
+        self.files.failed.connect(self._failed)
         self._arrange()
         self._enable()
 
@@ -130,20 +136,8 @@ class TablePage(QWidget):
         made: list[int] = []
         if self._attempt(lambda: made.append(preview.accept(self._context.planner, seen))):
             self._look(seen.mapping)
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)  # so that Ctrl+Z takes it back
             self.taken_in.emit(made[0])
-
-    def export(self, form: str, path: Path) -> None:
-        """Write the plan as a workbook, as CSV or as JSON, beside the window."""
-        planner, texts = self._context.planner, self._context.texts
-        works: dict[str, Callable[[], Path]] = {
-            "xlsx": lambda: xlsx_write.export(planner, path, texts),
-            "csv": lambda: csv_write.export(planner, path, texts),
-            "json": lambda: json.export(planner, path),
-        }
-        self._context.jobs.start(
-            self.tr("Writing {file}").format(file=path.name), lambda _: works[form](),
-            self._written, self._failed,
-        )  # fmt: skip
 
     def write_rejected(self, path: Path) -> None:
         """Put the refused rows into a file."""
@@ -160,6 +154,18 @@ class TablePage(QWidget):
         kept = read(preview.kept_for, target, found) if found is not None else None
         self.maps.offer(target.key, kept[0].id if kept else None)
         self._look(kept[1] if kept else None)
+
+    def _turn_to(self, sheet: object) -> None:
+        """Look at another sheet of the file."""
+        found, target = self.found, targets.TARGETS[str(self.target.current)]
+        if found is not None:
+            self._attempt(lambda: self._look(preview.guessed(target, found, str(sheet))))
+
+    def _offer_sheets(self, chosen: str) -> None:
+        """A box for the sheets of a file that has several."""
+        names = [name for name, rows in self.found.sheets if rows] if self.found else []
+        self.sheet.set_options([(name, name) for name in names], chosen)
+        self.sheet.setVisible(len(names) > 1)
 
     def _look(self, wanted: ColumnMap | None) -> None:
         found = self.found
@@ -186,7 +192,8 @@ class TablePage(QWidget):
             " Refused: {refused}."
         )
         said = [shape.format(**counts), *map(self._say, seen.notices)]
-        self.summary.setText(" ".join(said))
+        self.summary.setText("\n".join(said))
+        self._offer_sheets(seen.table.sheet)
         self._offer_fields(seen)
 
     def _offer_fields(self, seen: Preview) -> None:
@@ -284,21 +291,15 @@ class TablePage(QWidget):
             self.open(Path(name))
 
     def _ask_rejected(self) -> None:
-        self._save_as(self.tr("Refused rows"), "csv", self.write_rejected)
-
-    def _save_as(self, title: str, ending: str, write: Callable[[Path], object]) -> None:
-        start = paths.documents() / f"{self._context.planner.path.stem}.{ending}"
-        name, _ = QFileDialog.getSaveFileName(self, title, str(start), f"*.{ending}")
-        if name:
-            target = Path(name)
-            target = target if target.suffix else target.with_name(f"{target.name}.{ending}")
-            self._attempt(lambda: write(target))
+        title = self.tr("Refused rows")
+        if (path := ask_where(self, self._context, title, "csv")) is not None:
+            self.write_rejected(path)
 
     def _arrange(self) -> None:
         tokens = self._context.tokens
         top = QHBoxLayout()
         top.setSpacing(SPACE_S)
-        for part in (self.choose, self.target):
+        for part in (self.choose, self.target, self.sheet):
             top.addWidget(part)
         top.addWidget(self.file, 1)
         top.addWidget(self.rejected)
@@ -324,23 +325,6 @@ class TablePage(QWidget):
         middle.setSpacing(SPACE_M)
         middle.addWidget(side)
         middle.addWidget(self._stack, 1)
-        out = QHBoxLayout()
-        out.setSpacing(SPACE_S)
-        out.addWidget(PlainLabel(self.tr("The plan as a file:"), "muted"))
-        self.exports: dict[str, Button] = {}
-        for form, word in (
-            ("xlsx", self.tr("Workbook (.xlsx)…")), ("csv", self.tr("Actions (.csv)…")),
-            ("json", self.tr("Whole plan (.json)…")),
-        ):  # fmt: skip
-            button = Button(word, tokens, "plain", "download")
-            button.clicked.connect(
-                lambda _=False, form=form, word=word: self._save_as(
-                    word, form, lambda path: self.export(form, path)
-                )
-            )
-            self.exports[form] = button
-            out.addWidget(button)
-        out.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(SPACE_S)
@@ -348,4 +332,4 @@ class TablePage(QWidget):
         whole.addWidget(self.banner)
         whole.addWidget(self.summary)
         whole.addLayout(middle, 1)
-        whole.addLayout(out)
+        whole.addWidget(self.files)

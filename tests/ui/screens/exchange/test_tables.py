@@ -13,6 +13,7 @@ from comms_planner.services import actions, import_mappings
 from comms_planner.ui.screens.exchange.table_page import TablePage
 from comms_planner.ui.screens.exchange.view import ExchangeScreen
 from comms_planner.ui.window import Window
+from tests.interchange.tables.test_more_offices import months
 
 ROWS = "Activity;Lead;Start;Info\nFilm;Amina;1/5/2026;first\nTalk;;soon;\n"
 
@@ -74,9 +75,9 @@ def test_two_columns_for_one_field_let_the_last_have_it(page: TablePage) -> None
 
 
 def test_the_plan_goes_out_as_files(page: TablePage, tmp_path: Path, qtbot: QtBot) -> None:
-    for form in page.exports:
+    for form in page.files.buttons:
         target = tmp_path / f"out.{form}"
-        page.export(form, target)
+        page.files.export(form, target)
         qtbot.waitUntil(target.exists, timeout=30_000)
 
 
@@ -113,3 +114,17 @@ def test_a_mended_mapping_is_kept_and_used_for_the_next_file_like_it(
     assert page.boxes["Info"].current is None
     planner.undo()
     qtbot.waitUntil(lambda: page.maps.box.count() == 1)
+
+
+def test_another_sheet_of_the_file_is_read_once_it_is_chosen(
+    page: TablePage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert not page.sheet.isVisible(), "a file of one sheet asks nothing"
+    page.open(months(tmp_path / "year.xlsx", "September", "October"))
+    qtbot.waitUntil(page.sheet.isVisible, timeout=20_000)
+    assert [row.title for row in page.table.rows] == ["Film of September"]
+    page.sheet.setFocus()
+    qtbot.keyClick(page.sheet, Qt.Key.Key_Down)
+    assert [row.title for row in page.table.rows] == ["Film of October"]
+    page.accept.click()
+    assert page.view.hasFocus(), "Ctrl+Z there takes back what was taken in"
