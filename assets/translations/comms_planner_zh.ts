@@ -24243,7 +24243,7 @@
     <name>PlanFiles</name>
     <message>
         <source>The plan as a file:</source>
-        <translation type="unfinished">将计划存为文件：</translation>
+        <translation>将计划存为文件：</translation>
     </message>
     <message>
         <source>Workbook (.xlsx)…</source>
