@@ -24247,15 +24247,15 @@
     </message>
     <message>
         <source>Workbook (.xlsx)…</source>
-        <translation type="unfinished">工作簿 (.xlsx)…</translation>
+        <translation>工作簿 (.xlsx)…</translation>
     </message>
     <message>
         <source>Actions (.csv)…</source>
-        <translation type="unfinished">行动 (.csv)…</translation>
+        <translation>行动 (.csv)…</translation>
     </message>
     <message>
         <source>Whole plan (.json)…</source>
-        <translation type="unfinished">完整计划 (.json)…</translation>
+        <translation>完整计划 (.json)…</translation>
     </message>
     <message>
         <source>Writing {file}</source>
@@ -24263,7 +24263,7 @@
     </message>
     <message>
         <source>Wrote {file}.</source>
-        <translation type="unfinished">已写入 {file}。</translation>
+        <translation>已写入 {file}。</translation>
     </message>
 </context>
 <context>

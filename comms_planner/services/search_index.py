@@ -274,8 +274,21 @@ def _fold(text: str) -> str:
 
 def _query(words: str) -> str:
     """The words in FTS5's language; empty where there is nothing to look for."""
-    parts = [_part(token) for token in _tokens(words)]
-    return " AND ".join(parts)
+    tokens = [*_tokens(words)]
+    ways = (tokens, _joined(tokens)) if _joined(tokens) != tokens else (tokens,)
+    asked = [" AND ".join(map(_part, way)) for way in ways]
+    return asked[0] if len(asked) == 1 else " OR ".join(f"({one})" for one in asked)
+
+
+def _joined(tokens: list[str]) -> list[str]:
+    """The words with a number put to the letters before it: WUF 13 is WUF13 as well."""
+    found: list[str] = []
+    for token in tokens:
+        if found and token.isdigit() and found[-1].isascii() and found[-1].isalpha():
+            found[-1] += token
+        else:
+            found.append(token)
+    return found
 
 
 def _asked(words: str, query: str, named: Named) -> Iterator[tuple[str, float]]:

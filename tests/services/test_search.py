@@ -179,3 +179,9 @@ def test_a_new_name_and_a_cut_tie_are_known_at_once(planner: Planner) -> None:
     assert sought(planner, "wombat") == []
     planner.undo()
     assert sought(planner, "wombat") == [spot]
+
+
+def test_a_number_may_stand_apart_from_the_letters_it_belongs_to(planner: Planner) -> None:
+    for words in ("WUF13", "wuf 13", "WUF-13"):
+        found = planner.read(search.find, words)
+        assert found[0].title.en == "World Urban Forum, thirteenth session (WUF13)", words
