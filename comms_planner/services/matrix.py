@@ -163,12 +163,13 @@ def hooks(session: Session) -> dict[str, Bilingual]:
 
 @dataclass(frozen=True, slots=True)
 class _Served:
-    """What the actions of a commitment come to: how many, done, delivered, proven."""
+    """What the actions of a commitment come to: how many, done, delivered, shown by evidence."""
 
     actions: int
     done: int
     delivered: Number
     proofs: int
+    shown: Number
 
 
 def _commitments(session: Session) -> dict[int, list[CommitmentRow]]:
@@ -197,14 +198,15 @@ def _served(session: Session) -> dict[int, _Served]:
             func.sum(case((Action.work_status == WorkStatus.DONE, 1), else_=0)),
             func.coalesce(func.sum(link.delivered), 0),
             func.sum(case((link.evidence != "", 1), else_=0)),
+            func.coalesce(func.sum(case((link.evidence != "", link.delivered))), 0),
         )
         .join(Action, Action.id == link.action_id)
         .where(Action.work_status != WorkStatus.CANCELLED)
         .group_by(link.commitment_id)
     )
     return {
-        number: _Served(count, done, _exact(delivered), proofs)
-        for number, count, done, delivered, proofs in session.execute(ask)
+        number: _Served(count, done, _exact(delivered), proofs, _exact(shown))
+        for number, count, done, delivered, proofs, shown in session.execute(ask)
     }
 
 
@@ -215,12 +217,13 @@ def _exact(total: Number) -> Number:
 
 
 def _state(promised: Qty, delivered: Qty, by: _Served | None) -> str:
+    """How far a commitment is; of a quantity, evidence must show as much as was promised."""
     if by is None:
         return "unplanned"
     if promised.value is not None:
-        kept = delivered.figure >= promised.value
+        kept, shown = delivered.figure >= promised.value, by.shown >= promised.value
     else:
-        kept = by.done == by.actions
+        kept, shown = by.done == by.actions, by.proofs > 0
     if not kept:
         return "planned"
-    return "evidenced" if by.proofs else "delivered"
+    return "evidenced" if shown else "delivered"

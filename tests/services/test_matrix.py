@@ -131,3 +131,15 @@ def test_work_past_its_last_day_is_overdue_until_it_is_done(planner: Planner) ->
     row = planner.read(actions.one, action)
     assert not row.is_overdue(dt.date(2026, 12, 1))
     assert row.done_on == dt.date(2026, 11, 5)
+
+
+def test_evidence_of_a_part_does_not_show_the_whole(planner: Planner) -> None:
+    promise = hundred(planner)
+    first, second = serving(planner, promise.id), serving(planner, promise.id)
+    planner.write(actions.deliver, first, promise.id, 40, "https://example.org/forty")
+    planner.write(actions.deliver, second, promise.id, 60)
+    assert hundred(planner).state == "delivered"
+    planner.write(actions.deliver, second, promise.id, 60, "https://example.org/sixty")
+    assert hundred(planner).state == "evidenced"
+    planner.write(actions.deliver, second, promise.id, 60)
+    assert hundred(planner).state == "delivered"
