@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDateEdit,
     QLineEdit,
     QStyleOptionViewItem,
     QWidget,
@@ -23,6 +23,7 @@ from comms_planner.ui.faces import FaceColumn, FaceDelegate
 from comms_planner.ui.screens.actions.columns import Item, Spec
 from comms_planner.ui.tables import Index
 from comms_planner.ui.widgets.choice_box import ChoiceBox
+from comms_planner.ui.widgets.date_picker import DatePicker
 
 HEIGHT = 38
 Options = Callable[[str], Sequence[tuple[str, str]]]
@@ -90,10 +91,7 @@ class GridDelegate(FaceDelegate):
             line.setAccessibleName(spec.title)
             return line
         if spec.field in ("starts", "ends"):
-            day = QDateEdit(parent)
-            day.setCalendarPopup(True)
-            day.setDisplayFormat("yyyy-MM-dd")
-            day.setLocale(QLocale.c())
+            day = DatePicker(self._tokens, form=self._view.day_form, parent=parent)
             day.setAccessibleName(spec.title)
             return day
         box = ChoiceBox(self._tokens, self._options(spec.field), parent=parent)
@@ -111,15 +109,13 @@ class GridDelegate(FaceDelegate):
         spec = self._view.grid.specs[index.column()]
         if isinstance(row, Head):
             return
-        if isinstance(editor, QLineEdit):
+        if isinstance(editor, DatePicker):
+            said = getattr(row, spec.field)
+            editor.set_day(dt.date.fromisoformat(said)) if said else editor.clear()
+            editor.selectAll()
+        elif isinstance(editor, QLineEdit):
             editor.setText(spec.text(row))
             editor.selectAll()
-        elif isinstance(editor, QDateEdit):
-            said = getattr(row, spec.field)
-            if said:
-                editor.setDate(editor.locale().toDate(said, "yyyy-MM-dd"))
-            else:
-                editor.setDate(QDate.currentDate())
         elif isinstance(editor, ChoiceBox):
             editor.set_current(value_of(row, spec.field))
 
@@ -129,10 +125,18 @@ class GridDelegate(FaceDelegate):
         spec = self._view.grid.specs[index.column()]
         if isinstance(row, Head):
             return
-        if isinstance(editor, QLineEdit):
+        if isinstance(editor, DatePicker):
+            words = editor.text().strip()
+            before, now = (
+                getattr(row, spec.field),
+                (
+                    editor.day.isoformat()
+                    if editor.readable
+                    else words  # which is refused, or nothing
+                ),
+            )
+        elif isinstance(editor, QLineEdit):
             before, now = spec.text(row), editor.text().strip()
-        elif isinstance(editor, QDateEdit):
-            before, now = getattr(row, spec.field), editor.date().toString("yyyy-MM-dd")
         elif isinstance(editor, ChoiceBox):
             before, now = value_of(row, spec.field), str(editor.current or "")
         else:
@@ -155,9 +159,12 @@ class GridView(FaceView):
 
     chosen_changed = Signal()
 
-    def __init__(self, grid: GridTable, tokens: Tokens, name: str, options: Options) -> None:
+    def __init__(
+        self, grid: GridTable, tokens: Tokens, name: str, options: Options, day_form: str
+    ) -> None:
+        """`options` says what a field can be given, `day_form` how a day is written there."""
         super().__init__(grid, tokens, name, HEIGHT, lambda r: isinstance(r, Head), many=True)
-        self.grid = grid
+        self.grid, self.day_form = grid, day_form
         self.doubleClicked.disconnect()
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)

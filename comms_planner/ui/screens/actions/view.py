@@ -31,6 +31,7 @@ from comms_planner.services.planner import ChangeSet
 from comms_planner.services.saved_views import SavedViewRow
 from comms_planner.services.schedule import dependencies
 from comms_planner.ui.context import Context
+from comms_planner.ui.editors.date import FORMS
 from comms_planner.ui.editors.deed import DeedDrawer, DeedForm, opens_form
 from comms_planner.ui.editors.edition_options import edition_options
 from comms_planner.ui.screen import Screen
@@ -96,7 +97,9 @@ class ActionsScreen(Screen):
         self.bar = ViewBar(tokens, self.words, tuple(self.specs.values()))
         self.bulk = BulkBar(tokens, self.specs, self.options)
         self.grid = GridTable((), ())
-        self.table = GridView(self.grid, tokens, self.tr("Actions"), self.options)
+        self.table = GridView(
+            self.grid, tokens, self.tr("Actions"), self.options, FORMS[texts.language]
+        )
         self.board = Board(tokens, self.words)
         self.drawer = DeedDrawer(self, context)
         self.drawer.written.connect(self._written)

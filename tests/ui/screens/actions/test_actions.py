@@ -7,9 +7,9 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QPointF, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractItemDelegate, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
@@ -21,6 +21,7 @@ from comms_planner.ui.screens.actions.forms import KeepForm, NewForm, SheetForm
 from comms_planner.ui.screens.actions.view import ActionsScreen
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.choice_box import ChoiceBox
+from comms_planner.ui.widgets.date_picker import DatePicker
 from comms_planner.ui.window import Window
 
 
@@ -75,6 +76,37 @@ def test_days_are_said_as_everywhere_and_still_sort_by_the_calendar(screen: Acti
         texts.span(dt.date(2026, 10, 1), dt.date(2026, 12, 31), "quarter"),
     ]  # fmt: skip
     assert titles(screen) == ["Film", "Brief", "Talk"]
+
+
+def test_a_day_is_typed_in_its_cell_as_it_is_said_and_none_is_made_up(
+    screen: ActionsScreen, qtbot: QtBot
+) -> None:
+    planner = screen.context.planner
+
+    def edit(row: int) -> DatePicker:
+        screen.table.setCurrentIndex(screen.grid.index(row, 2))
+        screen.table.edit(screen.grid.index(row, 2))
+        (picker,) = screen.table.viewport().findChildren(DatePicker)
+        return picker
+
+    def keep(picker: DatePicker) -> None:
+        screen.table.commitData(picker)
+        screen.table.closeEditor(picker, QAbstractItemDelegate.EndEditHint.NoHint)
+        settle()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    assert edit(0).text() == "1 May 2026"
+    keep(screen.table.viewport().findChildren(DatePicker)[0])
+    assert planner.undo_label == "Reschedule action", "the same day is no change"
+    talk = edit(2)
+    assert talk.text() == "", "whoever looks into an open day gives it none"
+    keep(talk)
+    assert planner.read(actions.rows)[-1].starts is None
+    talk = edit(2)
+    talk.setText("28 November 2026")
+    keep(talk)
+    assert dt.date(2026, 11, 28) in [row.starts for row in planner.read(actions.rows)]
+    assert titles(screen) == ["Brief", "Film", "Talk"]
 
 
 def test_rows_are_sought_narrowed_and_grouped(screen: ActionsScreen) -> None:
