@@ -26,6 +26,7 @@ from comms_planner.models import (
     Person,
 )
 from comms_planner.models.words import ApprovalStatus, Verdict
+from comms_planner.services.languages import LANGUAGE_NAMES
 from comms_planner.services.planner import reads
 
 
@@ -232,9 +233,9 @@ def _standing(
 def title_of(thing: Any) -> Bilingual:
     """What a thing is called where it waits for approval."""
     if isinstance(thing, ContentItem):
-        tail = " · ".join(part for part in (thing.channel, thing.language.value) if part)
-        title = thing.asset.title
-        return Bilingual(*(f"{side} · {tail}" if side else "" for side in (title.en, title.zh)))
+        sides = zip(thing.asset.title, LANGUAGE_NAMES[thing.language.value], strict=True)
+        tails = ((side, filter(None, (thing.channel, spoken))) for side, spoken in sides)
+        return Bilingual(*(" · ".join((side, *tail)) if side else "" for side, tail in tails))
     if isinstance(thing, Message):
         return thing.text or Bilingual(thing.wording)
     title = thing.title

@@ -197,3 +197,11 @@ def test_another_audience_reopens_a_message_and_an_action(planner: Planner) -> N
     )
     assert status(planner, "action", action) == "draft"
     assert status(planner, "message", message) == "draft"
+
+
+def test_what_waits_says_its_language_in_words(planner: Planner, item: int) -> None:
+    row = planner.read(approvals.standing, "content", item)
+    assert row.title.en == "Release · web · English"
+    asset = planner.write(content.add, Bilingual("", "新闻稿"))
+    text = planner.write(content.write, asset, Language.FR, text="Des villes.")
+    assert planner.read(approvals.standing, "content", text).title == Bilingual("", "新闻稿 · 法文")
