@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-FINGERPRINT = "10bda4fccbb2364713e59739aaa7796e"
+FINGERPRINT = "f0255688518a80b7b6778b809a788f7d"

@@ -225,7 +225,7 @@ SHAPES: dict[str, dict[str, str]] = {
         "table measurement_part": "4bfcd00c86bc20c5aacadd091418cf47",
         "table media_contact": "e2e273025d77b3b536f0afda4064f272",
         "table message": "210a7bc90aedc49a2b50a658ec91a70a",
-        "table message_figure": "112544a5f4065dadb2a89c3bfb5e4bc0",
+        "table message_figure": "729478b7236ceb811dcb6ac55b5b7231",
         "table milestone": "fb94f45ddba07ad5b311415250237c99",
         "table moment": "9c9272386db9dd6855e0a0e7e87dbbb1",
         "table moment_flagship": "504c1664709e418db585d9286961fbb2",

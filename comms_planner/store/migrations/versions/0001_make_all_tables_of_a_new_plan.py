@@ -3762,6 +3762,7 @@ def upgrade() -> None:
         sa.Column("unit", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), server_default="", nullable=False),
         sa.Column("quoted_on", sa.Date(), nullable=True),
+        sa.Column("beside", sa.Boolean(), server_default="0", nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint(
             "(value IS NULL) = (relation IN ('?', 'n/a'))", name=op.f("ck_message_figure_figure")
