@@ -24,6 +24,8 @@ from comms_planner.text import Texts
 from comms_planner.ui.context import Context, Signals
 from comms_planner.ui.jobs import Jobs
 from comms_planner.ui.screens.calendar import schedule, view
+from comms_planner.ui.screens.calendar.timeline import TimelineView
+from comms_planner.ui.screens.calendar.timeline_page import TimelinePage
 from comms_planner.ui.screens.calendar.view import CalendarScreen
 
 TODAY = dt.date(2026, 10, 22)
@@ -145,3 +147,19 @@ def drag(qtbot: QtBot, screen: CalendarScreen, start: QPoint, end: QPoint) -> No
     qtbot.mousePress(month_view, Qt.MouseButton.LeftButton, pos=start)
     for step in (1, 2, 3):
         qtbot.mouseMove(month_view, start + (end - start) * step / 3)
+
+
+@pytest.fixture(name="page")
+def timeline_page(screen: CalendarScreen) -> TimelinePage:
+    """October 2026 on the timeline, all of it, with wide days."""
+    screen.show_as("timeline")
+    made = screen.page
+    assert isinstance(made, TimelinePage)
+    made.widget.show_span(34)
+    made.widget.scroll_to(dt.date(2026, 9, 30).toordinal(), 0)
+    return made
+
+
+@pytest.fixture(name="view")
+def timeline_view(page: TimelinePage) -> TimelineView:
+    return page.widget

@@ -1,3 +1,5 @@
+"""The timeline: zoom, what it shows and how it is painted."""
+
 from __future__ import annotations
 
 import datetime as dt
@@ -10,9 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.services import actions, people
+from comms_planner.services import actions
 from comms_planner.services.lanes import By
-from comms_planner.services.month import Entry
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import dependencies
 from comms_planner.ui.screens.calendar import timeline_arrows, timeline_reading
@@ -20,177 +21,21 @@ from comms_planner.ui.screens.calendar.brushes import Brushes
 from comms_planner.ui.screens.calendar.details import DetailsPopover
 from comms_planner.ui.screens.calendar.timeline import TimelineView
 from comms_planner.ui.screens.calendar.timeline_page import TITLE_AFTER, TimelinePage
-from comms_planner.ui.screens.calendar.timeline_selection import can_move
-from comms_planner.ui.screens.calendar.timeline_stage import AXIS, WORDS_FROM
+from comms_planner.ui.screens.calendar.timeline_stage import WORDS_FROM
 from comms_planner.ui.screens.calendar.view import CalendarScreen
-from tests.ui.screens.calendar.conftest import Heard, entry, kept
+from tests.ui.screens.calendar.conftest import entry
+from tests.ui.screens.calendar.on_timeline import (
+    CTRL,
+    LEFT,
+    SHIFT,
+    drag,
+    entry_key,
+    lanes,
+    now,
+    spot,
+)
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-LEFT, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier
-CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def page(screen: CalendarScreen) -> TimelinePage:
-    """October 2026 on the timeline, all of it, with wide days."""
-    screen.show_as("timeline")
-    made = screen.page
-    assert isinstance(made, TimelinePage)
-    made.widget.show_span(34)
-    made.widget.scroll_to(dt.date(2026, 9, 30).toordinal(), 0)
-    return made
-
-
-@pytest.fixture
-def view(page: TimelinePage) -> TimelineView:
-    return page.widget
-
-
-def spot(view: TimelineView, title: str, end: str = "middle") -> QPoint:
-    """A point on a bar, which is scrolled into view."""
-    found = next(e for e in view.book.entries.values() if e.title.en == title)
-    place = view.stage.place_of(found)
-    assert place
-    view.scroll_to(view.stage.scale.left, view.stage.lane_top(place[0]) + view.stage.shift - AXIS)
-    rect = view.stage.rect_of(place, found)
-    x = {"middle": rect.center().x(), "first": rect.left() + 2, "last": rect.right() - 2}[end]
-    return QPoint(x, rect.center().y())
-
-
-def days_on(view: TimelineView, start: QPoint, days: int) -> QPoint:
-    return start + QPoint(round(days * view.stage.scale.per_day), 0)
-
-
-def drag(qtbot: QtBot, view: TimelineView, start: QPoint, end: QPoint) -> None:
-    port = view.viewport()
-    qtbot.mousePress(port, LEFT, pos=start)
-    for step in (1, 2, 3):
-        qtbot.mouseMove(port, start + (end - start) * step / 3)
-
-
-def lanes(view: TimelineView) -> dict[str, int]:
-    return {view.lane_name(lane): len(lane.items) for lane in view.book.lanes}
-
-
-def test_a_dragged_action_lands_so_many_days_later(
-    qtbot: QtBot, view: TimelineView, plan: Planner, heard: Heard
-) -> None:
-    start = spot(view, "Toolkit")
-    drag(qtbot, view, start, days_on(view, start, 4))
-    assert view.selection.ghosts[entry_key(view, "Toolkit")][0].first == dt.date(2026, 10, 16)
-    assert kept(plan, "Toolkit") == (12, 16), "nothing is written before the drop"
-    qtbot.mouseRelease(view.viewport(), LEFT, pos=days_on(view, start, 4))
-    assert kept(plan, "Toolkit") == (16, 20)
-    assert plan.undo_label == "Move action"
-    assert heard.told == ["Toolkit is now on 16–20\N{NO-BREAK SPACE}October 2026."]
-    qtbot.waitUntil(lambda: now(view, "Toolkit").first.day == 16 and not view.selection.ghosts)
-
-
-def entry_key(view: TimelineView, title: str) -> str:
-    return next(e.key for e in view.book.entries.values() if e.title.en == title)
-
-
-def now(view: TimelineView, title: str) -> Entry:
-    return next(e for e in view.book.entries.values() if e.title.en == title)
-
-
-def test_an_end_can_be_pulled(qtbot: QtBot, view: TimelineView, plan: Planner) -> None:
-    start = spot(view, "Toolkit", "last")
-    drag(qtbot, view, start, days_on(view, start, 2))
-    qtbot.mouseRelease(view.viewport(), LEFT, pos=days_on(view, start, 2))
-    assert kept(plan, "Toolkit") == (12, 18)
-
-
-def test_escape_puts_back_what_was_dragged(
-    qtbot: QtBot, screen: CalendarScreen, view: TimelineView, plan: Planner
-) -> None:
-    start = spot(view, "Toolkit")
-    drag(qtbot, view, start, days_on(view, start, 4))
-    assert screen.busy
-    qtbot.keyClick(view, Qt.Key.Key_Escape)
-    assert not screen.busy
-    assert not view.selection.ghosts
-    qtbot.mouseRelease(view.viewport(), LEFT, pos=days_on(view, start, 4))
-    assert kept(plan, "Toolkit") == (12, 16)
-
-
-def test_what_a_rule_dates_stays(qtbot: QtBot, view: TimelineView, heard: Heard) -> None:
-    start = spot(view, "United Nations Day")
-    drag(qtbot, view, start, days_on(view, start, 4))
-    qtbot.mouseRelease(view.viewport(), LEFT, pos=days_on(view, start, 4))
-    assert "cannot be moved" in heard.told[0]
-
-
-def test_a_marquee_picks_actions_that_then_move_as_one_step(
-    qtbot: QtBot, view: TimelineView, plan: Planner, heard: Heard
-) -> None:
-    spot(view, "Toolkit")
-    body = view.stage.body
-    first = QPoint(view.stage.x(dt.date(2026, 10, 6).toordinal()), body.bottom() - 40)
-    drag(qtbot, view, first, QPoint(body.right() - 40, body.top() + 2))
-    titles = {e.title.en for e in view.selection.picked()}
-    qtbot.mouseRelease(view.viewport(), LEFT, pos=QPoint(body.right() - 40, body.top() + 2))
-    assert titles == {"Op-ed", "Toolkit", "Media days", "Survey"}
-    qtbot.keyClick(view, Qt.Key.Key_Right, ALT)
-    assert kept(plan, "Op-ed") == (8, 8)
-    assert kept(plan, "Survey") == (27, 31)
-    assert heard.told == ["4 actions were moved."]
-    plan.undo()
-    assert kept(plan, "Op-ed") == (7, 7)
-    assert kept(plan, "Survey") == (26, 30)
-
-
-def test_dragging_one_of_several_drags_them_all(
-    qtbot: QtBot, view: TimelineView, plan: Planner
-) -> None:
-    view.selection.pick(frozenset({entry_key(view, "Op-ed"), entry_key(view, "Toolkit")}))
-    start = spot(view, "Toolkit")
-    drag(qtbot, view, start, days_on(view, start, 2))
-    assert len(view.selection.ghosts) == 2
-    qtbot.mouseRelease(view.viewport(), LEFT, pos=days_on(view, start, 2))
-    assert (kept(plan, "Op-ed"), kept(plan, "Toolkit")) == ((9, 9), (14, 18))
-
-
-def test_keys_move_pull_and_zoom(
-    qtbot: QtBot, screen: CalendarScreen, view: TimelineView, plan: Planner
-) -> None:
-    chosen = now(view, "Toolkit")
-    view.choose(chosen, chosen.first)
-    qtbot.keyClick(view, Qt.Key.Key_Right, ALT)
-    assert kept(plan, "Toolkit") == (13, 17)
-    qtbot.waitUntil(lambda: now(view, "Toolkit").first.day == 13)
-    qtbot.keyClick(view, Qt.Key.Key_Right, ALT | SHIFT)
-    assert kept(plan, "Toolkit") == (13, 18)
-    before = view.stage.scale.per_day
-    qtbot.keyClick(view, Qt.Key.Key_Plus)
-    assert view.stage.scale.per_day == pytest.approx(before * 1.5)
-    qtbot.keyClick(view, Qt.Key.Key_Minus)
-    assert view.stage.scale.per_day == pytest.approx(before)
-
-
-def test_arrows_go_along_the_days_and_across_the_rows(
-    qtbot: QtBot, screen: CalendarScreen, view: TimelineView
-) -> None:
-    chosen = now(view, "Toolkit")
-    view.choose(chosen, chosen.first)
-    qtbot.keyClick(view, Qt.Key.Key_Up)
-    assert screen.schedule.chosen not in ("", chosen.key)
-    qtbot.keyClick(view, Qt.Key.Key_Escape)
-    assert screen.schedule.chosen == ""
-    day = screen.schedule.day
-    qtbot.keyClick(view, Qt.Key.Key_Right)
-    assert screen.schedule.day == day + dt.timedelta(1)
-
-
-def test_control_and_arrow_choose_the_next_of_the_lane(
-    qtbot: QtBot, screen: CalendarScreen, view: TimelineView
-) -> None:
-    chosen = now(view, "Op-ed")
-    view.choose(chosen, chosen.first)
-    qtbot.keyClick(view, Qt.Key.Key_Right, CTRL)
-    assert screen.schedule.chosen == entry_key(view, "Media days")
-    qtbot.keyClick(view, Qt.Key.Key_Left, CTRL)
-    assert screen.schedule.chosen == chosen.key
 
 
 def test_the_wheel_zooms_around_the_pointer(view: TimelineView) -> None:
@@ -231,28 +76,11 @@ def test_dragging_the_axis_goes_along_the_days(qtbot: QtBot, view: TimelineView)
     assert view.stage.scale.left == pytest.approx(left + 100 / view.stage.scale.per_day)
 
 
-def test_lanes_are_what_was_chosen(page: TimelinePage, view: TimelineView) -> None:
-    assert lanes(view)["No flagship"] == 4
-    page._group(By.PILLAR)
-    assert {"Think", "Act", "Share", "Partner", "No pillar"} <= lanes(view).keys()
-    page._group(By.OWNER)
-    assert lanes(view)["Nobody yet"] == 4
-    page._group(By.PLATFORM)
-    assert lanes(view)["World Habitat Day"] >= 1
-
-
 def test_the_filter_is_that_of_all_views(screen: CalendarScreen, view: TimelineView) -> None:
     screen.filters.search("toolkit")
     assert {e.title.en for lane in view.book.lanes for e in lane.items} == {"Toolkit"}
     screen.show_as("month")
     assert [e.title.en for e in screen.schedule.entries] == ["Toolkit"]
-
-
-def test_what_has_no_day_is_a_window_that_no_drag_moves(
-    qtbot: QtBot, view: TimelineView, plan: Planner
-) -> None:
-    vague = next(e for e in view.book.entries.values() if not e.is_dated)
-    assert not can_move(vague)
 
 
 def test_a_change_elsewhere_is_taken_up(qtbot: QtBot, view: TimelineView, plan: Planner) -> None:
@@ -304,29 +132,11 @@ def test_a_line_says_that_arrows_are_left_out_and_how_to_see_them(
     qtbot.waitUntil(page.note.isHidden)
 
 
-def test_turning_the_page_keeps_the_cursor_in_view(
-    qtbot: QtBot, screen: CalendarScreen, view: TimelineView
-) -> None:
-    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_T):
-        qtbot.keyClick(view, key)
-        first, last = view.days_in_view()
-        assert first <= screen.schedule.day <= last
-    assert screen.schedule.day == screen.schedule.today
-
-
 def test_a_double_click_opens_the_details(qtbot: QtBot, view: TimelineView) -> None:
     qtbot.mouseDClick(view.viewport(), LEFT, pos=spot(view, "Toolkit"))
     sheet = QApplication.activePopupWidget()
     assert isinstance(sheet, DetailsPopover)
     sheet.close()
-
-
-def test_lanes_tell_those_who_listen_what_they_have(view: TimelineView) -> None:
-    said = {part.name: part.said for part in view.parts()}
-    view.scroll_to(view.stage.scale.left, 10_000)
-    said |= {part.name: part.said for part in view.parts()}
-    assert "No flagship, 4 items" in said
-    assert "Toolkit, Action" in said["No flagship, 4 items"]
 
 
 @pytest.mark.parametrize("span", [1, 30, 400, 3650])
@@ -379,128 +189,6 @@ def test_a_large_plan_is_read_beside_the_window(
     assert {e.first.year for e in page.widget.book.entries.values()} >= set(range(2024, 2030))
 
 
-def test_ctrl_with_up_and_down_goes_from_lane_to_lane(
-    qtbot: QtBot, screen: CalendarScreen, view: TimelineView
-) -> None:
-    lanes = [lane.key for lane in view.stage.lanes if lane.items]
-    seen = []
-    for _ in lanes:
-        qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
-        place = view.stage.place_of(view.book.entries[screen.schedule.chosen])
-        assert place is not None
-        seen.append(view.stage.lanes[place[0]].key)
-    assert seen == lanes
-    qtbot.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
-    place = view.stage.place_of(view.book.entries[screen.schedule.chosen])
-    assert place is not None
-    assert view.stage.lanes[place[0]].key == lanes[-2]
-
-
-@pytest.fixture
-def in_cell(screen: CalendarScreen, view: TimelineView, plan: Planner) -> TimelineView:
-    """The toolkit has a place in the plan."""
-    plan.write(actions.move, now(view, "Toolkit").id, 1)
-    screen.refresh()
-    view.reading.settle()
-    return view
-
-
-def other_lane(view: TimelineView, key: str, x: int) -> QPoint:
-    number = next(n for n, lane in enumerate(view.stage.lanes) if lane.key == key)
-    return QPoint(x, view.stage.lane_top(number) + 12)
-
-
-def test_a_bar_dropped_on_another_lane_gets_what_it_stands_for(
-    qtbot: QtBot, in_cell: TimelineView, plan: Planner, heard: Heard
-) -> None:
-    view, was = in_cell, now(in_cell, "Toolkit")
-    start = spot(view, "Toolkit")
-    key = [lane.key for lane in view.stage.lanes if lane.key in view.book.grouping.names][1]
-    assert key != was.flagship
-    end = other_lane(view, key, start.x() + 90)
-    drag(qtbot, view, start, end)
-    assert view.mouse.lane == key
-    view.grab()
-    qtbot.mouseRelease(view.viewport(), LEFT, pos=end)
-    assert kept(plan, "Toolkit") == (12, 16), "the days stay"
-    assert plan.undo_label == "Move to another lane"
-    assert "now lie" in heard.told[-1] or "now lies" in heard.told[-1]
-    qtbot.waitUntil(lambda: now(view, "Toolkit").flagship == key and not view.selection.ghosts)
-    plan.undo()
-    qtbot.waitUntil(lambda: now(view, "Toolkit").flagship == was.flagship)
-
-
-def test_keys_put_into_another_lane_too(qtbot: QtBot, in_cell: TimelineView, plan: Planner) -> None:
-    view, was = in_cell, now(in_cell, "Toolkit")
-    view.choose(was, was.first)
-    qtbot.keyClick(view, Qt.Key.Key_Down, CTRL | SHIFT)
-    qtbot.waitUntil(lambda: now(view, "Toolkit").flagship != was.flagship)
-    qtbot.keyClick(view, Qt.Key.Key_Up, CTRL | SHIFT)
-    qtbot.waitUntil(lambda: now(view, "Toolkit").flagship == was.flagship)
-
-
-def test_a_lane_that_takes_no_work_says_so(
-    qtbot: QtBot, in_cell: TimelineView, heard: Heard
-) -> None:
-    view = in_cell
-    start = spot(view, "Toolkit")
-    view.scroll_to(view.stage.scale.left, 0)
-    found = now(view, "Toolkit")
-    place = view.stage.place_of(found)
-    assert place
-    start = view.stage.rect_of(place, found).center()
-    end = other_lane(view, "events", start.x())
-    drag(qtbot, view, start, end)
-    qtbot.mouseRelease(view.viewport(), LEFT, pos=end)
-    assert "holds days" in heard.told[-1]
-    assert not view.selection.ghosts
-
-
-def test_lanes_without_anything_can_be_dropped_on_while_something_is_held(
-    qtbot: QtBot, page: TimelinePage, view: TimelineView, plan: Planner
-) -> None:
-    plan.write(people.add, Bilingual("Amina Njoroge"))
-    page._group(By.OWNER)
-    assert "Amina Njoroge" not in lanes(view)
-    start = spot(view, "Toolkit")
-    drag(qtbot, view, start, start + QPoint(40, 0))
-    assert lanes(view)["Amina Njoroge"] == 0
-    number = next(n for n, lane in enumerate(view.stage.lanes) if lane.key == "Amina Njoroge")
-    view.scroll_to(view.stage.scale.left, view.stage.lane_top(number) + view.stage.shift - 200)
-    end = other_lane(view, "Amina Njoroge", start.x())
-    qtbot.mouseMove(view.viewport(), end)
-    assert view.mouse.lane == "Amina Njoroge"
-    view.grab()
-    qtbot.mouseRelease(view.viewport(), LEFT, pos=end)
-    qtbot.waitUntil(lambda: lanes(view).get("Amina Njoroge") == 1)
-    plan.undo()
-    qtbot.waitUntil(lambda: "Amina Njoroge" not in lanes(view))
-
-
-def test_keys_reach_the_lanes_without_anything(
-    qtbot: QtBot, page: TimelinePage, view: TimelineView, plan: Planner
-) -> None:
-    plan.write(people.add, Bilingual("Amina Njoroge"))
-    page._group(By.OWNER)
-    found = now(view, "Toolkit")
-    view.choose(found, found.first)
-    qtbot.keyClick(view, Qt.Key.Key_Down, CTRL | SHIFT)
-    qtbot.waitUntil(lambda: lanes(view).get("Amina Njoroge") == 1)
-
-
-def test_empty_lanes_go_when_the_drag_is_given_up(
-    qtbot: QtBot, page: TimelinePage, view: TimelineView
-) -> None:
-    page._group(By.PLATFORM)
-    before = lanes(view)
-    start = spot(view, "Toolkit")
-    drag(qtbot, view, start, start + QPoint(40, 0))
-    assert len(lanes(view)) > len(before)
-    qtbot.keyClick(view, Qt.Key.Key_Escape)
-    assert lanes(view) == before
-    qtbot.mouseRelease(view.viewport(), LEFT, pos=start)
-
-
 def test_what_ended_with_all_its_words_before_the_view_costs_no_frame(
     view: TimelineView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -534,18 +222,3 @@ def test_single_days_look_alike_however_their_width_is_rounded(
         view.grab()
         per_day += 0.13
     assert not drawn
-
-
-def test_what_was_just_added_or_moved_by_key_is_in_sight(
-    qtbot: QtBot, screen: CalendarScreen, page: TimelinePage, view: TimelineView
-) -> None:
-    def seen(title: str) -> bool:
-        return title in {e.title.en for e in view.in_view()}
-
-    view.resize(view.width(), 260)
-    screen.add(Bilingual("Thank the hosts"), dt.date(2026, 10, 20), dt.date(2026, 10, 20))
-    qtbot.waitUntil(lambda: seen("Thank the hosts"))
-    view.verticalScrollBar().setValue(0)
-    assert not seen("Thank the hosts")
-    qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: seen("Thank the hosts"))
