@@ -11,35 +11,30 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from comms_planner.layouts.arrangement import Arrangement
 from comms_planner.services import (
     action_lines,
-    action_links,
     action_sheet,
     actions,
     batches,
     campaigns,
     editions,
-    matrix,
     partners,
     people,
-    programme,
     saved_views,
-    search,
     teamwork,
     vocabulary,
 )
 from comms_planner.services.action_lines import AT_ONCE, ActionLine
 from comms_planner.services.planner import ChangeSet
 from comms_planner.services.saved_views import SavedViewRow
-from comms_planner.services.schedule import dependencies
 from comms_planner.ui.context import Context
 from comms_planner.ui.editors.date import FORMS
 from comms_planner.ui.editors.deed import DeedDrawer, DeedForm, opens_form
-from comms_planner.ui.editors.edition_options import edition_options
 from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.actions.board import FIELDS, Board
 from comms_planner.ui.screens.actions.bulk_bar import BulkBar
 from comms_planner.ui.screens.actions.columns import face_column, specs
-from comms_planner.ui.screens.actions.forms import KeepForm, Links, NewForm, Offered, SheetForm
+from comms_planner.ui.screens.actions.forms import KeepForm, NewForm, SheetForm
 from comms_planner.ui.screens.actions.grid import GridTable, GridView
+from comms_planner.ui.screens.actions.offers import Offers
 from comms_planner.ui.screens.actions.reading import Reading
 from comms_planner.ui.screens.actions.team_panel import TeamPanel
 from comms_planner.ui.screens.actions.view_bar import ViewBar
@@ -50,7 +45,7 @@ from comms_planner.ui.widgets.empty import EmptyState
 from comms_planner.ui.widgets.labels import ElidedLabel
 from comms_planner.ui.widgets.segmented import SegmentedControl
 
-KEY, MOST_FOUND = "actions", 8
+KEY = "actions"
 
 
 class ActionsScreen(Screen):
@@ -79,7 +74,7 @@ class ActionsScreen(Screen):
         self._wanted: Mapping[str, object] = {}
         self.sort_key, self.descending = "ends", False
         self._changed: set[int] | None = None
-        self._offers: Offered | None = None
+        self.offers = Offers(context)
         self._panel: TeamPanel | None = None
         self._options: dict[str, Sequence[tuple[str, str]]] = {}
         self.mode = SegmentedControl(
@@ -124,7 +119,7 @@ class ActionsScreen(Screen):
         """Read what has changed, and show."""
         read = self.context.planner.read
         changed, self._changed = self._changed, set()
-        self.words.day, self.words.names = today(), self._names()
+        self.words.day, self.words.names = today(), self.offers.names()
         self._offer()
         if changed is None or len(changed) > AT_ONCE or self.reading.running:
             self.reading.want(self.sort_key)
@@ -204,7 +199,7 @@ class ActionsScreen(Screen):
     @opens_form
     def begin(self) -> None:
         """Open the form of a new action."""
-        form = NewForm(self.context.tokens, self.context.texts, self._offered())
+        form = NewForm(self.context.tokens, self.context.texts, self.offers.of_forms())
         self.drawer.show_form(self.tr("New action"), self.tr("Add action"), form)
 
     @opens_form
@@ -213,9 +208,10 @@ class ActionsScreen(Screen):
         read = self.context.planner.read
         row = read(actions.one, number)
         form = SheetForm(
-            self.context.tokens, self.context.texts, self._offered(), row,
-            read(action_sheet.served, number), read(teamwork.sheet, number), self._links(number),
-            lambda words: self._sought(words, number),
+            self.context.tokens, self.context.texts, self.offers.of_forms(), row,
+            read(action_sheet.served, number), read(teamwork.sheet, number),
+            self.offers.links(number),
+            lambda words: self.offers.sought(words, number),
         )  # fmt: skip
         panel = TeamPanel(self.context, number, form.attempt)
         form.add_panel(panel)
@@ -285,7 +281,8 @@ class ActionsScreen(Screen):
                 if row.table in ("action_edition", "action_partner")
             }
         else:
-            self._changed = self._offers = None
+            self._changed = None
+            self.offers.forget()
         super()._on_changed(changes)
 
     def _recolumn(self) -> None:
@@ -302,61 +299,10 @@ class ActionsScreen(Screen):
         return str(self.bar.group.current or "")
 
     def _offer(self) -> None:
-        read, texts = self.context.planner.read, self.context.texts
-        persons = [(str(p.id), texts.say(p.name)) for p in read(people.rows)]
-        run = [(str(number), texts.say(title)) for number, title in read(campaigns.names)]
-        words = {
-            f"{group}_status": [*vocabulary.choices(texts, group)]
-            for group in ("work", "approval", "date")
-        }
-        self._options = {
-            **words,
-            "tool": [*vocabulary.choices(texts, "tool")],
-            "owner_id": [("", self.tr("Nobody")), *persons],
-            "campaign_id": [("", self.tr("No campaign")), *run],
-        }
-        owners = [(int(number), name) for number, name in persons]
-        listed = [(int(number), title) for number, title in run]
-        self.bar.offer(owners, listed, read(saved_views.rows, KEY))
-
-    def _offered(self) -> Offered:
-        """What the forms offer; read again once any of it has changed."""
-        if self._offers is None:
-            self._offers = self._all_offered()
-        return self._offers
-
-    def _all_offered(self) -> Offered:
-        read, say = self.context.planner.read, self.context.texts.say
-        return Offered(
-            read(people.rows),
-            [(c.id, f"{say(c.flagship_name)} × {say(c.pillar_name)}") for c in read(matrix.places)],
-            [(number, say(title)) for number, title in read(campaigns.names)],
-            [(number, say(name)) for number, name in read(partners.names)],
-            edition_options(self.context),
-        )
-
-    def _names(self) -> Names:
-        read, say = self.context.planner.read, self.context.texts.say
-        return Names(
-            {f.slug: say(f.name) for f in read(programme.flagships)},
-            {e.id: say(e.name) for e in read(editions.rows)},
-            {number: say(name) for number, name in read(partners.names)},
-        )
-
-    def _links(self, number: int) -> Links:
-        read, say = self.context.planner.read, self.context.texts.say
-        found = read(dependencies.rows, number)
-        early = self.tr("It begins before that is over.")
-        return Links(
-            read(action_links.editions, number), read(action_links.waits, number),
-            {d.after_id: say(d.after) for d in found},
-            {d.after_id: early for d in found if d.broken and d.action_id == number},
-            tuple(say(d.action) for d in found if d.after_id == number),
-        )  # fmt: skip
-
-    def _sought(self, words: str, number: int) -> list[tuple[int, str]]:
-        hits = self.context.planner.read(search.find, words, MOST_FOUND, kind="action")
-        return [(hit.id, self.context.texts.say(hit.title)) for hit in hits if hit.id != number]
+        self.offers.refresh()
+        self._options = self.offers.of_fields()
+        views = self.context.planner.read(saved_views.rows, KEY)
+        self.bar.offer(self.offers.people, self.offers.campaigns, views)
 
     @opens_form
     def _keep_view(self) -> None:
