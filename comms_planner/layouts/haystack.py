@@ -31,6 +31,11 @@ class Haystack:
             self._whole = "\n".join(self.texts)
             self._starts = [0, *accumulate(len(text) + 1 for text in self.texts)]
 
+    def append(self, text: str) -> None:
+        """Put a text behind all others."""
+        self.texts.append(text)
+        self._starts = []
+
     def replace(self, place: int, text: str) -> None:
         """Put another text in its place."""
         if text != self.texts[place]:

@@ -79,7 +79,7 @@ class Measurement(Base):
     platform_id: Mapped[int | None] = mapped_column(ForeignKey("platform.id"), index=True)
     moment_id: Mapped[int | None] = mapped_column(ForeignKey("moment.id"), index=True)
     season_id: Mapped[int | None] = mapped_column(ForeignKey("season.id"), index=True)
-    edition_id: Mapped[int | None] = mapped_column(ForeignKey("edition.id"), index=True)
+    edition_id: Mapped[int | None] = mapped_column(ForeignKey("edition.id"))
     campaign_id: Mapped[int | None] = mapped_column(ForeignKey("campaign.id"), index=True)
     action_id: Mapped[int | None] = mapped_column(ForeignKey("action.id"), index=True)
     event: Mapped[Bilingual] = bilingual("event")
@@ -110,6 +110,7 @@ class Measurement(Base):
         ),
         CheckConstraint("period_from IS NULL OR period_from <= period_to", name="period"),
         Index("ix_measurement_sums", *SUMMED),
+        Index("ix_measurement_edition", "edition_id", "reported"),
         Index(
             "ix_measurement_unchosen",
             "edition_id",

@@ -37,6 +37,7 @@ LONG = 45
 
 _IS_LONG = text(f"span_days > {LONG}")
 _REPEATS = text("rrule IS NOT NULL")
+_IS_FUNDED = text("funding <> ''")
 
 
 class Person(Base):
@@ -83,7 +84,7 @@ class Action(Approvable, Base):
 
     cell_id: Mapped[int | None] = mapped_column(ForeignKey("plan_cell.id"))
     pillar_id: Mapped[int | None] = mapped_column(ForeignKey("pillar.id"), index=True)
-    campaign_id: Mapped[int | None] = mapped_column(ForeignKey("campaign.id"), index=True)
+    campaign_id: Mapped[int | None] = mapped_column(ForeignKey("campaign.id"))
     edition_id: Mapped[int | None] = mapped_column(ForeignKey("edition.id"), index=True)
     owner_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
     title: Mapped[Bilingual] = bilingual("title")
@@ -168,6 +169,9 @@ class Action(Approvable, Base):
         Index("ix_action_days", "starts", "ends", info=_SERVER).ddl_if(dialect="postgresql"),
         Index("ix_action_long", "starts", "ends", sqlite_where=_IS_LONG, postgresql_where=_IS_LONG),
         Index("ix_action_work", "work_status", "ends"),
+        # How far each campaign is, and the sources of funds there are, without a look at the rows.
+        Index("ix_action_campaign", "campaign_id", "work_status"),
+        Index("ix_action_funding", "funding", sqlite_where=_IS_FUNDED, postgresql_where=_IS_FUNDED),
     )
 
     def rename(self, title: Bilingual) -> None:

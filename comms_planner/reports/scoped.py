@@ -82,15 +82,13 @@ def editions(session: Session, request: PackRequest) -> list[EditionRow]:
 def measurements(session: Session, request: PackRequest) -> list[MeasurementRow]:
     """What was counted of the work and at the events the pack is about."""
     touched = concerned(session, request)
-    rows = measurement_rows.rows(session)
     if is_whole(request):
-        return rows
+        return measurement_rows.rows(session)
     events = touched.editions if request.country or request.edition else frozenset()
-    return [
-        m for m in rows
-        if m.action_id in (touched.actions or ()) or m.campaign_id in (touched.campaigns or ())
-        or m.edition_id in (events or ())
-    ]  # fmt: skip
+    return measurement_rows.concerning(
+        session, actions=touched.actions or (), campaigns=touched.campaigns or (),
+        editions=events or (),
+    )  # fmt: skip
 
 
 def grants(session: Session, request: PackRequest) -> list[GrantRow]:

@@ -48,7 +48,7 @@ def check(session: Session, request: PackRequest) -> None:
                [(p.id, p.name.en or p.name.zh) for p in people.rows(session)])  # fmt: skip
     if request.partner is not None:
         _known(NO_PARTNER, request.partner,
-               [(p.id, p.name.en or p.name.zh) for p in partners.rows(session)])  # fmt: skip
+               [(n, name.en or name.zh) for n, name in partners.names(session)])  # fmt: skip
     if request.country is not None:
         codes = [country.iso2 for country in countries.rows(session)]
         if request.country.upper() not in codes:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, literal_column, or_, select
 from sqlalchemy.orm import Session
 
 from comms_planner.models import (
@@ -185,6 +185,9 @@ def funded(session: Session, about: About) -> Concern:
 def grants(session: Session) -> list[str]:
     """The sources of funds that actions, campaigns or duties name, in order."""
     found: set[str] = set()
+    nothing: ColumnElement[str] = literal_column(
+        "''"
+    )  # in words, so that SQLite knows its index of what is funded
     for column in (Action.funding, Campaign.funding, Duty.grant_code):
-        found.update(session.scalars(select(func.distinct(column)).where(column != "")))
+        found.update(session.scalars(select(func.distinct(column)).where(column != nothing)))
     return sorted(found, key=lambda grant: (grant.casefold(), grant))

@@ -165,8 +165,7 @@ def event_partners(session: Session, edition_id: int) -> list[EventPartnerRow]:
     )
     return [
         EventPartnerRow(row, tuple(parts[row.id]), row.id in named)
-        for row in partners.rows(session)
-        if row.id in named or row.id in parts
+        for row in partners.rows(session, ids=named | parts.keys())
     ]
 
 

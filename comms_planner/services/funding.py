@@ -79,11 +79,7 @@ def rows(session: Session, about: About | None = None) -> list[GrantRow]:
         touched = concern.of(session, About(grant=grant))
         wanted = sorted(n for n in touched.actions or () if narrowed.has_action(n))
         paid = sorted(n for n in touched.campaigns or () if narrowed.has_campaign(n))
-        counted = [
-            row
-            for row in measurement_rows.rows(session, tied=True)
-            if row.action_id in wanted or row.campaign_id in paid
-        ]
+        counted = measurement_rows.concerning(session, actions=wanted, campaigns=paid)
         found.append(
             GrantRow(
                 grant, tuple(campaigns.rows(session, ids=tuple(paid))),

@@ -8,7 +8,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import (
+    BindParameter,
+    CompoundSelect,
+    Select,
+    bindparam,
+    func,
+    or_,
+    select,
+    union_all,
+)
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
@@ -133,6 +142,26 @@ def rows(
     return _rows(session, found if most is None else found[::-1])
 
 
+@reads(
+    Measurement, MeasurementPart, MeasurementEvidence, Platform, Edition, Season, Campaign, Action
+)
+def concerning(
+    session: Session,
+    *,
+    actions: Iterable[int] = (),
+    campaigns: Iterable[int] = (),
+    editions: Iterable[int] = (),
+) -> list[MeasurementRow]:
+    """What was counted of some actions, campaigns and editions, in the order it was entered."""
+    m = Measurement
+    ties = ((m.action_id, actions), (m.campaign_id, campaigns), (m.edition_id, editions))
+    ids: set[int] = set()
+    for column, numbers in ties:
+        for some in _chunks([*numbers]):
+            ids.update(session.scalars(select(m.id).where(column.in_(some))))
+    return _of_ids(session, ids)
+
+
 @reads(Measurement)
 def one(session: Session, measurement_id: int) -> MeasurementRow | None:
     """A single measurement, None where it is gone."""
@@ -181,41 +210,71 @@ MOST_AT_ONE = 200
 
 def of_editions(session: Session, ids: Sequence[int]) -> dict[int, list[MeasurementRow]]:
     """The figures of some editions, the chosen ones always among them."""
-    held: dict[int, list[MeasurementRow]] = defaultdict(list)
-    crowded: list[int | None] = []
+    crowded = _crowded(session, ids)
+    wanted: list[int] = []
     for some in _chunks(ids):
-        counted = session.execute(
-            select(Measurement.edition_id, func.count())
-            .where(Measurement.edition_id.in_(some))
-            .group_by(Measurement.edition_id)
+        ask = select(Measurement.id).where(
+            Measurement.edition_id.in_(some), Measurement.edition_id.not_in(crowded)
         )
-        few: list[int | None] = []
-        for number, n in counted:
-            (few if n <= MOST_AT_ONE else crowded).append(number)
-        ask = _asked().where(Measurement.edition_id.in_(few)).order_by(Measurement.id)
-        _sort_in(held, _rows(session, list(session.execute(ask))))
+        wanted += session.scalars(ask)
+    first = _first_of(bindparam("edition"))
     for number in crowded:
-        ask = (
-            _asked()
-            .where(Measurement.edition_id == number)
-            .order_by(Measurement.reported.desc(), Measurement.id)
-            .limit(MOST_AT_ONE)
-        )
-        _sort_in(held, _rows(session, list(session.execute(ask))))
+        wanted += [*session.scalars(first, {"edition": number})][:MOST_AT_ONE]
+    held: dict[int, list[MeasurementRow]] = defaultdict(list)
+    for row in _of_ids(session, wanted):
+        held[row.edition_id or 0].append(row)
+    for number in crowded:
+        held[number].sort(key=lambda row: not row.reported)
     return held
 
 
-def _sort_in(held: dict[int, list[MeasurementRow]], found: Iterable[MeasurementRow]) -> None:
-    for row in found:
-        held[row.edition_id or 0].append(row)
+def _crowded(session: Session, ids: Sequence[int]) -> list[int]:
+    """Those editions that have more figures than are shown at once."""
+    m, found = Measurement, list[int | None]()
+    for some in _chunks(ids):
+        ask = select(m.edition_id).where(m.edition_id.in_(some)).group_by(m.edition_id)
+        found += session.scalars(ask.having(func.count() > MOST_AT_ONE))
+    return [number for number in found if number is not None]
+
+
+def _first_of(edition: BindParameter[int]) -> CompoundSelect[Any]:
+    """The first chosen figures of an edition, then the first of the others, by an index alone."""
+    m = Measurement
+    return union_all(
+        *(
+            select(
+                select(m.id)
+                .where(m.edition_id == edition, m.reported.is_(chosen))
+                .order_by(m.id)
+                .limit(MOST_AT_ONE)
+                .subquery()
+            )
+            for chosen in (True, False)
+        )
+    )
+
+
+def _of_ids(session: Session, ids: Iterable[int]) -> list[MeasurementRow]:
+    """Figures by their numbers, in the order they were entered."""
+    found: list[MeasurementRow] = []
+    for some in _chunks(sorted(ids)):
+        ask = _asked().where(Measurement.id.in_(some)).order_by(Measurement.id)
+        found += _rows(session, list(session.execute(ask)))
+    return found
 
 
 def _asked() -> Select[*tuple[Any, ...]]:
+    """Columns and no mapped things, which take twice as long to make."""
+    m = Measurement
     return (
         select(
-            Measurement, Platform.slug, Edition.name, Edition.starts,
-            Platform.name, Season.name, Campaign.title, Action.title,
+            m.id, Platform.slug, m.edition_id, m.event, m.kind, m.qty, m.definition, m.source,
+            m.measured_on, m.grade, m.reported, m.basis, m.note, m.metric, m.channel,
+            m.period_from, m.period_to, m.place, m.why, m.campaign_id, m.action_id, m.entered_by,
+            m.entered_at, Edition.starts, Edition.name, Platform.name, Season.name, Campaign.title,
+            Action.title,
         )
+        .select_from(m)
         .outerjoin(Edition, Edition.id == Measurement.edition_id)
         .outerjoin(
             Platform, Platform.id == func.coalesce(Measurement.platform_id, Edition.platform_id)
@@ -227,21 +286,70 @@ def _asked() -> Select[*tuple[Any, ...]]:
 
 
 def _rows(session: Session, found: Sequence[Any]) -> list[MeasurementRow]:
-    ids = [line[0].id for line in found]
+    ids = [line[0] for line in found]
     parts, evidence = _parts(session, ids), _evidence(session, ids)
     rows = []
-    for m, slug, edition, starts, *names in found:
-        about = next((name for name in (edition, m.event, *names) if name), Bilingual())
-        day = starts or m.measured_on
+    for (
+        number,
+        slug,
+        edition_id,
+        event,
+        kind,
+        qty,
+        definition,
+        source,
+        measured_on,
+        grade,
+        reported,
+        basis,
+        note,
+        metric,
+        channel,
+        period_from,
+        period_to,
+        place,
+        why,
+        campaign_id,
+        action_id,
+        entered_by,
+        entered_at,
+        starts,
+        edition,
+        *names,
+    ) in found:
+        about = next((name for name in (edition, event, *names) if name), UNSAID)
+        day = starts or measured_on
         rows.append(
             MeasurementRow(
-                m.id, slug or "", m.edition_id, m.event, m.kind.value, m.qty, m.definition,
-                m.source, m.measured_on, m.grade, m.reported, m.basis.value, m.note, about,
-                day.year if day else None, m.metric.value, m.channel, m.period_from, m.period_to,
-                m.place, m.why, m.campaign_id, m.action_id, m.entered_by, m.entered_at,
-                tuple(parts.get(m.id, ())), tuple(evidence.get(m.id, ())),
+                number,
+                slug or "",
+                edition_id,
+                event,
+                kind.value,
+                qty,
+                definition,
+                source,
+                measured_on,
+                grade,
+                reported,
+                basis.value,
+                note,
+                about,
+                day.year if day else None,
+                metric.value,
+                channel,
+                period_from,
+                period_to,
+                place,
+                why,
+                campaign_id,
+                action_id,
+                entered_by,
+                entered_at,
+                tuple(parts.get(number, ())),
+                tuple(evidence.get(number, ())),
             )
-        )  # fmt: skip
+        )
     return rows
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -118,20 +119,26 @@ def names(session: Session) -> list[tuple[int, Bilingual]]:
 
 
 @reads(Partner, PartnerType, ActionPartner, CampaignPartner)
-def rows(session: Session) -> list[PartnerRow]:
-    """All partners, by type and in the order they were entered."""
-    serving: dict[int, list[int]] = defaultdict(list)
+def rows(session: Session, *, ids: Iterable[int] | None = None) -> list[PartnerRow]:
+    """Partners, all or some, by type and in the order they were entered."""
     links = select(ActionPartner.partner_id, ActionPartner.action_id).order_by(ActionPartner.id)
-    for partner, action in session.execute(links):
-        serving[partner].append(action)
-    running: dict[int, list[int]] = defaultdict(list)
-    for run in session.scalars(select(CampaignPartner).order_by(CampaignPartner.id)):
-        running[run.partner_id].append(run.campaign_id)
+    runs = select(CampaignPartner).order_by(CampaignPartner.id)
     ask = (
         select(Partner, PartnerType.name)
         .outerjoin(PartnerType, PartnerType.id == Partner.type_id)
         .order_by(PartnerType.number.is_(None), PartnerType.number, Partner.id)
     )
+    if ids is not None:
+        some = [*ids]
+        links = links.where(ActionPartner.partner_id.in_(some))
+        runs = runs.where(CampaignPartner.partner_id.in_(some))
+        ask = ask.where(Partner.id.in_(some))
+    serving: dict[int, list[int]] = defaultdict(list)
+    for partner, action in session.execute(links):
+        serving[partner].append(action)
+    running: dict[int, list[int]] = defaultdict(list)
+    for run in session.scalars(runs):
+        running[run.partner_id].append(run.campaign_id)
     return [
         PartnerRow(
             p.id, p.slug, p.name, kind if p.type_id else Bilingual(), p.basis.value, p.ref,

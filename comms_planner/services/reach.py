@@ -243,6 +243,20 @@ def plan(session: Session, first_year: int, last_year: int, what_if: WhatIf = NO
     )
 
 
+def within(plan: ReachPlan, first_year: int, last_year: int) -> ReachPlan:
+    """Some of a plan's years, as `plan` would answer for them, without asking again."""
+    years = tuple(y for y in plan.years if first_year <= y.year <= last_year)
+    counted = [o for year in years for o in year.occurrences if o.counts]
+    return replace(
+        plan,
+        first_year=first_year,
+        last_year=last_year,
+        years=years,
+        direct=total(o.estimated_direct for o in counted),
+        indirect=total(o.estimated_indirect for o in counted),
+    )
+
+
 @reads(Platform, Estimate)
 def per_occurrence(session: Session) -> tuple[Total, Total]:
     """Direct and indirect, one occurrence of each platform added up, gross."""

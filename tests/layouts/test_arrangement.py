@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from typing import NamedTuple
 
-from comms_planner.layouts.arrangement import Arrangement, Head
+from comms_planner.layouts.arrangement import Arrangement, Head, heads
 
 
 class Row(NamedTuple):
@@ -92,3 +92,38 @@ def test_many_rows_are_sorted_part_by_part_and_ties_stay_as_they_came() -> None:
     made = arranged()
     made.load(rows)
     assert ids(made.rows("title")) == [r.id for r in sorted(rows, key=lambda r: r.title)]
+
+
+def test_an_order_found_beside_the_window_is_as_if_it_had_been_asked_for() -> None:
+    made = arranged()
+    made.change([Row(4, "Aim", "done")], (4, 2))
+    assert made.lacking("title", "state") == ("title", "state")
+    made.know(made.sorting("title")())
+    assert made.lacking("title", "state") == ("state",)
+    assert ids(made.rows("title")) == [4, 1, 3], "one that was gone by then is not in it"
+
+
+def test_whoever_sorts_beside_the_window_can_tell_that_rows_changed_meanwhile() -> None:
+    made = arranged()
+    before = made.age
+    made.change([Row(1, "Zoo", "done")], (1,))
+    assert made.age != before
+
+
+def test_groups_and_orders_that_are_known_follow_what_changes_comes_and_goes() -> None:
+    chance, made = random.Random(5), arranged()
+    rows = {row.id: row for row in ROWS}
+    made.rows("title", group="state")
+    for _ in range(200):
+        changed = {chance.randint(1, 30) for _ in range(chance.randint(1, 4))}
+        for number in changed:
+            if chance.random() < 0.3:
+                rows.pop(number, None)
+            else:
+                rows[number] = Row(number, chance.choice("abc"), chance.choice("xyz"))
+        made.change([rows[n] for n in changed if n in rows], tuple(changed))
+        fresh = Arrangement[Row](made._ident, made._keys, made._text)
+        fresh.load(sorted(rows.values()))
+        found = made.rows("title", group="state")
+        assert found == fresh.rows("title", group="state")
+        assert [found[at] for at, _ in heads(found)] == [r for r in found if isinstance(r, Head)]

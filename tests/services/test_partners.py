@@ -52,3 +52,11 @@ def test_one_that_takes_part_stays(planner: Planner) -> None:
         planner.write(partners.remove, made)
     with pytest.raises(Invalid, match="eight"):
         planner.write(partners.add, Bilingual("X"), type_id=99)
+
+
+def test_some_partners_are_as_they_stand_among_all(planner: Planner) -> None:
+    action = planner.write(actions.add, Bilingual("Film"))
+    planner.write(teamwork.join, action, 3)
+    every = planner.read(partners.rows)
+    assert planner.read(partners.rows, ids=(3, 1)) == [p for p in every if p.id in (1, 3)]
+    assert planner.read(partners.rows, ids=()) == []

@@ -10,7 +10,14 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models.words import DateStatus, ExceptionKind, ReachKind
 from comms_planner.quantity import Qty, Relation
-from comms_planner.services import editions, measurements, platforms, reach
+from comms_planner.services import (
+    actions,
+    editions,
+    measurement_rows,
+    measurements,
+    platforms,
+    reach,
+)
 from comms_planner.services.planner import Planner
 from comms_planner.services.reach import OccurrenceRow
 from comms_planner.services.schedule import series
@@ -228,3 +235,44 @@ def test_an_estimate_counts_people(planner: Planner) -> None:
         with pytest.raises(Invalid) as refused:
             planner.write(platforms.estimate, "wuf", kind, qty)
         assert refused.value.field == "kind"
+
+
+@pytest.mark.parametrize(("first", "last"), [(2020, 2023), (2022, 2022), (2019, 2031)])
+def test_some_years_of_a_plan_read_whole_are_as_if_they_had_been_asked_for(
+    planner: Planner, first: int, last: int
+) -> None:
+    whole = planner.read(reach.plan, 2015, 2032)
+    assert reach.within(whole, first, last) == planner.read(reach.plan, first, last)
+
+
+def test_figures_of_some_work_are_those_of_all_that_are_tied_to_it(planner: Planner) -> None:
+    forum = edition(planner, "wuf-2022").id
+    action = planner.write(actions.add, Bilingual("Film"))
+    for tie in ({"edition_id": forum}, {"action_id": action}):
+        planner.write(
+            measurements.record, just(5), kind=ReachKind.DIRECT, definition=Bilingual("Seen"),
+            source="Count", measured_on=dt.date(2022, 7, 1), **tie,
+        )  # fmt: skip
+    every = planner.read(measurement_rows.rows)
+    found = planner.read(measurement_rows.concerning, actions=(action,), editions=(forum,))
+    assert found == [m for m in every if m.action_id == action or m.edition_id == forum]
+    assert planner.read(measurement_rows.concerning) == []
+
+
+def test_a_crowded_edition_shows_the_chosen_figures_first_and_the_first_others(
+    planner: Planner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(measurement_rows, "MOST_AT_ONE", 3)
+    forum = edition(planner, "wuf-2022").id
+    made = [
+        planner.write(
+            measurements.record, just(n), kind=ReachKind.DIRECT, definition=Bilingual("Seen"),
+            source="Count", measured_on=dt.date(2022, 7, 1), edition_id=forum,
+        )
+        for n in range(5, 11)
+    ]  # fmt: skip
+    planner.write(measurements.choose, made[-1])
+    found = planner.read(measurement_rows.of_editions, [forum])[forum]
+    others = [m.id for m in planner.read(measurement_rows.rows) if m.edition_id == forum]
+    chosen = made[-1]
+    assert [m.id for m in found] == [chosen, *(n for n in others if n != chosen)][:3]

@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import CheckConstraint, select, update
+from sqlalchemy import CheckConstraint, func, select, update
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
@@ -272,3 +272,24 @@ def test_a_new_plan_appears_whole_or_not_at_all(tmp_path: Path) -> None:
     with pytest.raises(Invalid):
         create(tmp_path / "new.commsplan", fail, label="Create")
     assert list(tmp_path.glob("new*")) == []
+
+
+def test_much_is_more_than_a_fifth_of_all_rows(database: Database) -> None:
+    asked: list[int] = []
+    database.before_large = lambda: asked.append(1)
+    rows = [{"id": 100 + n, "title_en": "x"} for n in range(5000)]
+    database.insert_many("Import", [("action", rows)])
+    asked.clear()
+    few = [{"id": 9_000 + n, "title_en": "x"} for n in range(_held(database) // 5 - 1)]
+    database.insert_many("Import", [("action", few)])
+    assert asked == []
+    many = [{"id": 19_000 + n, "title_en": "x"} for n in range(_held(database) // 3)]
+    database.insert_many("Import", [("action", many)])
+    assert asked == [1]
+
+
+def _held(database: Database) -> int:
+    """The rows of the plan, its log aside."""
+    with database.reading() as session:
+        tables = [m.local_table for m in Base.registry.mappers]
+        return sum(session.scalar(select(func.count()).select_from(t)) or 0 for t in tables)

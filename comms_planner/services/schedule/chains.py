@@ -91,6 +91,20 @@ def cascade(
     return pushes
 
 
+def following(links: Collection[Link], moved: Iterable[int]) -> list[Link]:
+    """Those links that say when moved work starts, or what by other links follows it."""
+    after: dict[int, list[int]] = {}
+    for link in links:
+        after.setdefault(link.first, []).append(link.after)
+    reached = {*moved}
+    queue = deque(reached)
+    while queue:
+        new = [key for key in after.get(queue.popleft(), ()) if key not in reached]
+        reached.update(new)
+        queue.extend(new)
+    return [link for link in links if link.after in reached]
+
+
 def earliest(first: Node, link: Link, calendar: WorkingCalendar) -> dt.date:
     """The first day on which the follower of a link can start."""
     return calendar.roll(first.ends + ONE + dt.timedelta(link.lag), Roll.NEXT)

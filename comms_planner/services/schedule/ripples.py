@@ -197,15 +197,18 @@ def _pushes(
     past_anchors: bool,
     dated: Mapping[int, Span],
 ) -> list[Push]:
-    """The cascade over all dependencies; the actions it meets are added to `actions`."""
-    links = [
-        Link(d.after_id, d.action_id, d.lag_days) for d in session.scalars(select(ActionDependency))
-    ]
+    """The cascade down the dependencies; the actions it meets are added to `actions`.
+
+    Of very many dependencies only those are looked at that the moved work can reach.
+    """
+    d = ActionDependency
+    every = [Link(*row) for row in session.execute(select(d.after_id, d.action_id, d.lag_days))]
+    links = chains.following(every, wanted)
     if not links:
         return []
     keys = {key for link in links for key in (link.first, link.after)}
     nodes = {}
-    for action in session.scalars(select(Action).where(Action.id.in_(keys))):
+    for action in many.held(session, Action, [*keys]).values():
         actions.setdefault(action.id, action)
         made = node(session, action, wanted.get(action.id), calendars, dated)
         if made:

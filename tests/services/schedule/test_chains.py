@@ -71,3 +71,26 @@ def test_after_a_cascade_every_follower_waits_and_another_finds_nothing_to_do(
     for link in links:
         assert nodes[link.after].starts >= chains.earliest(nodes[link.first], link, PLAIN)
     assert chains.cascade(nodes, links, nodes) == []
+
+
+def test_only_what_follows_the_moved_work_is_looked_at_with_all_that_it_waits_for() -> None:
+    links = [Link(1, 2), Link(2, 3), Link(8, 3), Link(8, 9), Link(3, 1)]
+    assert chains.following(links, [2]) == [Link(1, 2), Link(2, 3), Link(8, 3), Link(3, 1)]
+    assert chains.following(links, [9]) == [Link(8, 9)]
+    assert chains.following(links, [7]) == []
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 30), st.integers(0, 6)), min_size=2, max_size=12),
+    st.lists(st.tuples(st.integers(0, 11), st.integers(0, 11), st.integers(0, 4)), max_size=20),
+    st.sets(st.integers(0, 11)),
+)
+def test_leaving_the_other_links_out_changes_no_move(
+    spans: list[tuple[int, int]], pairs: list[tuple[int, int, int]], moved: set[int]
+) -> None:
+    nodes = {n: node(n, *span) for n, span in enumerate(spans)}
+    links = [Link(a, b, lag) for a, b, lag in pairs if a < b < len(nodes)]
+    few = chains.following(links, moved)
+    keys = {key for link in few for key in (link.first, link.after)}
+    left = {key: made for key, made in nodes.items() if key in keys}
+    assert chains.cascade(left, few, moved) == chains.cascade(nodes, links, moved)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_L, SPACE_M, SPACE_S, Tokens
+from comms_planner.layouts.arrangement import heads
 from comms_planner.services.action_lines import ActionLine
 from comms_planner.ui.face_table import FaceTable, FaceView
 from comms_planner.ui.faces import Chip, Face, column
@@ -131,19 +132,17 @@ class Board(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(SPACE_M)
 
-    def show_rows(self, by: str, keys: Sequence[str], rows: Sequence[ActionLine]) -> None:
-        """Show rows under the columns of a field."""
+    def show_rows(self, by: str, keys: Sequence[str], rows: Sequence[Any]) -> None:
+        """Show rows that are put together by a field, each group under its column."""
         if by != self.by:
             self._build(by, keys)
-        parts: dict[str, list[ActionLine]] = {key: [] for key in keys}
-        for row in rows:
-            parts.setdefault(getattr(row, by), []).append(row)
+        parts = {head.key: rows[at + 1 : at + 1 + head.count] for at, head in heads(rows)}
         for key, view in self.columns.items():
             kept = view.current_key
-            view.table.show(parts[key])
+            view.table.show(parts.get(key, ()))
             if kept is not None:
                 view.select_key(kept)
-            count = self.words.texts.number(len(parts[key]))
+            count = self.words.texts.number(len(parts.get(key, ())))
             self._heads[key].setText(f"{self.words.label(by, key)} · {count}")
 
     @property

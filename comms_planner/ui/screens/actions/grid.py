@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
+from itertools import compress, count, islice
+from operator import is_not
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -26,6 +28,8 @@ from comms_planner.ui.widgets.choice_box import ChoiceBox
 from comms_planner.ui.widgets.date_picker import DatePicker
 
 HEIGHT = 38
+FEW = 500
+"""So many rows are told to a view one by one; of more it begins anew."""
 Options = Callable[[str], Sequence[tuple[str, str]]]
 """What a field can be given, as (value, word) pairs."""
 
@@ -40,12 +44,51 @@ class GridTable(FaceTable[Item]):
     def __init__(self, columns: Sequence[FaceColumn[Item]], specs: Sequence[Spec]) -> None:
         super().__init__(columns, key_of)
         self.specs = tuple(specs)
+        self._where: dict[Hashable, int] = {}
 
     def show(self, rows: Sequence[Item]) -> None:
         """Show other rows."""
+        self.take(rows)
+
+    def take(self, rows: Sequence[Item]) -> bool:
+        """Show other rows; whether any stands elsewhere, so that views begin anew."""
+        self._where = {}
+        changed = self._changed(rows)
+        if changed is not None:
+            self._rows = list(rows)
+            for at in changed:
+                self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.columns) - 1))
+            return False
         self.beginResetModel()
         self._rows = list(rows)
         self.endResetModel()
+        return True
+
+    def row_of(self, key: Hashable) -> int:
+        """Where the row with this key is shown, -1 if it is not."""
+        return self.places().get(key, -1)
+
+    def places(self) -> dict[Hashable, int]:
+        """Where each row stands, by its key."""
+        if not self._where:
+            self._where = {
+                row.id if isinstance(row, ActionLine) else key_of(row): at
+                for at, row in enumerate(self._rows)
+            }
+        return self._where
+
+    @property
+    def has_heads(self) -> bool:
+        """Whether the rows are put together in groups."""
+        return bool(self._rows) and isinstance(self._rows[0], Head)
+
+    def _changed(self, rows: Sequence[Item]) -> list[int] | None:
+        """Where rows differ, if only a few do and each stands where it stood; else None."""
+        if len(rows) != len(self._rows):
+            return None
+        found = [*islice(compress(count(), map(is_not, self._rows, rows)), FEW + 1)]
+        stays = all(key_of(rows[at]) == key_of(self._rows[at]) for at in found)
+        return found if stays and len(found) <= FEW else None
 
     def set_columns(self, columns: Sequence[FaceColumn[Item]], specs: Sequence[Spec]) -> None:
         """Show other columns."""
@@ -177,12 +220,18 @@ class GridView(FaceView):
         """The actions that are chosen, in the order shown."""
         return tuple(row.id for row in self.chosen_rows)
 
+    @property
+    def chosen_count(self) -> int:
+        """How many actions are chosen, told by the stretches alone where they are very many."""
+        parts = self.selectionModel().selection().toList()
+        many = sum(part.bottom() - part.top() + 1 for part in parts)
+        return many if many > FEW and not self.grid.has_heads else len(self.chosen_ids)
+
     def show_rows(self, rows: Sequence[Item]) -> None:
         """Show other rows, keeping what was chosen where it is still there."""
         kept, at = set(self.chosen_ids), self.currentIndex()
         key, column = self.current_key, max(0, at.column())
-        self.grid.show(rows)
-        if key is None and not kept:
+        if not self.grid.take(rows) or (key is None and not kept):
             return
         place = self.grid.row_of(key) if key is not None else -1
         if place >= 0:
@@ -190,7 +239,8 @@ class GridView(FaceView):
                 self.grid.index(place, column), self.selectionModel().SelectionFlag.NoUpdate
             )
         if 0 < len(kept) <= 2000:
-            self._choose([n for n, row in enumerate(rows) if key_of(row) in kept])
+            places = self.grid.places()
+            self._choose(sorted(places[number] for number in kept if number in places))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter that ends the typing in a cell opens nothing."""

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from comms_planner.layouts.arrangement import Arrangement
+from comms_planner.layouts.arrangement import Arrangement, heads
 from comms_planner.services import (
     action_lines,
     action_sheet,
@@ -127,12 +127,15 @@ class ActionsScreen(Screen):
             ids = tuple(sorted(changed))
             self.arrangement.change(read(action_lines.some, ids), ids)
         if self.reading.running:
-            self.show_rows()
+            if not self.arrangement.count():
+                self.show_rows()
         elif changed is not None:
             self._read()
 
     def _read(self) -> None:
         """Show the rows that are there now, and what was asked for meanwhile."""
+        if not self.reading.arranged(*self._columns()):
+            return
         self.show_rows()
         self._refresh_sheet()
         wanted, self._wanted = self._wanted, {}
@@ -147,16 +150,17 @@ class ActionsScreen(Screen):
             return
         only, words = self.bar.only(), self.bar.search.text()
         board = self.mode.current == "board"
-        group = "" if board else str(self.bar.group.current or "")
+        if not self.reading.arranged(*self._columns()):
+            return  # the rows stay as they are until those in the new order are at hand
+        _, *groups = self._columns()
+        group = groups[0] if groups else ""
         rows = self.arrangement.rows(
             self.sort_key, descending=self.descending, words=words, only=only, group=group
         )
-        lines = [row for row in rows if isinstance(row, ActionLine)] if group else rows
+        found = len(rows) - (len(heads(rows)) if group else 0)
         if board:
-            by = self.bar.group.current if self.bar.group.current in FIELDS else "work"
-            keys = [key for key in vocabulary.GROUPS[str(by)][1] if key]
-            cards = [row for row in rows if isinstance(row, ActionLine)]
-            self.board.show_rows(str(by), keys, cards)
+            keys = [key for key in vocabulary.GROUPS[group][1] if key]
+            self.board.show_rows(group, keys, rows)
         else:
             self.table.show_rows(rows)
         page: QWidget = self.board if board else self.table
@@ -164,10 +168,15 @@ class ActionsScreen(Screen):
         self._stack.setCurrentWidget(page if rows else empty)
         number = self.context.texts.number
         said = self.tr("{some} of {all} actions")
-        self.summary.setText(
-            said.format(some=number(len(lines)), all=number(self.arrangement.count()))
-        )
+        self.summary.setText(said.format(some=number(found), all=number(self.arrangement.count())))
         self._count()
+
+    def _columns(self) -> tuple[str, ...]:
+        """The columns by which rows are sorted and put together; a board has them always so."""
+        group = self._group()
+        if self.mode.current == "board":
+            group = group if group in FIELDS else "work"
+        return (self.sort_key, group) if group else (self.sort_key,)
 
     def show_mode(self, mode: str) -> None:
         """Show "table" or "board"; "matrix" goes to the action plan."""
@@ -241,7 +250,7 @@ class ActionsScreen(Screen):
     def reveal(self, **where: object) -> None:
         """Show an `action`, perhaps with its sheet (`open`), or those of a `partner`."""
         self._refresh_now()
-        if self.reading.running:
+        if self.reading.waiting:
             self._wanted = where
         else:
             self._reveal(where)
@@ -327,8 +336,9 @@ class ActionsScreen(Screen):
             panel.refresh()
 
     def _count(self) -> None:
-        writable = not self.context.planner.read_only
-        self.bulk.show_count(len(self.chosen_ids) if writable else 0)
+        board = self._stack.currentWidget() is self.board
+        count = len(self.board.chosen_ids) if board else self.table.chosen_count
+        self.bulk.show_count(0 if self.context.planner.read_only else count)
 
     def _give_back(self) -> None:
         self._panel = None

@@ -21,6 +21,7 @@ from comms_planner.services import (
     programme,
 )
 from comms_planner.services.campaigns import CampaignRow
+from comms_planner.services.planner import Planner
 from comms_planner.ui.context import Context
 from comms_planner.ui.editors.approval import ApprovalForm, approval_action, approval_title
 from comms_planner.ui.editors.deed import DeedDrawer, DeedForm, opens_form
@@ -78,6 +79,12 @@ class CampaignsScreen(Screen):
             self.space.show_sheet(None)
         elif not self.list.choose(current.id) or self.space.sheet is None:
             self._show(current.id)
+
+    def ask_ahead(self, planner: Planner) -> None:
+        """The campaigns, and the one that is shown first with all that hangs on it."""
+        found = planner.foresee(campaigns.rows)
+        if found:
+            planner.foresee(campaign_page.sheet, found[0].id)
 
     def reveal(self, **where: object) -> None:
         """Show a `campaign`, and perhaps one of its pages (`page`); `add` begins a new one."""
@@ -208,7 +215,7 @@ class CampaignsScreen(Screen):
             [(f.id, f"{f.number}  {say(f.name)}") for f in flagships],
             {f.slug: f.id for f in flagships},
             edition_options(self.context),
-            [(p.id, say(p.name)) for p in read(partners.rows)],
+            [(number, say(name)) for number, name in read(partners.names)],
             [(o.id, f"{o.code}  {say(o.title)}") for o in read(outcomes.rows)],
         )
 

@@ -121,7 +121,7 @@ class DutiesPage(ScreenPage):
         fields: dict[str, Field] = {
             "campaign_id": ChoiceField(
                 self.tr("Of the campaign"), self.context.tokens,
-                [none, *((c.id, say(c.title)) for c in read(campaigns.rows))],
+                [none, *((number, say(title)) for number, title in read(campaigns.names))],
             ),
             "edition_id": ChoiceField(
                 self.tr("or of the edition"), self.context.tokens,
@@ -150,13 +150,13 @@ class DutiesPage(ScreenPage):
             "text": BilingualField(self.tr("What is owed"), context.texts.language, 2),
             "partner_id": ChoiceField(
                 self.tr("Donor or partner"), context.tokens,
-                [none, *((p.id, say(p.name)) for p in read(partners.rows))],
+                [none, *((number, say(name)) for number, name in read(partners.names))],
             ),
             "grant_code": TextField(self.tr("Grant")),
             "due": due,
             "campaign_id": ChoiceField(
                 self.tr("Campaign"), context.tokens,
-                [none, *((c.id, say(c.title)) for c in read(campaigns.rows))],
+                [none, *((number, say(title)) for number, title in read(campaigns.names))],
             ),
             "edition_id": ChoiceField(
                 self.tr("Edition"), context.tokens,

@@ -235,7 +235,7 @@ def _owners(context: Context) -> list[tuple[str, str, Options]]:
     return [
         (
             "campaign_id", QCoreApplication.translate("ContentForms", "Campaign"),
-            [(c.id, say(c.title)) for c in read(campaigns.rows)],
+            [(number, say(title)) for number, title in read(campaigns.names)],
         ),
         (
             "edition_id", QCoreApplication.translate("ContentForms", "Edition"),

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QStackedWidget
 
 from comms_planner.services import history
-from comms_planner.services.planner import ChangeSet
+from comms_planner.services.planner import ChangeSet, Planner
 from comms_planner.ui.context import Context
 from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.history.backups import BackupList
-from comms_planner.ui.screens.history.changes import ChangeList
+from comms_planner.ui.screens.history.changes import PAGE, ChangeList
 from comms_planner.ui.widgets.segmented import SegmentedControl
 
 
@@ -37,6 +37,10 @@ class HistoryScreen(Screen):
         """Read both pages again."""
         self.changes.refresh()
         self.backups.refresh()
+
+    def ask_ahead(self, planner: Planner) -> None:
+        """The latest changes, which reach far into a long log."""
+        planner.foresee(history.rows, limit=PAGE + 1)
 
     def reveal(self, **where: object) -> None:
         """Scroll to the change with the number `seq`, or show the backups."""

@@ -224,7 +224,8 @@ def owners(context: Context) -> list[tuple[object, str]]:
     flagship = QCoreApplication.translate("MessageForm", "Flagship: {name}")
     edition = QCoreApplication.translate("MessageForm", "Edition: {name}")
     found: list[tuple[object, str]] = [
-        (("campaign_id", c.id), campaign.format(name=say(c.title))) for c in read(campaigns.rows)
+        (("campaign_id", number), campaign.format(name=say(title)))
+        for number, title in read(campaigns.names)
     ]
     found += [
         (("flagship_id", f.id), flagship.format(name=say(f.name)))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from comms_planner.design import SPACE_M
 from comms_planner.services import actions, campaigns, outcomes, programme
 from comms_planner.services.outcomes import IndicatorRow, OutcomeRow
+from comms_planner.services.planner import Planner
 from comms_planner.services.results import (
     investments,
     ledger,
@@ -118,6 +119,11 @@ class OutcomesScreen(Screen):
         self.money.show_rows(read(investments.rows))
         self.surveys.show_rows(read(surveys.rows))
         self.charts.refresh()
+
+    def ask_ahead(self, planner: Planner) -> None:
+        """All that `refresh` shows; the line of sight goes down to every figure."""
+        for query in (outcomes.rows, sight.line, ledger.rows, investments.rows, surveys.rows):
+            planner.foresee(query)
 
     def reveal(self, **where: object) -> None:
         """Show an `indicator` or `outcome` by number, an entry of a page, or a `page`."""
@@ -254,7 +260,7 @@ class OutcomesScreen(Screen):
     def _work(self) -> dict[str, Any]:
         read, say = self.context.planner.read, self.words.say
         return {
-            "campaign_id": [(c.id, say(c.title)) for c in read(campaigns.rows)],
+            "campaign_id": [(number, say(title)) for number, title in read(campaigns.names)],
             "action_id": [(n, say(title)) for n, title in read(actions.latest, MOST_OFFERED)],
             "edition_id": edition_options(self.context),
         }

@@ -83,7 +83,9 @@ def offered(planner: Planner, texts: Texts) -> dict[Subject, Options]:
         ],
         Subject.PERSON: [(p.id, texts.say(p.name)) for p in planner.read(people.rows)],
         Subject.COUNTRY: [(c.iso2, texts.say(c.name)) for c in planner.read(countries.rows)],
-        Subject.PARTNER: [(p.id, texts.say(p.name)) for p in planner.read(partners.rows)],
+        Subject.PARTNER: [
+            (number, texts.say(name)) for number, name in planner.read(partners.names)
+        ],
         Subject.GRANT: [(grant, grant) for grant in planner.read(concern.grants)],
     }
     return {

@@ -164,7 +164,7 @@ class StoriesPage(ScreenPage):
             ),
             "campaign_id": ChoiceField(
                 self.tr("Campaign"), context.tokens,
-                [none, *((c.id, say(c.title)) for c in read(campaigns.rows))],
+                [none, *((number, say(title)) for number, title in read(campaigns.names))],
             ),
         }  # fmt: skip
 

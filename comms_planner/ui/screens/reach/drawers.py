@@ -248,7 +248,7 @@ class Drawers(DeedDrawer):
         """The campaigns, or the latest actions, that something can be measured of."""
         read = self._context.planner.read
         if kind == CAMPAIGN:
-            return [(row.id, row.title) for row in read(campaigns.rows)]
+            return read(campaigns.names)
         return read(actions.latest, MOST_OFFERED)
 
     def _say(self, text: Bilingual) -> str:

@@ -300,9 +300,7 @@ class ReachScreen(Screen):
     def _filter(self) -> None:
         """Show what the filters let through."""
         read, platform = self.context.planner.read, self.filters.platform
-        period = self.filters.period
-        every = self._every if period == self._span else None
-        plan = self._plan = every or read(reach.plan, *period)
+        plan = self._plan = self._of_period(*self.filters.period)
         self.figures.show_sums(read(reach.per_occurrence), plan)
         self.platforms.show_rows(self._platforms, platform)
         self.occurrences.show_rows(plan.years, platform, self._ahead)
@@ -312,6 +310,13 @@ class ReachScreen(Screen):
             self.more.refresh()
         self._due = {"net", "what-if", "measurements"}
         self._catch_up()
+
+    def _of_period(self, first: int, last: int) -> ReachPlan:
+        """The sums of the period chosen; asked of the plan only where all years do not hold it."""
+        begin, end = self._span
+        if self._every is not None and begin <= first <= last <= end:
+            return reach.within(self._every, first, last)
+        return self.context.planner.read(reach.plan, first, last)
 
     def _catch_up(self) -> None:
         """Have the page in front read again what it asks of the plan by itself."""

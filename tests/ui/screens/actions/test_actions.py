@@ -316,3 +316,34 @@ def test_very_many_are_read_beside_the_window_and_shown_when_they_are_there(
     assert screen.chosen_ids == (2,)
     planner.write(actions.rename, 1, Bilingual("Movie"))
     qtbot.waitUntil(lambda: "Movie" in titles(screen))
+
+
+def test_among_very_many_the_old_rows_stay_until_the_new_order_is_found(
+    screen: ActionsScreen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "MANY", 1)
+    choose(screen, 1)
+    film = screen.chosen_ids
+    screen.sort_by("title", descending=True)
+    assert titles(screen) == ["Brief", "Film", "Talk"], "nothing moves before its time"
+    assert screen.chosen_ids == film
+    screen.change((2,), "title", "Zebra")  # while the order is being found
+    qtbot.waitUntil(lambda: titles(screen) == ["Zebra", "Talk", "Film"])
+    assert screen.chosen_ids == film
+    screen.bar.group.set_current("work")
+    screen.bar.changed.emit()
+    qtbot.waitUntil(lambda: titles(screen)[0] == "planned")
+    assert screen.chosen_ids == film
+
+
+def test_an_edit_that_moves_no_row_leaves_the_table_as_it_is(
+    screen: ActionsScreen, qtbot: QtBot
+) -> None:
+    choose(screen, 0, 2)
+    chosen, anew = screen.chosen_ids, []
+    screen.grid.modelReset.connect(lambda: anew.append(1))
+    with qtbot.waitSignal(screen.grid.dataChanged):
+        screen.change((1,), "work_status", "done")
+    settle()
+    assert next(r for r in screen.grid.rows if not isinstance(r, Head) and r.id == 1).work == "done"
+    assert (anew, screen.chosen_ids) == ([], chosen)
