@@ -185,9 +185,8 @@ def funded(session: Session, about: About) -> Concern:
 def grants(session: Session) -> list[str]:
     """The sources of funds that actions, campaigns or duties name, in order."""
     found: set[str] = set()
-    nothing: ColumnElement[str] = literal_column(
-        "''"
-    )  # in words, so that SQLite knows its index of what is funded
+    # In words, so that SQLite knows its index of what is funded.
+    nothing: ColumnElement[str] = literal_column("''")
     for column in (Action.funding, Campaign.funding, Duty.grant_code):
         found.update(session.scalars(select(func.distinct(column)).where(column != nothing)))
     return sorted(found, key=lambda grant: (grant.casefold(), grant))

@@ -162,6 +162,15 @@ def concerning(
     return _of_ids(session, ids)
 
 
+@reads(
+    Measurement, MeasurementPart, MeasurementEvidence, Platform, Edition, Season, Campaign, Action
+)
+def latest(session: Session, most: int, also: tuple[int, ...] = ()) -> list[MeasurementRow]:
+    """The figures entered last, so many of them, and some by their numbers whenever that was."""
+    ask = select(Measurement.id).order_by(Measurement.id.desc()).limit(most)
+    return _of_ids(session, {*session.scalars(ask), *also})
+
+
 @reads(Measurement)
 def one(session: Session, measurement_id: int) -> MeasurementRow | None:
     """A single measurement, None where it is gone."""

@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-FINGERPRINT = "f0255688518a80b7b6778b809a788f7d"
+FINGERPRINT = "43a0fdb9816aa13c26d7598ef01c389f"

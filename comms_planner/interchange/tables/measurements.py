@@ -12,9 +12,9 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import and_, case, func, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
@@ -38,6 +38,8 @@ NO_SUBJECT = QT_TRANSLATE_NOOP(
 )
 NO_RELATION = QT_TRANSLATE_NOOP("Errors", "“{text}” is not a qualifier. Write one of: {words}.")
 SOURCE = "imported table"
+NONE = str(None)
+"""Nothing, among values that compare."""
 _PERSONS = {"person", "persons", "pax", "participants", "participations", "人", "人次", "名"}
 """Other words for people; what is counted here is gross, so that 人次 says the same."""
 INDIRECT = (Metric.REACH, Metric.LISTENERS)
@@ -52,7 +54,7 @@ class Known:
     campaigns: Lookup
     actions: Callable[[], Lookup]
     days: dict[int, tuple[dt.date | None, dt.date | None, int | None]]
-    identities: frozenset[Hashable]
+    identities: Figures
 
     def days_of(self, edition: int | None) -> _Days | None:
         """The days that a figure of an edition must fit."""
@@ -68,13 +70,6 @@ class _Days:
 
 
 def _gather(session: Session) -> Known:
-    t = Measurement.__table__.c
-    alone = case((t.edition_id.is_(None), t.platform_id))  # an edition says its platform
-    nothing = and_(t.edition_id.is_(None), t.platform_id.is_(None), t.campaign_id.is_(None),
-                   t.action_id.is_(None))  # fmt: skip
-    words = case((nothing, func.coalesce(func.nullif(t.event_en, ""), t.event_zh)), else_="")
-    same = (words, alone, t.edition_id, t.campaign_id, t.action_id, t.kind, t.metric, t.channel,
-            t.measured_on, t.value, t.unit)  # fmt: skip
     editions = select(Edition.id, Edition.starts, Edition.ends, Edition.platform_id)
     return Known(
         lookups.of(session, Platform, "name", "slug"),
@@ -85,15 +80,87 @@ def _gather(session: Session) -> Known:
             number: (starts, ends, owner)
             for number, starts, ends, owner in session.execute(editions)
         },
-        _Figures(_plain(line) for line in session.execute(select(*same))),
+        Figures(session),
     )
 
 
-class _Figures(frozenset[Hashable]):
-    """The figures the plan has; a row is among them if all of its figures are."""
+class Figures:
+    """The figures the plan has; a row is among them if all of its figures are.
+
+    There may be a million. Only those are read that are about what a row is about: all of its
+    edition, campaign or action, those of its month where a platform or words alone say it.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._held: dict[Hashable, frozenset[Hashable]] = {}
 
     def __contains__(self, row: object) -> bool:
-        return isinstance(row, tuple) and all(frozenset.__contains__(self, one) for one in row)
+        return isinstance(row, tuple) and all(one in self._alike(one) for one in row)
+
+    def _alike(self, figure: Sequence[str]) -> frozenset[Hashable]:
+        """The figures that are about the same as one."""
+        _, platform, edition, campaign, action, *_, day = figure[:9]
+        about = _About(platform, edition, campaign, action, day)
+        if about.place not in self._held:
+            asked = _same().where(*about.conditions())
+            self._held[about.place] = frozenset(map(_plain, self._session.execute(asked)))
+        return self._held[about.place]
+
+
+class _About(NamedTuple):
+    """What a figure is about, as `_plain` says it, and the day it stands for."""
+
+    platform: str
+    edition: str
+    campaign: str
+    action: str
+    day: str
+
+    @property
+    def place(self) -> Hashable:
+        """What is read together."""
+        if self.edition != NONE:
+            return self.edition
+        if self._is_work:
+            return self.platform, self.campaign, self.action
+        return self.platform, self.day[:7]
+
+    @property
+    def _is_work(self) -> bool:
+        return self.campaign != NONE or self.action != NONE
+
+    def conditions(self) -> Iterator[ColumnElement[bool]]:
+        """What makes a measurement be among these, so that an index finds it."""
+        t = Measurement.__table__.c
+        if self.edition != NONE:
+            yield t.edition_id == int(self.edition)
+            return
+        yield t.edition_id.is_(None)
+        yield t.platform_id.is_not_distinct_from(
+            None if self.platform == NONE else int(self.platform)
+        )
+        for column, number in ((t.campaign_id, self.campaign), (t.action_id, self.action)):
+            if number != NONE:
+                yield column == int(number)
+        if not self._is_work and self.day == NONE:
+            yield t.measured_on.is_(None)
+        elif not self._is_work:
+            first = dt.date.fromisoformat(self.day).replace(day=1)
+            yield t.measured_on.between(first, first + dt.timedelta(30))
+
+
+def _same() -> Select[Any]:
+    """Measurements by what they are recognized by, as `_identity` puts it."""
+    t = Measurement.__table__.c
+    alone = case((t.edition_id.is_(None), t.platform_id))  # an edition says its platform
+    nothing = and_(t.edition_id.is_(None), t.platform_id.is_(None), t.campaign_id.is_(None),
+                   t.action_id.is_(None))  # fmt: skip
+    words = case((nothing, func.coalesce(func.nullif(t.event_en, ""), t.event_zh)), else_="")
+    return select(
+        words, alone, t.edition_id, t.campaign_id, t.action_id, t.kind, t.metric, t.channel,
+        t.measured_on, t.value, t.unit,
+    )  # fmt: skip
 
 
 def _plain(line: Sequence[Any]) -> tuple[Hashable, ...]:

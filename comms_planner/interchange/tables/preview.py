@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Container, Hashable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -294,7 +294,7 @@ def _row(
     gathered: Any,
     reader: Reader,
     line: Line,
-    have: frozenset[Hashable],
+    have: Container[Hashable],
     before: set[Hashable],
 ) -> PreviewRow:
     said, faults = reader.values(line.cells)

@@ -7,7 +7,7 @@ guessing, previewing, refusing, writing as one step of undo) is the same for all
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Container, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
@@ -117,7 +117,7 @@ class Target:
     fields: tuple[InField, ...]
     gather: Callable[[Session], Any]
     check: Callable[[Any, Values], Checked]
-    known: Callable[[Any], frozenset[Hashable]]
+    known: Callable[[Any], Container[Hashable]]
     images: Callable[[Any, Sequence[Any], Callable[[str], int]], Images]
     detail: Callable[[Any, Texts], str] = _nothing
 

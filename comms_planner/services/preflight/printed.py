@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy import Text as LongText
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
@@ -55,8 +55,12 @@ class PrintedText:
     is_title: bool
 
 
-def texts(session: Session, look: Look) -> Iterator[PrintedText]:
-    """Every text of the subject's things that is not empty, in both languages of the plan."""
+Suspicion = Callable[[Any], ColumnElement[bool]]
+"""What a column must hold for its row to be worth a look; the file tells it of a million rows."""
+
+
+def texts(session: Session, look: Look, suspicion: Suspicion) -> Iterator[PrintedText]:
+    """The texts of those of the subject’s things that have a suspicious one, in both languages."""
     for kind, table, matter, title, ties in _SOURCES:
         columns = [c for c in table.__table__.c if isinstance(c.type, LongText)]  # type: ignore[attr-defined]  # mapped classes have one
         names = [column.name for column in columns]
@@ -65,7 +69,8 @@ def texts(session: Session, look: Look) -> Iterator[PrintedText]:
         whole = table.__table__.c  # type: ignore[attr-defined]  # as above
         ask: Any = select(whole.id, *columns, *(whole[n].label(f"tie_{n}") for n in tied),
                           *(whole[n].label(f"on_{n}") for n in dated))  # fmt: skip
-        for row in session.execute(ask.order_by(whole.id)):
+        ask = ask.where(or_(*map(suspicion, columns))).order_by(whole.id)
+        for row in session.execute(ask):
             found = row._mapping
             by_tie = {tie: found[f"tie_{name}"] for tie, name in ties.items()}
             if not look.holds(**by_tie):

@@ -9,11 +9,12 @@ from typing import Any
 
 import pytest
 
+from comms_planner.bilingual import Bilingual
 from comms_planner.interchange.tables import mapping, preview
 from comms_planner.interchange.tables.preview import Preview
 from comms_planner.interchange.tables.targets import TARGETS, fitting
 from comms_planner.quantity import Qty, Relation
-from comms_planner.services import measurement_rows
+from comms_planner.services import actions, campaigns, measurement_rows
 from comms_planner.services.measurement_rows import MeasurementRow
 from comms_planner.services.planner import Planner
 
@@ -167,3 +168,25 @@ def test_the_column_of_figures_is_known_by_the_name_the_window_gives_it(
 ) -> None:
     found = seen(planner, tmp_path, f"Edition,{label},Source\nwuf-2022,500,Host\n")
     assert found.mapping.columns[label] == "value"
+
+
+def test_a_figure_is_recognized_by_whatever_it_is_about_and_no_other_is_taken_for_it(
+    planner: Planner, tmp_path: Path
+) -> None:
+    planner.write(actions.add, Bilingual("Film"))
+    planner.write(
+        campaigns.add, Bilingual("Cities for all"), objective=Bilingual("Mayors adopt the guide"),
+        target=Bilingual("40 cities"), theme=Bilingual("Housing"), starts=dt.date(2026, 1, 1),
+        ends=dt.date(2026, 12, 31),
+    )  # fmt: skip
+    heads = "Date,Edition,Platform,Campaign,Action,Views\n"
+    about = ("wuf-2022,,,", ",website,,", ",,Cities for all,", ",,,Film")
+    days = ("2022-06-30", "2022-07-01")
+    lines = [f"{day},{one},{n}" for n, one in enumerate(about, 5) for day in days]
+    text = heads + "\n".join(lines) + "\n"
+    found = seen(planner, tmp_path, text)
+    assert [row.faults for row in found.of(preview.REFUSED)] == []
+    assert len(taken(planner, found)) == len(lines)
+    assert {row.state for row in seen(planner, tmp_path, text).rows} == {preview.KNOWN}
+    other = heads + "\n".join(f"{line}0" for line in lines) + "\n"
+    assert {row.state for row in seen(planner, tmp_path, other).rows} == {preview.NEW}

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
+from sqlalchemy import ColumnElement, LargeBinary, cast, func
 from sqlalchemy.orm import Session
 
 from comms_planner.services.preflight.finding import Check, FindingRow, found
@@ -23,7 +25,7 @@ def find(session: Session, look: Look) -> Iterator[FindingRow]:
     """One finding for each thing whose texts cannot be drawn whole."""
     lacking: dict[tuple[str, int], dict[str, str]] = {}
     about = {}
-    for text in texts(session, look):
+    for text in texts(session, look, _beyond_ascii):
         if text.said.isascii():
             continue
         missing = look.undrawable(text.said)
@@ -39,6 +41,11 @@ def find(session: Session, look: Look) -> Iterator[FindingRow]:
             KEY, look.severity(text.matter), UNDRAWABLE, (text.kind, text.id, text.title),
             *named, characters=", ".join(named[:MOST]) + more,
         )  # fmt: skip
+
+
+def _beyond_ascii(column: Any) -> ColumnElement[bool]:
+    """That a text has more bytes than characters."""
+    return func.length(cast(column, LargeBinary)) > func.length(column)
 
 
 CHECK = Check(KEY, QT_TRANSLATE_NOOP("Preflight", "Character without a typeface"), TABLES, find)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sqlalchemy import func
 from sqlalchemy.orm import Session
 
 from comms_planner.services.messages import ROOF_WORDS
@@ -39,7 +40,7 @@ def find(session: Session, look: Look) -> Iterator[FindingRow]:
                 KEY, look.severity(Matter.MESSAGES), ROOF, ("message", message.id, message.text),
                 count=message.words, most=ROOF_WORDS,
             )  # fmt: skip
-    for text in texts(session, look):
+    for text in texts(session, look, lambda column: func.length(column) >= LONGEST_WORD):
         about = (text.kind, text.id, text.title)
         severity = look.severity(text.matter)
         if len(text.said) > LONGEST:

@@ -2296,9 +2296,17 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_action")),
         sqlite_autoincrement=True,
     )
-    op.create_index(op.f("ix_action_campaign_id"), "action", ["campaign_id"], unique=False)
+    op.create_index("ix_action_campaign", "action", ["campaign_id", "work_status"], unique=False)
     op.create_index("ix_action_cell", "action", ["cell_id", "position"], unique=False)
     op.create_index(op.f("ix_action_edition_id"), "action", ["edition_id"], unique=False)
+    op.create_index(
+        "ix_action_funding",
+        "action",
+        ["funding"],
+        unique=False,
+        sqlite_where=sa.text("funding <> ''"),
+        postgresql_where=sa.text("funding <> ''"),
+    )
     op.create_index(op.f("ix_action_ladder_id"), "action", ["ladder_id"], unique=False)
     op.create_index(
         "ix_action_long",
@@ -3289,7 +3297,9 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_measurement_campaign_id"), "measurement", ["campaign_id"], unique=False
     )
-    op.create_index(op.f("ix_measurement_edition_id"), "measurement", ["edition_id"], unique=False)
+    op.create_index(
+        "ix_measurement_edition", "measurement", ["edition_id", "reported"], unique=False
+    )
     op.create_index(op.f("ix_measurement_moment_id"), "measurement", ["moment_id"], unique=False)
     op.create_index(
         op.f("ix_measurement_platform_id"), "measurement", ["platform_id"], unique=False

@@ -23,6 +23,7 @@ from comms_planner.interchange.said import Said
 from comms_planner.interchange.tables import preview, targets
 from comms_planner.interchange.tables.mapping import ColumnMap
 from comms_planner.interchange.tables.preview import Preview, PreviewRow, Read
+from comms_planner.services import lanes, measurement_rows
 from comms_planner.ui.context import Context
 from comms_planner.ui.errors import sentence
 from comms_planner.ui.face_table import FaceTable, FaceView
@@ -38,6 +39,8 @@ from comms_planner.ui.widgets.labels import ElidedLabel, PlainLabel
 from comms_planner.ui.widgets.scroll_page import ScrollPage
 
 HEIGHT, MAPPING = 52, 330
+FEW, MANY = 500, 5_000
+"""So many rows, held against so many things, are looked at while the window waits."""
 HUES = {"new": "success", "known": "neutral", "twice": "warning", "refused": "danger"}
 
 
@@ -51,6 +54,9 @@ class TablePage(QWidget):
         self._context, tokens = context, context.tokens
         self.found: Read | None = None
         self.seen: Preview | None = None
+        self._round = 0
+        self._mapping: ColumnMap | None = None
+        """What was asked for last, while it is looked at; then what was seen."""
         self.choose = Button(self.tr("Choose a file…"), tokens, "plain", "folder-open")
         self.choose.clicked.connect(self._ask)
         self.file = ElidedLabel("", "strong")
@@ -125,8 +131,8 @@ class TablePage(QWidget):
 
     def remap(self, heading: str, name: str | None) -> None:
         """Let a column go to another field, and look again."""
-        if self.seen is not None:
-            self._look(self.seen.mapping.with_column(heading, name))
+        if self._mapping is not None:
+            self._look(self._mapping.with_column(heading, name))
 
     def write(self) -> None:
         """Take in what is new, as one step of undo."""
@@ -172,12 +178,41 @@ class TablePage(QWidget):
         if found is None:
             return
         target = targets.TARGETS[str(self.target.current)]
+        planner, self.seen, self._mapping = self._context.planner, None, wanted
+        self._round += 1
+        if self._is_quick(found):
+            self._attempt(
+                lambda: self._take(
+                    (self._round, planner.read(preview.preview, target, found, wanted))
+                )
+            )
+            self._looked()
+            return
+        asked = self._round
+        self._enable()
+        self._context.jobs.start(
+            self.tr("Reading {file}").format(file=self.file.text()),
+            lambda progress: (
+                asked, planner.read(preview.preview, target, found, wanted, progress=progress)
+            ),
+            self._take, self._failed,
+        ).ended.connect(self._looked)  # fmt: skip
+
+    def _is_quick(self, found: Read) -> bool:
+        """Whether the window may wait: a short file, held against few things."""
+        rows = sum(len(lines) for _, lines in found.sheets)
         read = self._context.planner.read
-        self.seen = None
-        if self._attempt(
-            lambda: setattr(self, "seen", read(preview.preview, target, found, wanted))
-        ):
+        return rows <= FEW and read(lanes.size) + read(measurement_rows.count) <= MANY
+
+    def _take(self, made: tuple[int, Preview]) -> None:
+        """Show what was seen, unless something else was asked for meanwhile."""
+        asked, seen = made
+        if asked == self._round:
+            self.banner.hide()
+            self.seen, self._mapping = seen, seen.mapping
             self._show()
+
+    def _looked(self) -> None:
         self.maps.show_mapping(self.seen.mapping if self.seen else None)
         self._enable()
 

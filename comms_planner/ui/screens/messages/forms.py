@@ -12,7 +12,7 @@ from comms_planner.design import SPACE_S
 from comms_planner.services import (
     campaigns,
     house_style,
-    measurements,
+    measurement_rows,
     message_figures,
     messages,
     programme,
@@ -35,6 +35,8 @@ from comms_planner.ui.widgets.chip import Chip
 from comms_planner.ui.widgets.labels import PlainLabel
 
 PARTS = ("campaign_id", "flagship_id", "edition_id")
+MOST_OFFERED = 2_000
+"""So many figures can be chosen from, those entered last; of more nobody finds one in a list."""
 
 
 class MessageForm(DeedForm):
@@ -197,11 +199,12 @@ class MessageForm(DeedForm):
 
 def figures(context: Context, row: MessageRow) -> CommandForm:
     """Bind the figures that a message quotes; saving says that it quotes them as they are now."""
-    texts = context.texts
+    texts, quoted = context.texts, [f.measurement_id for f in row.figures]
+    found = context.planner.read(measurement_rows.latest, MOST_OFFERED, tuple(filter(None, quoted)))
     options = [
         (m.id, " · ".join((texts.quantity(m.qty, unit=True), texts.say(m.about),
                            texts.say(m.definition))))
-        for m in context.planner.read(measurements.rows)
+        for m in found
     ]  # fmt: skip
     label = QCoreApplication.translate("MessageForm", "Figures it quotes")
     field = SeveralField(label, context.tokens, options)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from comms_planner.services import actions, import_mappings
+from comms_planner.ui.screens.exchange import table_page
 from comms_planner.ui.screens.exchange.table_page import TablePage
 from comms_planner.ui.screens.exchange.view import ExchangeScreen
 from comms_planner.ui.window import Window
@@ -128,3 +129,15 @@ def test_another_sheet_of_the_file_is_read_once_it_is_chosen(
     assert [row.title for row in page.table.rows] == ["Film of October"]
     page.accept.click()
     assert page.window().focusWidget() is page.view, "Ctrl+Z there takes back what was taken in"
+
+
+def test_much_is_looked_at_beside_the_window_and_the_last_wish_counts(
+    page: TablePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(table_page, "FEW", 0)
+    page.boxes["Info"].chosen.emit("note")
+    assert not page.accept.isEnabled(), "nothing can be taken in before it was looked at"
+    assert len(page.table.rows) == 2, "what was seen stays until then"
+    page.remap("Info", "audience")
+    qtbot.waitUntil(lambda: page.accept.isEnabled())
+    assert page.boxes["Info"].current == "audience"

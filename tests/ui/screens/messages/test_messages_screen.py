@@ -11,6 +11,8 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.services import measurements, message_figures, messages
 from comms_planner.services.messages import MessageKind
 from comms_planner.ui.editors.field import Draft
+from comms_planner.ui.editors.several import SeveralField
+from comms_planner.ui.screens.messages import forms
 from comms_planner.ui.screens.messages.forms import MessageForm
 from comms_planner.ui.screens.messages.view import MessagesScreen
 from comms_planner.ui.window import Window
@@ -132,3 +134,18 @@ def test_house_style_is_recalled_while_one_types_a_message(screen: MessagesScree
     made.text.load(Bilingual("Our programme helps.", ""))
     made.text.edited.emit()
     assert made.reminders.isHidden()
+
+
+def test_of_very_many_figures_the_last_are_offered_and_those_it_quotes(
+    screen: MessagesScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(forms, "MOST_OFFERED", 2)
+    write, read = screen.context.planner.write, screen.context.planner.read
+    number = write(messages.add, MessageKind.TALKING_POINT, Bilingual("13,000 came."))
+    first, *_, last_but_one, last = [m.id for m in read(measurements.rows)]
+    write(message_figures.bind, number, first)
+    row = next(m for m in read(messages.rows) if m.id == number)
+    field = forms.figures(screen.context, row).fields["measurements"]
+    assert isinstance(field, SeveralField)
+    assert [key for key, _ in field._options] == [first, last_but_one, last]
+    assert field.value() == (first,)
