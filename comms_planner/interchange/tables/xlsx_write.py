@@ -14,6 +14,7 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
+from comms_planner.errors import Invalid
 from comms_planner.files import write_whole
 from comms_planner.interchange.tables import sheets
 from comms_planner.interchange.tables.guarding import fitting
@@ -44,8 +45,13 @@ def dumps(found: Sequence[Sheet], texts: Texts) -> bytes:
     """The workbook's bytes."""
     book = Workbook(write_only=True)
     book.properties.created = book.properties.modified = STAMP
-    for sheet in found:
-        _sheet(book, sheet, texts)
+    try:
+        for sheet in found:
+            _sheet(book, sheet, texts)
+    except Invalid:
+        for page in book.worksheets:
+            page.close()  # else what is half-written complains on its own when it is let go
+        raise
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()

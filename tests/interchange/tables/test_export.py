@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
+import gc
 import io
+import sys
 from functools import partial
 from pathlib import Path
 
@@ -85,6 +87,18 @@ def test_lone_surrogates_and_controls_go_and_a_text_too_long_is_refused() -> Non
     assert fitting("x" * LONGEST, "T") == "x" * LONGEST
     with pytest.raises(Invalid, match="32767"):
         fitting("x" * (LONGEST + 1), "T")
+
+
+def test_a_workbook_that_is_refused_complains_once(
+    planner: Planner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    planner.write(actions.add, Bilingual("Film"), note=Bilingual("x" * (LONGEST + 1)))
+    found, heard = planner.read(sheets.gather), list[object]()
+    monkeypatch.setattr(sys, "unraisablehook", heard.append)
+    with pytest.raises(Invalid, match="32767"):
+        xlsx_write.dumps(found, EN)
+    gc.collect()
+    assert not heard, "what was begun was closed"
 
 
 def test_a_csv_is_marked_as_utf_8_and_has_both_languages(planner: Planner, action: int) -> None:
