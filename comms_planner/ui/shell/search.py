@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 LIMIT = 40
 DEEDS = 4
-"""So many commands stand below what was found."""
+"""So many commands at least stand below what was found."""
 FIRST_DEEDS = 30
-"""So many are offered before anything is typed."""
+"""So many are offered before anything is typed, and as many things in all afterwards."""
 
 
 class Deed(NamedTuple):
@@ -119,7 +119,8 @@ class GlobalSearch(SearchField):
         """What was found, kind by kind, and below it commands with these words."""
         hits = by_kind(self._find(words, LIMIT))
         wanted = words.casefold().split()
-        deeds = [d for d in self._deeds() if all(w in d.title.casefold() for w in wanted)][:DEEDS]
+        deeds = [d for d in self._deeds() if all(w in d.title.casefold() for w in wanted)]
+        deeds = deeds[: max(DEEDS, FIRST_DEEDS - len(hits))]
         named = [d for d in deeds if d.title.casefold() == words.casefold()]
         rest = [d for d in deeds if d not in named]
         self.popup.show_hits([*named, *hits, *rest], self)

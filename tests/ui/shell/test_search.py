@@ -121,3 +121,11 @@ def test_enter_goes_by_the_words_typed_though_they_were_not_looked_for_yet(
     qtbot.keyClick(window.furniture.search, Qt.Key.Key_Return)
     assert asked.words == ["op"]
     qtbot.waitUntil(lambda: window.current == "other")
+
+
+def test_commands_take_the_room_that_hits_leave(window: Window, qtbot: QtBot) -> None:
+    look_for(window, qtbot, "New:")
+    hits = window.furniture.search.popup.list
+    said = [hits.item(n).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(hits.count())]
+    assert any(one.startswith("New: Campaign") for one in said)
+    assert any(one.startswith("New: Person") for one in said), "however many there are"
