@@ -29,6 +29,13 @@ _WORK = {
         "canceled, dropped, stopped, deleted, withdrawn, annulé, cancelado, 取消, 不再进行"
     ),
 }
+_TOOL = {
+    "social": headings("social media, social, social networks, digital, 社交媒体, 社媒, 新媒体"),
+    "media": headings("media relations, media, press, media outreach, 媒体关系, 媒体, 新闻"),
+    "creative": headings("creative, design, infographic, infographics, video, visuals, 创意, 设计"),
+    "research": headings("research, report, reports, data, 研究, 报告"),
+    "messaging": headings("messages, key messages, 信息"),
+}
 _APPROVAL = {
     "draft": headings("草案, none, no"),
     "submitted": headings("pending, for approval, in review, review, 送审, 审批中"),
@@ -205,6 +212,7 @@ FIELDS = with_sides(
         Kind.WORD,
         headings("tools, 工具"),
         words="tool",
+        synonyms=_TOOL,
         own=(names.TOOL,),
     ),
     InField(
@@ -220,7 +228,7 @@ FIELDS = with_sides(
         Kind.MONEY,
         headings(
             "budget, cost, planned cost, estimated cost, cost estimate, cost estimates, estimate, "
-            "estimated budget, budget usd, cost usd, planned, "
+            "estimated budget, est cost, est budget, budget usd, cost usd, planned, "
             "planned budget, budget planned, budget usd planned, cost planned, "
             "预算, 费用, 计划费用, 预算金额, 经费"
         ),

@@ -61,6 +61,11 @@ STRANGERS = QT_TRANSLATE_NOOP(
 ENDS_FIRST = QT_TRANSLATE_NOOP(
     "Errors", "The last day lies before the first. Swap them, or change one."
 )
+_NOBODY = {
+    "", "tbd", "tbc", "tba", "n/a", "na", "-", "–", "—", "?", "none", "nobody", "vacant", "待定",
+    "未定", "待确认", "无",
+}  # fmt: skip
+"""What stands where nobody has been named yet."""
 _BETWEEN = re.compile(r"\s*[;；、\n]\s*|\s+(?:/|&|and)\s+")
 NO_FLAGSHIP = QT_TRANSLATE_NOOP(
     "Errors", "“{name}” is not a flagship programme. Write its number, such as 1, or its name."
@@ -269,7 +274,8 @@ def _names(text: str) -> list[str]:
     """The people a cell names: the first answers for the action, the others do it too."""
     parts = [each for part in _BETWEEN.split(text) for each in _slashed(part)]
     names = [" ".join(part.split()) for part in parts]
-    return list({name.casefold(): name for name in reversed(names) if name}.values())[::-1]
+    said = {name.casefold(): name for name in reversed(names) if name.casefold() not in _NOBODY}
+    return list(said.values())[::-1]
 
 
 def _slashed(text: str) -> list[str]:

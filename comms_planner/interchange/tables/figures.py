@@ -29,6 +29,8 @@ CURRENCIES = {
     "us dollar": "USD", "us dollars": "USD", "dollar": "USD", "dollars": "USD", "euro": "EUR",
     "euros": "EUR", "肯尼亚先令": "KES", "瑞士法郎": "CHF", "日元": "JPY",
 }  # fmt: skip
+_WHOLE = re.compile(r"(?<=\d)[,.][-–—]+$")
+"""What says that an amount has no cents: 12.500,–."""
 _SCALES = tuple(
     (re.compile(pattern, re.IGNORECASE), factor)
     for pattern, factor in (
@@ -79,6 +81,7 @@ def money(cell: Cell) -> tuple[Qty | None, str]:
     found = _MONEY.search(unicodedata.normalize("NFKC", cell))
     code = found[0] if found else ""
     text = _MONEY.sub("", unicodedata.normalize("NFKC", cell)).strip(_QUOTED)
+    text = _WHOLE.sub("", text)
     if text.casefold() in _NO_AMOUNT:
         text = ""
     if text.casefold() in _FREE:

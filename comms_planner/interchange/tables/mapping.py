@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from comms_planner.interchange.tables import days, figures
 from comms_planner.interchange.tables.cells import Cell, is_empty
 from comms_planner.interchange.tables.shape import Column, Table, tidy
 from comms_planner.interchange.tables.target import SIDES, InField, Kind, Target
+from comms_planner.interchange.tables.values import read
 from comms_planner.services.import_mappings import MappingRow
 from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
 
@@ -63,6 +64,7 @@ def guess(target: Target, table: Table) -> ColumnMap:
                 taken[column.heading] = name
     if not any(target.field(n) and is_required(target, n) for n in taken.values()):
         taken |= _by_cells(target, table, taken)
+    taken = {h: n for h, n in taken.items() if not _is_of_other_words(target, table, h, n)}
     return ColumnMap(taken, target.key, table.sheet, table.header)
 
 
@@ -249,6 +251,27 @@ def _by_cells(target: Target, table: Table, taken: Mapping[str, str]) -> dict[st
 
     best = max(free, key=length)
     return {best.heading: wanted} if length(best) else {}
+
+
+def _is_of_other_words(target: Target, table: Table, heading: str, name: str) -> bool:
+    """Whether a column guessed to hold a field's fixed words says mostly others: none of its own.
+
+    Rather left out, and said to be, than every row refused for a guess.
+    """
+    one = target.field(name)
+    if one is None or one.kind is not Kind.WORD:
+        return False
+    at = next(column.at for column in table.columns if column.heading == heading)
+    cells = [cell for line in table.lines if not is_empty(cell := _at(line.cells, at))]
+    return sum(map(partial(_is_read, one), cells)) * 2 < len(cells)
+
+
+def _is_read(one: InField, cell: Cell) -> bool:
+    try:
+        read(one, cell)
+    except Invalid:
+        return False
+    return True
 
 
 def _is_day(cell: Cell) -> bool:

@@ -22,6 +22,9 @@ _CHINESE_PART = re.compile(r"(\d{4}\s*年\s*\d{1,2}\s*月)\s*(上旬|中旬|下�
 _WEEK = re.compile(
     r"(?:w/?c|week (?:of|commencing|beginning|starting)|wk of)\s+(.+)|(.+?)(?:那|当|所在)?周"
 )
+_NUMBERED = re.compile(
+    r"(\d{4})\s*[-/年]?\s*(?:w|wk|week|第)\s*(\d{1,2})\s*周?|(?:w|wk|week)\s*(\d{1,2})[\s,/\-]+(\d{4})"
+)
 _HALF = re.compile(r"(?:h([12])[\s/\-]*(\d{4}))|(?:(\d{4})\s*[\s/\-年]*(?:h([12])|([上下])半年))")
 _QUARTERS = re.compile(r"q([1-4])\s*[/&+\-–至到]\s*q([1-4])[\s/\-]*(\d{4})")
 _MONTHS = re.compile(r"([a-z]{3,9})\.?\s*[/&+\-–]\s*([a-z]{3,9})\.?[\s,]*(\d{4})")
@@ -67,7 +70,27 @@ def read(text: str, plain: Read) -> tuple[str, str, str] | None:
             rest = said[1] or said[2]
             if found := plain(rest) or read(rest, plain):
                 return found
-    return _part(bare, plain) or _week(bare, plain) or _halves(bare) or _ranges(bare, plain)
+    numbered = _numbered_week(bare)
+    return (
+        numbered
+        or _part(bare, plain)
+        or _week(bare, plain)
+        or _halves(bare)
+        or _ranges(bare, plain)
+    )
+
+
+def _numbered_week(text: str) -> tuple[str, str, str] | None:
+    """A week by its number in the year, as planners count them: 2027-W40, week 40 2027."""
+    said = _NUMBERED.fullmatch(text)
+    if said is None:
+        return None
+    year, week = (said[1], said[2]) if said[1] else (said[4], said[3])
+    try:
+        monday = dt.date.fromisocalendar(int(year), int(week), 1)
+    except ValueError:  # no year has a week 60
+        return None
+    return monday.isoformat(), (monday + dt.timedelta(6)).isoformat(), "window"
 
 
 def _part(text: str, plain: Read) -> tuple[str, str, str] | None:

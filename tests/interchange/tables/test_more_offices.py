@@ -150,3 +150,30 @@ def test_a_mapping_kept_for_one_month_serves_the_next(planner: Planner, tmp_path
     assert kept is not None
     again = planner.read(preview.preview, seen.target, later, kept[1])
     assert [row.entry.note.en for row in again.rows] == ["x"]
+
+
+def test_a_column_of_other_words_is_left_out_rather_than_every_row_refused(
+    planner: Planner, tmp_path: Path
+) -> None:
+    path = tmp_path / "tracker.csv"
+    path.write_text(
+        "Activity;Channel / Tool;Responsible (focal point);Est. cost;Due\n"
+        "Teaser;Instagram;TBD;12.500,-;2027-W40\nSpots;Radio;待定;€ 3.000,–;week 40 2027\n"
+    )
+    found = seen(planner, path)
+    assert dict(found.mapping.columns) == {
+        "Activity": "title", "Responsible (focal point)": "owner", "Est. cost": "cost_planned",
+        "Due": "ends",
+    }  # fmt: skip
+    preview.accept(planner, found)
+    rows = planner.read(actions.rows)
+    assert [row.ends for row in rows] == [dt.date(2027, 10, 10)] * 2
+    assert {(row.cost_planned, row.owner_id) for row in rows} == {(12_500, None), (3_000, None)}
+    assert planner.read(people.rows) == [], "nobody is called TBD"
+
+
+def test_usual_words_for_the_tools_are_understood(planner: Planner, tmp_path: Path) -> None:
+    path = tmp_path / "tools.csv"
+    path.write_text("Activity,Tool\nA,Social media\nB,Media relations\nC,research\n")
+    preview.accept(planner, seen(planner, path))
+    assert {row.tool for row in planner.read(actions.rows)} == {"social", "media", "research"}
