@@ -243,7 +243,7 @@ def _titles(target: Target, seen: Table, chosen: ColumnMap) -> frozenset[int]:
 
 def _other_sheets(found: Read, sheet: str) -> list[Said]:
     """That a file has more than the sheet that is read."""
-    names = [name for name, rows in found.sheets if rows and name != sheet]
+    names = [name for name, rows in found.sheets if len(rows) > 1 and name != sheet]
     if not names:
         return []
     return [Said(OTHERS, {"sheet": sheet, "others": ", ".join(f"“{name}”" for name in names)})]

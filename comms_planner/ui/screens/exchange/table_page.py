@@ -169,7 +169,7 @@ class TablePage(QWidget):
 
     def _offer_sheets(self, chosen: str) -> None:
         """A box for the sheets of a file that has several."""
-        names = [name for name, rows in self.found.sheets if rows] if self.found else []
+        names = [name for name, rows in self.found.sheets if len(rows) > 1] if self.found else []
         self.sheet.set_options([(name, name) for name in names], chosen)
         self.sheet.setVisible(len(names) > 1)
 
