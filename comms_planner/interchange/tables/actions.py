@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.interchange.said import Said
-from comms_planner.interchange.tables import figures, lookups
+from comms_planner.interchange.tables import figures, lookups, owners
 from comms_planner.interchange.tables.action_fields import FIELDS
 from comms_planner.interchange.tables.days import When
 from comms_planner.interchange.tables.lookups import Lookup, key_of
@@ -61,12 +61,6 @@ STRANGERS = QT_TRANSLATE_NOOP(
 ENDS_FIRST = QT_TRANSLATE_NOOP(
     "Errors", "The last day lies before the first. Swap them, or change one."
 )
-_NOBODY = {
-    "", "tbd", "tbc", "tba", "n/a", "na", "-", "–", "—", "?", "none", "nobody", "vacant", "待定",
-    "未定", "待确认", "无",
-}  # fmt: skip
-"""What stands where nobody has been named yet."""
-_BETWEEN = re.compile(r"\s*[;；、\n]\s*|\s+(?:/|&|and)\s+")
 NO_FLAGSHIP = QT_TRANSLATE_NOOP(
     "Errors", "“{name}” is not a flagship programme. Write its number, such as 1, or its name."
 )
@@ -180,7 +174,7 @@ def _check(known: Known, said: Values) -> Checked:
         extra.append(f"partners: {strangers}")
         notices.append(Said(STRANGERS, {"names": strangers}))
     cell_id, pillar_id = _place(known, said)
-    owner, *others = _names(said.get("owner", "")) or [""]
+    owner, *others = owners.named(said.get("owner", "")) or [""]
     note = said.get("note", Bilingual())
     if extra:
         joined = "\n".join(filter(None, (note.en, *extra)))
@@ -268,21 +262,6 @@ def _partners(known: Known, text: str) -> tuple[tuple[int, ...], str]:
         return (whole,), ""  # a name with a comma in it
     there = dict.fromkeys(number for number in found.values() if number is not None)
     return tuple(there), "; ".join(strangers)
-
-
-def _names(text: str) -> list[str]:
-    """The people a cell names: the first answers for the action, the others do it too."""
-    parts = [each for part in _BETWEEN.split(text) for each in _slashed(part)]
-    names = [" ".join(part.split()) for part in parts]
-    said = {name.casefold(): name for name in reversed(names) if name.casefold() not in _NOBODY}
-    return list(said.values())[::-1]
-
-
-def _slashed(text: str) -> list[str]:
-    """People written with a bare stroke between them; UNEP/UN-Habitat and the like stay one."""
-    parts = text.split("/")
-    whole = all(" " in part.strip() or (part.strip() and not part.isascii()) for part in parts)
-    return parts if whole else [text]
 
 
 def _costs(said: Values) -> tuple[list[Said], list[str], dict[str, Any]]:
