@@ -6670,7 +6670,7 @@
         <translation>该指标以文字叙述，不能用数字作基准。</translation>
     </message>
     <message>
-        <source>Only the sheet “{sheet}” is read; {others} hold rows too. Choose one of them to read it next.</source>
+        <source>Only the sheet “{sheet}” is read. Rows stand in {others} too: choose that sheet to read it next.</source>
         <translation>只读取工作表“{sheet}”；{others} 中也有数据行。如需读取，请选择其中一张。</translation>
     </message>
 </context>

@@ -133,7 +133,7 @@ def test_a_workbook_of_several_sheets_says_which_are_not_read_and_reads_each(
     target = fitting(found)
     first = planner.read(preview.preview, target, found)
     said = [one.text.format(**one.values) for one in first.notices]
-    assert any("Only the sheet “September” is read; “October” hold rows too" in s for s in said)
+    assert any("Only the sheet “September” is read. Rows stand in “October” too" in s for s in said)
     wanted = preview.guessed(target, found, "October")
     assert [row.title for row in planner.read(preview.preview, target, found, wanted).rows] == [
         "Film of October"
