@@ -45,7 +45,8 @@ EMPTY = QT_TRANSLATE_NOOP("Errors", "“{name}” has no table: no row stands be
 NO_SHEET = QT_TRANSLATE_NOOP("Errors", "There is no sheet “{sheet}”. The file has: {known}.")
 OTHERS = QT_TRANSLATE_NOOP(
     "Errors",
-    "Only the sheet “{sheet}” is read. Rows stand in {others} too: choose that sheet to read it next.",
+    "Only the sheet “{sheet}” is read. Rows stand in {others} too: choose that sheet to read it"
+    " next.",
 )
 DAY_FIRST = QT_TRANSLATE_NOOP(
     "Errors", "Column “{heading}”: 3/4 was read as 3 April, since no cell shows which is the month."
