@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from heapq import heappop, heappush
 from itertools import repeat
 from math import inf
@@ -183,6 +183,18 @@ class Lane(Generic[T]):
     def find(self, key: str, begin: float) -> int:
         """The row of an item that begins on a day, or -1."""
         return next((n for n, row in enumerate(self.rows) if row.place_of(key, begin) >= 0), -1)
+
+    def rows_of(self, keys: Set[str]) -> dict[str, int]:
+        """The rows of those of some keys that are here: of very many in one walk, not one each."""
+        found: dict[str, int] = {}
+        for number, row in enumerate(self.rows):
+            found.update((item.key, number) for item in row.items if item.key in keys)
+        return found
+
+    @property
+    def version(self) -> tuple[int, int]:
+        """Changes with what lies in which row, for those who remember that."""
+        return len(self.rows), sum(row.version for row in self.rows)
 
     def _take(self, item: T) -> None:
         for row in self.rows:

@@ -44,5 +44,10 @@ def median(values: Iterable[float]) -> float:
 
 def p95(values: Iterable[float]) -> float:
     """The one that 95 of 100 stay below."""
+    return share(values, 0.95)
+
+
+def share(values: Iterable[float], part: float) -> float:
+    """The one that a part of them stay below."""
     ordered = sorted(values)
-    return ordered[min(len(ordered) - 1, int(len(ordered) * 0.95))]
+    return ordered[min(len(ordered) - 1, int(len(ordered) * part))]

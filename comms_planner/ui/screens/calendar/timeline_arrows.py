@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRect, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
+from comms_planner.layouts.timeline import Lane
 from comms_planner.services.month import Entry
 
 if TYPE_CHECKING:
@@ -37,6 +38,9 @@ class Links:
         self.places: dict[str, tuple[int, int]] = {}
         self.spans: list[Span] = []
         self._of: dict[str, list[Span]] = {}
+        self._pairs: list[Link] = []
+        self._keys: set[str] = set()
+        self._known: dict[Lane[Entry], tuple[object, object, dict[str, int]]] = {}
 
     def of(self, key: str) -> list[Span]:
         """The links of one entry, on either side."""
@@ -44,29 +48,39 @@ class Links:
 
     def find(self, view: TimelineView) -> None:
         """Look for the bars that have arrows."""
-        entries = view.book.entries
-        self.found, self.places, self.spans, self._of = [], {}, [], {}
-        for link in view.book.links:
-            before = entries.get(f"action:{link.after_id}")
-            after = entries.get(f"action:{link.action_id}")
-            if before and after and self._has(before, view) and self._has(after, view):
-                found = (before, after, link.lag_days)
+        self._remember(view)
+        self.found, self.spans, self._of = [], [], {}
+        places = self.places
+        for found in self._pairs:
+            before, after, _ = found
+            place, place_after = places.get(before.key), places.get(after.key)
+            if place and place_after:
+                leaves, enters = before.last.toordinal() + 1, after.first.toordinal()
+                span = (found, leaves, enters, place, place_after)
                 self.found.append(found)
-                span = (
-                    found, before.last.toordinal() + 1, after.first.toordinal(),
-                    self.places[before.key], self.places[after.key],
-                )  # fmt: skip
                 self.spans.append(span)
-                for key in {before.key, after.key}:
+                for key in (before.key, after.key):
                     self._of.setdefault(key, []).append(span)
 
-    def _has(self, entry: Entry, view: TimelineView) -> bool:
-        """Whether an entry has a bar; remembers where."""
-        if entry.key not in self.places:
-            place = view.stage.place_of(entry)
-            if place:
-                self.places[entry.key] = place
-        return entry.key in self.places
+    def _remember(self, view: TimelineView) -> None:
+        """Know the lane and row of what has arrows; asked anew only of lanes laid anew, since a
+        large one, of which there is most to walk through, stays as it is at every zoom."""
+        entries, lanes = view.book.entries, view.stage.lanes
+        self._pairs = [
+            (before, after, link.lag_days)
+            for link in view.book.links
+            if (before := entries.get(f"action:{link.after_id}"))
+            and (after := entries.get(f"action:{link.action_id}"))
+        ]
+        keys = {entry.key for before, after, _ in self._pairs for entry in (before, after)}
+        known = self._known if keys == self._keys else {}
+        self._keys, self._known, self.places = keys, {}, {}
+        for number, lane in enumerate(lanes):
+            rows, version, places = known.get(lane, (None, None, {}))
+            if rows is not lane.rows or version != lane.version:
+                places = lane.rows_of(keys)
+            self._known[lane] = lane.rows, lane.version, places
+            self.places.update((key, (number, row)) for key, row in places.items())
 
 
 def is_broken(before: Entry, after: Entry, lag: int) -> bool:

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.layouts.timeline import Lane
 from comms_planner.services import actions
 from comms_planner.services.lanes import By
 from comms_planner.services.planner import Planner
-from comms_planner.services.schedule import dependencies
+from comms_planner.services.schedule import dependencies, moves
 from comms_planner.ui.screens.calendar import timeline_arrows, timeline_reading
 from comms_planner.ui.screens.calendar.brushes import Brushes
 from comms_planner.ui.screens.calendar.details import DetailsPopover
@@ -112,6 +113,32 @@ def test_of_too_many_arrows_only_those_of_the_chosen_bar_are_drawn(
     assert timeline_arrows.drawn(view) == []
     view.schedule.chosen = now(view, "Survey").key
     assert timeline_arrows.drawn(view) == view.links.found
+
+
+def test_arrows_know_their_rows_at_every_zoom_and_after_every_change(
+    qtbot: QtBot, view: TimelineView, plan: Planner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Lane, "MOST_LABELLED", 2)  # lanes that stay as they are at every zoom
+    plan.write(dependencies.add, now(view, "Survey").id, now(view, "Toolkit").id)
+    plan.write(dependencies.add, now(view, "Survey").id, now(view, "Op-ed").id, 2)
+    qtbot.waitUntil(lambda: len(view.links.found) == 2)
+
+    def in_place() -> bool:
+        entries = [now(view, title) for title in ("Survey", "Toolkit", "Op-ed")]
+        return all(view.links.places[e.key] == view.stage.place_of(e) for e in entries)
+
+    for days in (7, 91, 365, 34):
+        view.show_span(days)
+        assert in_place()
+    for days in (3, -9, 6):
+        before = now(view, "Op-ed").first
+        plan.write(moves.shift, (now(view, "Op-ed").id,), days)
+        qtbot.waitUntil(lambda then=before: now(view, "Op-ed").first != then)
+        assert in_place()
+    assert [len(view.links.of(now(view, t).key)) for t in ("Survey", "Op-ed")] == [2, 1]
+    plan.write(dependencies.remove, now(view, "Survey").id, now(view, "Op-ed").id)
+    qtbot.waitUntil(lambda: len(view.links.found) == 1)
+    assert not view.links.of(now(view, "Op-ed").key)
 
 
 def test_a_line_says_that_arrows_are_left_out_and_how_to_see_them(
