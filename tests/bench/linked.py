@@ -12,6 +12,7 @@ from comms_planner.models.words import RaciRole, WorkStatus
 
 PEOPLE, CAMPAIGNS, PARTNERS, EDITIONS = 60, 50, 34, 88
 """So many people and campaigns are made; partners and editions are those of the template."""
+ZONES = ("Africa/Nairobi", "Europe/Zurich", "America/New_York")
 SAID = (
     "Waits for the photos from the field office.", "Cleared by substance.", "请先核对数字。",
     "Who speaks for the partner here?", "Moved, the hall is taken that day.",
@@ -47,12 +48,16 @@ def campaigns(first: dt.date) -> Rows:
 
 
 def hang(actions: Rows) -> None:
-    """Give actions an owner, a campaign and an edition, most of them, and some a note."""
+    """Give actions an owner, a campaign and an edition, most of them; some a note or an hour."""
     chance = random.Random(17)
     for row in actions:
         row["owner_id"] = chance.randrange(1, PEOPLE + 1) if chance.random() < 0.8 else None
         row["campaign_id"] = chance.randrange(1, CAMPAIGNS + 1) if chance.random() < 0.6 else None
         row["edition_id"] = chance.randrange(1, EDITIONS + 1) if chance.random() < 0.3 else None
+        timed = row["starts"] == row["ends"] and chance.random() < 0.15
+        row["start_time"] = chance.randrange(8 * 60, 18 * 60, 30) if timed else None
+        row["end_time"] = row["start_time"] + 60 if timed else None
+        row["zone"] = chance.choice(ZONES) if timed else None
         if chance.random() < 0.2:
             row["note_en"] = "For the spokesperson and the partners, to be sent the day before."
 

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 from tests.bench.measure import Result, median, milliseconds, p95, worked
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from comms_planner.services.month import Entry
     from comms_planner.ui.window import Window
 
-DROPS = 15
+DROPS, TURNS = 15, 48
 LONGEST_WAIT = 60.0
 MONTHS = [(year, month) for year in (2024, 2025, 2026, 2027) for month in range(1, 13)]
 
@@ -33,7 +33,8 @@ def results(large: Path, busy: Path) -> list[Result]:
     folder = Path(tempfile.mkdtemp())
     found = []
     for plan, measure in (
-        (large, _months), (large, _switches), (large, _drops), (busy, _matrix), (busy, _hover),
+        (large, _months), (large, _weeks_and_days), (large, _switches), (large, _drops),
+        (busy, _matrix), (busy, _hover),
     ):  # fmt: skip
         preferences = Preferences(folder=folder, language="en", theme="light")
         window = app.make_window(opening.open_plan(plan), preferences)
@@ -74,6 +75,40 @@ def _months(window: Window, process: QApplication) -> list[Result]:
         Result("month switch, 100,000 items, p95 (cpu)", p95(switches), "ms", 12),
         Result("month repaint, 100,000 items, p95 (cpu)", p95(paints), "ms", 3),
     ]
+
+
+def _weeks_and_days(window: Window, process: QApplication) -> list[Result]:
+    """The views with hours, a page on at a time."""
+    from comms_planner.ui.screens.calendar.view import CalendarScreen
+    from comms_planner.ui.screens.calendar.week import WeekView
+
+    window.navigate("calendar")
+    screen = window.screen_of("calendar")
+    assert isinstance(screen, CalendarScreen)
+    found = []
+    for view in ("week", "day"):
+        screen.go_to(dt.date(2024, 1, 1))
+        screen.show_as(view)
+        _calm(window, process)
+        shown = screen.shown
+        assert isinstance(shown, WeekView)
+        port = shown.viewport()
+        switches, paints = [], []
+
+        def turn(port: QWidget = port) -> None:
+            screen.turn(1)
+            process.processEvents()
+            port.repaint()
+
+        for _ in range(TURNS):
+            switches.append(worked(turn))
+            _settle(process)
+            paints.append(worked(port.repaint))
+        found += [
+            Result(f"{view} switch, 100,000 items, p95 (cpu)", p95(switches), "ms", 12),
+            Result(f"{view} repaint, 100,000 items, p95 (cpu)", p95(paints), "ms", 3),
+        ]
+    return found
 
 
 def _matrix(window: Window, process: QApplication) -> list[Result]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from comms_planner.design import RADIUS_S
 from comms_planner.ui.screens.calendar.access import announce
 from comms_planner.ui.screens.calendar.timeline_arrows import too_many
-from comms_planner.ui.widgets.labels import ElidedLabel
+from comms_planner.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -15,11 +15,15 @@ if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.timeline import TimelineView
 
 
-class ArrowNote(ElidedLabel):
+AROUND = 24
+"""Pixels beside the words."""
+
+
+class ArrowNote(PlainLabel):
     """Shown while more arrows touch the view than anybody could follow."""
 
     def __init__(self, view: TimelineView) -> None:
-        super().__init__("", "small", view)
+        super().__init__("", "small", view, wrap=True)
         self._view, tokens = view, view.tokens
         self.setText(
             self.tr(
@@ -34,10 +38,12 @@ class ArrowNote(ElidedLabel):
         self.hide()
 
     def place(self, room: QRect) -> None:
-        """Stand at the beginning of some room, as wide as the words or the room."""
-        wide = min(self.sizeHint().width() + 4, room.width())
+        """Stand at the beginning of the lower edge of some room, on as many lines as it takes."""
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        wide = min(words + AROUND, room.width())
+        high = max(self.heightForWidth(wide), room.height())
         left = room.right() - wide + 1 if self._view.mirrored else room.left()
-        self.setGeometry(left, room.top(), wide, room.height())
+        self.setGeometry(left, room.bottom() - high + 1, wide, high)
 
     def follow(self) -> None:
         """Show or go, as the view now has it; said once to those who listen."""

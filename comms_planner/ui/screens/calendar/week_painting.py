@@ -13,16 +13,19 @@ from comms_planner.layouts.timegrid import on_clock
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.brushes import Brushes
 from comms_planner.ui.screens.calendar.frame import paint_frame
-from comms_planner.ui.screens.calendar.looks import Look, look_of
+from comms_planner.ui.screens.calendar.looks import NORMAL, Look, look_of
 from comms_planner.ui.screens.calendar.painting import outline, paint_entry, words_room
 from comms_planner.ui.screens.calendar.week_crowds import Crowd, mark_of
 from comms_planner.ui.screens.calendar.week_stage import BAR_HEIGHT, HEAD, HOUR, ZONE
+from comms_planner.ui.screens.calendar.words import clock
 from comms_planner.ui.theme import fonts
 from comms_planner.ui.widgets.mirror import BY_WORDS
 
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.week import WeekView
 
+MOST_CLOCKS = 64
+"""Days whose hours are kept as the clocks show them."""
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
 
@@ -37,7 +40,8 @@ class WeekPainter:
             fonts.font(SIZE_SMALL),
             fonts.font(SIZE_LEAD, QFont.Weight.DemiBold),
         )
-        self._hour, self._zone = fonts.font(SIZE_CHIP), fonts.font(SIZE_CHIP, QFont.Weight.DemiBold)
+        self._zone = fonts.font(SIZE_CHIP, QFont.Weight.DemiBold)
+        self._clocks: dict[tuple[dt.date, str, str], list[tuple[int, str]]] = {}
 
     def paint(self) -> None:
         """Draw everything."""
@@ -45,6 +49,7 @@ class WeekPainter:
         if self._density != view.devicePixelRatioF():
             self._density = view.devicePixelRatioF()
             self._brushes = Brushes(tokens, BAR_HEIGHT, SIZE_SMALL, self._density)
+            self._hours = Brushes(tokens, HOUR, SIZE_CHIP, self._density)
             self._blocks = {}
         with QPainter(view.viewport()) as painter:
             painter.setLayoutDirection(BY_WORDS)
@@ -186,20 +191,32 @@ class WeekPainter:
             )
             flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
             painter.drawText(room, int(flags), words)
-            painter.setFont(self._hour)
+            painter.setFont(self._hours.fonts[NORMAL])
             painter.save()
             painter.setClipRect(0, stage.band_bottom, stage.size.width(), stage.size.height())
-            for hour in range(24):
-                own_zone = view.zones[0][1] if view.zones else ""
-                there, minutes = on_clock(day, hour * 60, own_zone, zone)
-                said = f"{minutes // 60:02}:{minutes % 60:02}"
-                mark = " +1" if there > day else " −1" if there < day else ""
+            for hour, said in self._said(day, zone):
                 at = stage.visual(QRect(left, stage.y(hour * 60) - HOUR // 2, ZONE - 4, HOUR))
-                if hour:
-                    painter.drawText(at, CENTRE, said + mark)
+                if stage.band_bottom < at.bottom() and at.top() < stage.size.height():
+                    static, width, drop = self._hours.text(said)
+                    painter.drawStaticText(at.center().x() - width // 2, at.top() + drop, static)
             painter.restore()
             edge = stage.visual(QRect(left + ZONE - 1, HEAD, 1, stage.size.height()))
             painter.fillRect(edge, view.colour(tokens.line))
+
+    def _said(self, day: dt.date, zone: str) -> list[tuple[int, str]]:
+        """Each hour of the main clock as another zone shows it, worked out once for a day."""
+        zones = self._view.zones
+        own = zones[0][1] if zones else ""
+        made = self._clocks.get((day, own, zone))
+        if made is None:
+            if len(self._clocks) >= MOST_CLOCKS:
+                self._clocks.clear()
+            made = self._clocks[day, own, zone] = []
+            for hour in range(1, 24):
+                there, minutes = on_clock(day, hour * 60, own, zone)
+                mark = " +1" if there > day else " −1" if there < day else ""
+                made.append((hour, f"{clock(minutes)}{mark}"))
+        return made
 
     def _now(self, painter: QPainter) -> None:
         view, stage = self._view, self._view.stage
