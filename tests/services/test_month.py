@@ -12,6 +12,7 @@ from comms_planner.models.words import Precision, WorkStatus
 from comms_planner.services import actions, editions, month, platforms
 from comms_planner.services.month import Entry
 from comms_planner.services.planner import Planner
+from comms_planner.services.schedule import series
 
 HABITAT_DAYS = {
     2019: 7, 2020: 5, 2021: 4, 2022: 3, 2023: 2, 2024: 7, 2025: 6, 2026: 5, 2027: 4, 2028: 2,
@@ -153,3 +154,18 @@ def test_an_edition_without_any_date_is_on_no_day_and_not_forgotten(planner: Pla
     assert not found.is_dated
     everything = planner.read(month.everything, dt.date(1970, 1, 1), dt.date(2100, 12, 31))
     assert found.key not in {entry.key for entry in everything}
+
+
+def test_work_by_a_rule_and_what_is_no_work_can_be_asked_for_alone(planner: Planner) -> None:
+    first, last = dt.date(2026, 9, 28), dt.date(2026, 11, 8)
+    planner.write(actions.add, Bilingual("Once"), starts=first, ends=first)
+    number = planner.write(actions.add, Bilingual("Weekly call"), starts=first, ends=first)
+    planner.write(series.repeat, number, "FREQ=WEEKLY;COUNT=4")
+    every = planner.read(month.entries, first, last)
+    repeated = planner.read(month.repeated, first, last)
+    assert [e.title.en for e in repeated] == ["Weekly call"] * 4
+    assert planner.read(month.occasions, first, last) == [e for e in every if e.kind != "action"]
+    assert set(repeated) == {e for e in every if e.kind == "action" and e.series}
+    ranked = planner.read(month.ranked, first, last)
+    assert sorted(ranked) == sorted(planner.read(month.everything, first, last))
+    assert [month.rank(e) for e in ranked] == sorted(map(month.rank, ranked))

@@ -31,8 +31,9 @@ from comms_planner.ui.theme import fonts, icons
 CAP = 8
 FADE = 18
 LONGEST_TEXT = 160
-MOST_TEXTS = 4000
-"""Words kept that were drawn lately; as many more that were drawn before them."""
+MOST_TEXTS = 1500
+"""Words kept that were drawn lately, as many as the fullest view has; as many more that were drawn
+before them go all at once, which a frame must not feel."""
 MOST_SHELVED = 600
 
 Laid = tuple[QStaticText, int, int]

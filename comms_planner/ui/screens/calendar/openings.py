@@ -216,19 +216,19 @@ class Openings(QObject):
             question.accepted.connect(screen.invalidate)
             question.open()
             return
+        title = screen.words.title(entry)
         sure = confirm(
             screen,
             screen.context.tokens,
             self.tr("Delete this action?"),
-            self.tr("“{title}” goes out of the plan. Undo brings it back.").format(
-                title=screen.words.title(entry)
-            ),
+            self.tr("“{title}” goes out of the plan. Undo brings it back.").format(title=title),
             self.tr("Delete"),
             danger=True,
         )
         if sure and screen.attempt(lambda: moves.delete(screen.context.planner, entry)):
             screen.schedule.focus(screen.schedule.day)
             screen.invalidate()
+            screen.tell_done(self.tr("“{title}” is deleted.").format(title=title))
 
     def follow(self, entry: Entry) -> None:
         """Go to where an entry is kept."""

@@ -197,8 +197,9 @@ def test_ctrl_shift_pulls_the_beginning(
 
 @pytest.mark.parametrize("view", ["day", "week", "month", "quarter", "agenda", "year", "timeline"])
 def test_delete_takes_out_what_keys_chose_in_every_view_and_undo_brings_it_back(
-    qtbot: QtBot, screen: CalendarScreen, plan: Planner, monkeypatch: pytest.MonkeyPatch, view: str
-) -> None:
+    qtbot: QtBot, screen: CalendarScreen, plan: Planner, heard: Heard,
+    monkeypatch: pytest.MonkeyPatch, view: str,
+) -> None:  # fmt: skip
     monkeypatch.setattr(confirming, "confirm", lambda *_, **__: True)
     screen.go_to(dt.date(2026, 10, 26))
     screen.show_as(view)
@@ -224,6 +225,7 @@ def test_delete_takes_out_what_keys_chose_in_every_view_and_undo_brings_it_back(
         qtbot.waitUntil(lambda: not there())
         assert screen.schedule.entry is None
         assert screen.schedule.day == dt.date(2026, 10, 26)
+        assert heard.told[-1] == "“Survey” is deleted."
         plan.undo()
         qtbot.waitUntil(there)
     assert kept(plan, "Survey") == (26, 30)
