@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from comms_planner import cli
 from tests.bench.measure import Result, median, milliseconds, p95, worked
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ MONTHS = [(year, month) for year in (2024, 2025, 2026, 2027) for month in range(
 def results(large: Path, busy: Path) -> list[Result]:
     """Month by month through 100,000 items, and the matrix with 2,000 actions."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    cli.hurry()  # as the window does before anything else
     from comms_planner import app
     from comms_planner.preferences import Preferences
     from comms_planner.services import opening

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from comms_planner.design import CONTROL, SPACE_M, SPACE_S
@@ -18,6 +19,7 @@ class HeaderBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
         self.title = PlainLabel(title, "title")
+        self._kind = ""
         row.addWidget(self.title)
         row.addSpacing(SPACE_M)
         self._left = QHBoxLayout()
@@ -28,9 +30,20 @@ class HeaderBar(QWidget):
         self._right.setSpacing(SPACE_S)
         row.addLayout(self._right)
 
-    def set_title(self, title: str) -> None:
-        """Change the title."""
+    def set_title(self, title: str, kind: str = "") -> None:
+        """Change the title; those of one `kind` keep the room that the widest of them took, so that
+        what stands behind them stays under the pointer."""
+        room = self.title.width() if kind and kind == self._kind and self.isVisible() else 0
+        self._kind = kind
         self.title.setText(title)
+        if self.title.minimumWidth() != room:
+            self.title.setMinimumWidth(room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In another width nothing is where it was."""
+        super().resizeEvent(event)
+        self._kind = ""
+        self.title.setMinimumWidth(0)
 
     def add_left(self, *widgets: QWidget) -> None:
         """Put controls right behind the title."""

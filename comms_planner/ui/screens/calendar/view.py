@@ -289,7 +289,7 @@ class CalendarScreen(Screen):
     def show_title(self) -> None:
         """Say above the view what it shows."""
         said = self.page.heading()
-        self.header.set_title(f"{said[:1].upper()}{said[1:]}")
+        self.header.set_title(f"{said[:1].upper()}{said[1:]}", self.view)
         self.clashing.want()
 
     @property

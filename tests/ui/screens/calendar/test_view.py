@@ -6,6 +6,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
@@ -213,3 +214,16 @@ def test_the_weekend_of_the_first_duty_station_is_shaded(
     plan.write(stations.set_weekend, first.id, "FR,SA")
     screen.refresh()
     assert shaded() == {4, 5}
+
+
+def test_the_buttons_to_turn_stay_under_the_pointer(screen: CalendarScreen) -> None:
+    screen.turn_to(2026, 9)
+    QApplication.processEvents()
+    place = screen.top.on.pos()
+    for month in (5, 6, 9, 3):
+        screen.turn_to(2026, month)
+        QApplication.processEvents()
+        assert screen.top.on.pos() == place
+    screen.show_as("year")
+    QApplication.processEvents()
+    assert screen.top.on.x() < place.x()
