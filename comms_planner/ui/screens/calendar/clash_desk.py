@@ -27,6 +27,7 @@ class ClashDesk(QObject):
         super().__init__(screen)
         context, self._screen, self._beside = screen.context, screen, beside
         self.panel: ClashPanel | None = None
+        self._words, self._short, self._narrow = "", "", False
         self.button = Button(self.tr("Clashes"), context.tokens, icon="triangle-alert")
         self.button.clicked.connect(self.toggle)
         set_tip(self.button, self.tr("What collides in the days in view (Ctrl+Shift+C)"))
@@ -56,12 +57,21 @@ class ClashDesk(QObject):
     def _take(self, book: ClashBook) -> None:
         self._screen.schedule.take_clashes(book)
         count = len(book.rows)
-        self._say(self.tr("%n clashes", "", count) if count else self.tr("No clashes"))
+        number = self._screen.context.texts.number(count)
+        self._say(self.tr("%n clashes", "", count) if count else self.tr("No clashes"), number)
         if self.panel:
             self.panel.show_book(book)
 
-    def _say(self, words: str) -> None:
-        self.button.setText(words if runs_from_right(words) else f"{LEFT_TO_RIGHT}{words}")
+    def fit(self, *, narrow: bool) -> None:
+        """Say no more on the button than how many there are, where room is short."""
+        self._narrow = narrow
+        self._say(self._words or self.button.text(), self._short)
+
+    def _say(self, words: str, short: str = "") -> None:
+        self._words, self._short = words, short
+        self.button.setAccessibleName(words)
+        said = short if self._narrow else words
+        self.button.setText(said if runs_from_right(said) else f"{LEFT_TO_RIGHT}{said}")
 
     def _leave(self) -> None:
         self._screen.shown.setFocus()

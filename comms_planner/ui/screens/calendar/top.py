@@ -84,6 +84,7 @@ class Top(QObject):
         is_narrow = spare < self._saved_width + SEARCH_WIDTH
         self.saved.setText("" if is_narrow else self._saved_words)
         self.search.setFixedWidth(NARROW_SEARCH if is_narrow else SEARCH_WIDTH)
+        self._screen.clashing.fit(narrow=is_narrow)
 
     def _new(self) -> None:
         day = self._screen.schedule.day

@@ -109,8 +109,13 @@ def test_a_narrow_window_still_names_the_views_whole(screen: CalendarScreen) -> 
     top = screen.top
     assert top.segments.width() >= top.segments.sizeHint().width()
     assert (top.saved.text(), top.saved.accessibleName()) == ("", "Views")
+    clashes = screen.clashing.button
+    assert (clashes.text().strip("\N{LEFT-TO-RIGHT MARK}"), clashes.accessibleName()) == (
+        "", "Clashes",
+    )  # fmt: skip
     screen.resize(1300, 700)
     assert top.saved.text() == "Views"
+    assert clashes.text().endswith("Clashes")
 
 
 def test_an_entry_is_moved_in_the_agenda_by_key(
