@@ -538,24 +538,24 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
         <translation>整数列表</translation>
     </message>
     <message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator</source>
-        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标的单位</translation>
+        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator</source>
+        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标的单位</translation>
     </message>
     <message>
         <source>a list of texts</source>
@@ -883,15 +883,7 @@
         <source>No channel yet</source>
         <translation>尚无渠道</translation>
     </message>
-<message>
-        <source>Delete content…</source>
-        <translation>删除材料…</translation>
-    </message>
-    <message>
-        <source>no channel yet</source>
-        <translation>尚无渠道</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Branches</name>
     <message>
@@ -1458,11 +1450,7 @@
         <source>Add campaign</source>
         <translation>添加运动</translation>
     </message>
-<message>
-        <source>Begin campaign</source>
-        <translation>新建运动</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CardDelegate</name>
     <message>
@@ -2687,15 +2675,7 @@
         <source>Delete</source>
         <translation>删除</translation>
     </message>
-<message>
-        <source>Contact removed.</source>
-        <translation>联系人已删除。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Content state</name>
     <message>
@@ -3664,11 +3644,7 @@
         <source>Add edition</source>
         <translation>添加届次</translation>
     </message>
-<message>
-        <source>Enter edition</source>
-        <translation>录入届次</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DutiesPage</name>
     <message>
@@ -3839,19 +3815,7 @@
         <source>Delete</source>
         <translation>删除</translation>
     </message>
-<message>
-        <source>It is met</source>
-        <translation>已履行</translation>
-    </message>
-    <message>
-        <source>Duty removed.</source>
-        <translation>义务已删除。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Duty kind</name>
     <message>
@@ -3995,11 +3959,7 @@
             <numerusform>%n 周后</numerusform>
         </translation>
     </message>
-<message>
-        <source>T-{weeks} w</source>
-        <translation>T-{weeks} 周</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EditionsScreen</name>
     <message>
@@ -6218,8 +6178,8 @@
         <translation>计划正在更改中。请等更改完成后再试，或先停止它。</translation>
     </message>
     <message>
-        <source>Line {line} is not a command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is not a command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>The end lies before the beginning. Swap them, or change one.</source>
@@ -6713,15 +6673,7 @@
         <source>Only the sheet “{sheet}” is read. Rows stand in {others} too: choose that sheet to read it next.</source>
         <translation>只读取工作表“{sheet}”；{others} 中也有数据行。如需读取，请选择其中一张。</translation>
     </message>
-<message>
-        <source>Only the sheet “{sheet}” is read; {others} hold rows too. Choose one of them to read it next.</source>
-        <translation>只读取工作表“{sheet}”；{others} 中也有数据行。如需读取，请选择其中一张。</translation>
-    </message>
-<message>
-        <source>Give it a title, in English or in Chinese.</source>
-        <translation>请填写标题，英文或中文均可。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EstimateForm</name>
     <message>
@@ -8093,11 +8045,7 @@
         <source>Remove this figure</source>
         <translation>移除此数值</translation>
     </message>
-<message>
-        <source>Take this figure away</source>
-        <translation>去除此数值</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Files</name>
     <message>
@@ -8596,23 +8544,7 @@
         <source>Delete…</source>
         <translation>删除…</translation>
     </message>
-<message>
-        <source>Remove this gate?</source>
-        <translation>删除这一审核关口？</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Gate removed.</source>
-        <translation>审核关口已删除。</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>删除…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>GatherForm</name>
     <message>
@@ -8755,15 +8687,7 @@
         <source>Deleted one {thing}.</source>
         <translation>删除了一项{thing}。</translation>
     </message>
-<message>
-        <source>Removed the {thing} “{title}”.</source>
-        <translation>删除了{thing}“{title}”。</translation>
-    </message>
-    <message>
-        <source>Removed one {thing}.</source>
-        <translation>删除了一项{thing}。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>HistoryScreen</name>
     <message>
@@ -9541,11 +9465,7 @@
         <source>Remove this claim: {who}, {share}</source>
         <translation>移除此项主张：{who}，{share}</translation>
     </message>
-<message>
-        <source>Take this claim away: {who}, {share}</source>
-        <translation>移除此项主张：{who}，{share}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>InvestmentsPage</name>
     <message>
@@ -9992,19 +9912,7 @@
         <source>Delete</source>
         <translation>删除</translation>
     </message>
-<message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Thought leader removed.</source>
-        <translation>思想领袖已删除。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Ledger kind</name>
     <message>
@@ -10203,10 +10111,6 @@
     <name>LineWidget</name>
     <message>
         <source>Remove this line</source>
-        <translation>移除此行</translation>
-    </message>
-<message>
-        <source>Take out this line</source>
         <translation>移除此行</translation>
     </message>
 </context>
@@ -11004,15 +10908,7 @@
             <numerusform>%n 天后</numerusform>
         </translation>
     </message>
-<message>
-        <source>T-{weeks} w</source>
-        <translation>T-{weeks} 周</translation>
-    </message>
-    <message>
-        <source>T-{days} d</source>
-        <translation>T-{days} 天</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>LiveForm</name>
     <message>
@@ -11747,18 +11643,6 @@
     <message>
         <source>New talking point</source>
         <translation>新建谈话要点</translation>
-    </message>
-<message>
-        <source>New: {kind}</source>
-        <translation>新建：{kind}</translation>
-    </message>
-    <message>
-        <source>measurement deleted</source>
-        <translation>测量数据已删除</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>已变动</translation>
     </message>
 </context>
 <context>
@@ -12661,11 +12545,11 @@
         <source>Rule…</source>
         <translation>规则…</translation>
     </message>
-<message>
+    <message>
         <source>“{title}” is deleted.</source>
         <translation>“{title}”已删除。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Outcome family</name>
     <message>
@@ -12959,19 +12843,7 @@
         <source>Delete this outlet?</source>
         <translation>要删除这家媒体机构吗？</translation>
     </message>
-<message>
-        <source>Remove this outlet?</source>
-        <translation>删除这家媒体机构？</translation>
-    </message>
-    <message>
-        <source>Outlet removed.</source>
-        <translation>媒体机构已删除。</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>删除…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Outline</name>
     <message>
@@ -13313,10 +13185,6 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-<message>
-        <source>Take out</source>
         <translation>移除</translation>
     </message>
 </context>
@@ -14092,15 +13960,7 @@
         <source>Delete</source>
         <translation>删除</translation>
     </message>
-<message>
-        <source>Partner removed.</source>
-        <translation>合作伙伴已删除。</translation>
-    </message>
-    <message>
-        <source>Remove partner</source>
-        <translation>删除合作伙伴</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PartsField</name>
     <message>
@@ -15106,11 +14966,7 @@
         <source>Charts</source>
         <translation>图表</translation>
     </message>
-<message>
-        <source>Chart</source>
-        <translation>图</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReachWords</name>
     <message>
@@ -18580,10 +18436,6 @@
         <source>Within its year: no sum changes</source>
         <translation>仍在当年：合计不变</translation>
     </message>
-<message>
-        <source>within its year, so no sum changes</source>
-        <translation>仍在当年，合计不变</translation>
-    </message>
 </context>
 <context>
     <name>Schedule</name>
@@ -19226,11 +19078,7 @@
         <source>Remove {name}</source>
         <translation>移除“{name}”</translation>
     </message>
-<message>
-        <source>Take out {name}</source>
-        <translation>移除 {name}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Severity</name>
     <message>
@@ -19432,35 +19280,7 @@
         <source>on track from {on}%, at risk from {risk}% of what should be</source>
         <translation>达到应有数值的 {on}% 为进展正常，{risk}% 为存在风险</translation>
     </message>
-<message>
-        <source>Milestones</source>
-        <translation>里程碑</translation>
-    </message>
-    <message>
-        <source>Add milestone</source>
-        <translation>添加里程碑</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>已达成</translation>
-    </message>
-    <message>
-        <source>Reached late</source>
-        <translation>逾期达成</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>未到期</translation>
-    </message>
-    <message>
-        <source>No milestone yet: a key stage or event on the way (R.7(d)).</source>
-        <translation>尚无里程碑：即过程中的关键阶段或事件（R.7(d)）。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SheetForm</name>
     <message>
@@ -20343,11 +20163,7 @@
         <source>New spokesperson</source>
         <translation>新建发言人</translation>
     </message>
-<message>
-        <source>Choose a speaker</source>
-        <translation>选择发言人</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Speaks as</name>
     <message>
@@ -20565,26 +20381,6 @@
     <message>
         <source>Duty station deleted.</source>
         <translation>已删除工作地点。</translation>
-    </message>
-<message>
-        <source>Add station</source>
-        <translation>添加工作地点</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>删除…</translation>
-    </message>
-    <message>
-        <source>Remove this duty station?</source>
-        <translation>删除此工作地点？</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Duty station removed.</source>
-        <translation>工作地点已删除。</translation>
     </message>
 </context>
 <context>
@@ -20835,11 +20631,7 @@
         <source>Delete…</source>
         <translation>删除…</translation>
     </message>
-<message>
-        <source>Delete story…</source>
-        <translation>删除故事…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>StoryForm</name>
     <message>
@@ -21086,26 +20878,6 @@
     <message>
         <source>Sheet</source>
         <translation>工作表</translation>
-    </message>
-<message>
-        <source>Writing {file}</source>
-        <translation>正在写入 {file}</translation>
-    </message>
-    <message>
-        <source>The plan as a file:</source>
-        <translation>将计划存为文件：</translation>
-    </message>
-    <message>
-        <source>Workbook (.xlsx)…</source>
-        <translation>工作簿 (.xlsx)…</translation>
-    </message>
-    <message>
-        <source>Actions (.csv)…</source>
-        <translation>行动 (.csv)…</translation>
-    </message>
-    <message>
-        <source>Whole plan (.json)…</source>
-        <translation>完整计划 (.json)…</translation>
     </message>
 </context>
 <context>
@@ -21410,27 +21182,7 @@
         <source>Outside the team</source>
         <translation>团队以外</translation>
     </message>
-<message>
-        <source>Remove this person?</source>
-        <translation>删除此人？</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Person removed.</source>
-        <translation>人员已删除。</translation>
-    </message>
-    <message>
-        <source>Remove person…</source>
-        <translation>删除人员…</translation>
-    </message>
-    <message>
-        <source>outside the team</source>
-        <translation>团队以外</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TeamPanel</name>
     <message>
@@ -21477,19 +21229,7 @@
         <source>Remove the comment</source>
         <translation>移除评论</translation>
     </message>
-<message>
-        <source>Take off the checklist</source>
-        <translation>删除核对项目</translation>
-    </message>
-    <message>
-        <source>Take the file out</source>
-        <translation>删除文件</translation>
-    </message>
-    <message>
-        <source>Take the comment back</source>
-        <translation>撤回评论</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Themes</name>
     <message>
@@ -21577,14 +21317,6 @@
     </message>
     <message>
         <source>No theme yet</source>
-        <translation>尚无主题</translation>
-    </message>
-<message>
-        <source>The themes part in {count} of {all}</source>
-        <translation>{all} 份中 {count} 份主题不一致</translation>
-    </message>
-    <message>
-        <source>no theme yet</source>
         <translation>尚无主题</translation>
     </message>
 </context>
@@ -22013,11 +21745,7 @@
         <source>delivered</source>
         <translation>已落实</translation>
     </message>
-<message>
-        <source>delivered of those served</source>
-        <translation>所服务者中已落实</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Timeline</name>
     <message>
@@ -23276,39 +23004,7 @@
         <source>Delete duty station</source>
         <translation>删除工作地点</translation>
     </message>
-<message>
-        <source>Remove person</source>
-        <translation>删除人员</translation>
-    </message>
-    <message>
-        <source>Take out of contingency plan</source>
-        <translation>移出应急规程</translation>
-    </message>
-    <message>
-        <source>Remove duty station</source>
-        <translation>删除工作地点</translation>
-    </message>
-    <message>
-        <source>Remove duty</source>
-        <translation>删除义务</translation>
-    </message>
-    <message>
-        <source>Remove gate</source>
-        <translation>删除审核关口</translation>
-    </message>
-    <message>
-        <source>Remove outlet</source>
-        <translation>删除媒体机构</translation>
-    </message>
-    <message>
-        <source>Remove media contact</source>
-        <translation>删除媒体联系人</translation>
-    </message>
-    <message>
-        <source>Remove thought leader</source>
-        <translation>删除思想领袖</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>UndoActions</name>
     <message>
@@ -23476,11 +23172,7 @@
         <source>Sizes of audiences</source>
         <translation>各受众的人数</translation>
     </message>
-<message>
-        <source>Audiences: how many people there are</source>
-        <translation>受众：共有多少人</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>UnkeptList</name>
     <message>
@@ -23859,11 +23551,7 @@
         <source>Remove {name}</source>
         <translation>移除“{name}”</translation>
     </message>
-<message>
-        <source>Take out {name}</source>
-        <translation>移除“{name}”</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>WaiverForm</name>
     <message>
