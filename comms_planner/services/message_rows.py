@@ -22,7 +22,7 @@ from comms_planner.models import (
 from comms_planner.models.words import MessageKind
 from comms_planner.quantity import Qty
 from comms_planner.services import approvals
-from comms_planner.services.chosen_figures import chosen_instead
+from comms_planner.services.chosen_figures import all_chosen_instead
 from comms_planner.services.planner import reads
 from comms_planner.services.word_count import words_in
 
@@ -166,7 +166,10 @@ def rows(
     if edition_id is not None:
         ask = ask.where(Message.edition_id == edition_id)
     after = _successors(session)
-    found = [_row(session, m, about, after) for m, *about in session.execute(ask)]
+    asked = session.execute(ask).all()
+    bound = {f.measurement_id: f.measurement for m, *_ in asked for f in m.figures if f.measurement}
+    instead = all_chosen_instead(session, bound.values())
+    found = [_row(m, about, after, instead) for m, *about in asked]
     return [
         row
         for row in found
@@ -223,7 +226,10 @@ def _in_language(row: MessageRow, language: str) -> bool:
 
 
 def _row(
-    session: Session, m: Message, about: Iterable[object], after: Mapping[int, int]
+    m: Message,
+    about: Iterable[object],
+    after: Mapping[int, int],
+    instead: Mapping[int, Measurement],
 ) -> MessageRow:
     campaign, flagship, edition = about
     who, at = approvals.cleared_by(m)
@@ -231,7 +237,7 @@ def _row(
         FigureRow(
             f.id, f.measurement_id, f.qty, f.measurement.qty if f.measurement else None,
             f.measurement.definition if f.measurement else Bilingual(),
-            f.measurement.source if f.measurement else "", f.quoted_on, _chosen(session, f),
+            f.measurement.source if f.measurement else "", f.quoted_on, _chosen(f, instead),
         )
         for f in sorted(m.figures, key=lambda f: f.id)
     )  # fmt: skip
@@ -245,9 +251,9 @@ def _row(
     )  # fmt: skip
 
 
-def _chosen(session: Session, figure: MessageFigure) -> Qty | None:
+def _chosen(figure: MessageFigure, instead: Mapping[int, Measurement]) -> Qty | None:
     """The figure that has come into use instead of a quoted one, unless that was meant."""
-    other = None if figure.beside else chosen_instead(session, figure.measurement)
+    other = None if figure.beside else instead.get(figure.measurement_id or 0)
     return None if other is None or other.qty == figure.qty else other.qty
 
 
