@@ -49,8 +49,12 @@ class Keys:
         QApplication.processEvents()
 
     def tab_to(self, name: str) -> None:
-        """Press Tab until the keyboard is at what is called so."""
+        """Press Tab until the keyboard is at what is called so, once that is in sight."""
         seen = []
+        for _ in range(500):  # a screen that is visited first comes a moment later
+            if self._in_sight(name):
+                break
+            QTest.qWait(20)
         for _ in range(MANY):
             here = self.at
             said = here.text() if isinstance(here, QAbstractButton) else ""
@@ -59,6 +63,13 @@ class Keys:
             seen.append(here.accessibleName() or said)
             self.press(Qt.Key.Key_Tab)
         pytest.fail(f"Tab never came to {name!r}; it came by {dict.fromkeys(seen)}")
+
+    def _in_sight(self, name: str) -> bool:
+        return any(
+            widget.isVisible()
+            and name in (widget.accessibleName(), getattr(widget, "text", lambda: "")())
+            for widget in self.window.findChildren(QWidget)
+        )
 
     def go(self, name: str) -> None:
         """Press a button, a segment or an icon."""
