@@ -46,7 +46,8 @@ KINDS: Mapping[Any, str] = {
     Figure: QT_TRANSLATE_NOOP(
         "Arguments",
         'a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈",'
-        ' "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator',
+        ' "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator'
+        " or metric",
     ),
     tuple: QT_TRANSLATE_NOOP("Arguments", "a list of whole numbers"),
     tuple[str, ...]: QT_TRANSLATE_NOOP("Arguments", "a list of texts"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from sqlalchemy import func, select
@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from comms_planner.errors import Invalid
 from comms_planner.models import Measurement, MeasurementPart, rules
 from comms_planner.models.words import Dimension as Dimension
-from comms_planner.quantity import Number, Qty, Relation, total
+from comms_planner.quantity import Figure, Number, Qty, Relation, total
 from comms_planner.services.measurement_rows import MeasurementRow, PartRow
 from comms_planner.services.planner import undoable
 from comms_planner.services.platforms import refuse_negative
@@ -96,7 +96,11 @@ def _state(relation: Relation, gap: Number) -> str:
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Disaggregate measurement"))
 def disaggregate(
-    session: Session, measurement_id: int, dimension: Dimension, category: str, qty: Qty
+    session: Session,
+    measurement_id: int,
+    dimension: Dimension,
+    category: str,
+    qty: Figure | Qty,
 ) -> int:
     """Say how many of a measured figure are of one sex, age, region, country or disability."""
     whole = session.get_one(Measurement, measurement_id)
@@ -110,6 +114,8 @@ def disaggregate(
             limit=LONGEST,
         )
     refuse_negative(qty)
+    if not qty.unit:
+        qty = replace(qty, unit=whole.qty.unit)
     if qty.unit != whole.qty.unit:
         raise Invalid(
             "unit",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import Protocol
 
 from comms_planner.bilingual import Bilingual
@@ -19,9 +20,20 @@ YEAR = dt.timedelta(365)
 LONGEST_CHANNEL = 80
 
 
+def kind_of(metric: Metric) -> ReachKind:
+    """What a metric counts where nobody says: an activity, or people who took part."""
+    unit = metrics.unit_of(metric) or metrics.PEOPLE
+    return ReachKind.DIRECT if unit == metrics.PEOPLE else ReachKind.ACTIVITY
+
+
 def in_its_unit(qty: Qty, metric: Metric) -> Qty:
-    """The figure, refused where its unit is not the metric's: a view is not a person."""
+    """The figure, refused where its unit is not the metric's: a view is not a person.
+
+    One without a unit has its metric's, which for something else is people.
+    """
     unit = metrics.unit_of(metric)
+    if not qty.unit:
+        qty = replace(qty, unit=unit or metrics.PEOPLE)
     if unit is not None and qty.unit != unit:
         raise Invalid(
             "unit",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -18,7 +19,7 @@ from comms_planner.models import (
 )
 from comms_planner.models.words import Basis, Metric
 from comms_planner.models.words import ReachKind as ReachKind
-from comms_planner.quantity import Qty
+from comms_planner.quantity import Figure, Qty
 from comms_planner.services import counting, platforms, references
 from comms_planner.services.chosen_figures import same_subject
 from comms_planner.services.measurement_rows import PEOPLE as PEOPLE
@@ -33,9 +34,9 @@ from comms_planner.text import QT_TRANSLATE_NOOP
 @undoable(QT_TRANSLATE_NOOP("Undo", "Record measurement"))
 def record(
     session: Session,
-    qty: Qty,
+    qty: Figure | Qty,
     *,
-    kind: ReachKind = ReachKind.DIRECT,
+    kind: ReachKind | None = None,
     metric: Metric = Metric.OTHER,
     definition: Bilingual = Bilingual(),
     source: str,
@@ -54,11 +55,14 @@ def record(
     note: Bilingual = Bilingual(),
     who: str = "",
 ) -> int:
-    """Record what was counted at an edition, or for a platform, campaign, action or channel."""
+    """Record what was counted at an edition, or for a platform, campaign, action or channel.
+
+    Without a kind it follows from the metric: views are an activity, participants direct reach.
+    """
     qty = counting.in_its_unit(qty, metric)
     row = Measurement(
         qty=qty,
-        kind=kind,
+        kind=kind or counting.kind_of(metric),
         metric=metric,
         event=Bilingual(),
         definition=counting.defined(definition, metric),
@@ -96,7 +100,7 @@ def record(
 def edit(
     session: Session,
     measurement_id: int,
-    qty: Qty,
+    qty: Figure | Qty,
     *,
     kind: ReachKind,
     definition: Bilingual,
@@ -110,7 +114,7 @@ def edit(
     revise(
         session,
         row,
-        qty,
+        qty if qty.unit else replace(qty, unit=row.qty.unit),
         kind=kind,
         metric=row.metric,
         definition=definition,

@@ -205,8 +205,35 @@ BAD = (
     ("measured_on", {"qty": 5, "measured_on": "2023-06-26"}),
     ("period_to", {"qty": 5, "period_from": "2022-06-26", "period_to": "2022-07-30"}),
     ("value", {"qty": "n/a"}),
-    ("value", {"qty": "5 million views"}),
+    ("kind", {"qty": "5 million views"}),
+    ("unit", {"qty": "500 people", "metric": "views"}),
+    ("unit", {"qty": {"value": 500, "relation": "=", "unit": "people"}, "metric": "views"}),
 )
+
+
+@pytest.mark.parametrize(
+    ("args", "kind", "shape"),
+    [
+        ({"metric": "views", "qty": 4_500}, "activity", (4_500, "=", "views")),
+        ({"metric": "views", "qty": "5 million+"}, "activity", (5_000_000, "≥", "views")),
+        ({"metric": "clippings", "qty": "约 300"}, "activity", (300, "≈", "clippings")),
+        ({"metric": "participants", "qty": "about 300"}, "direct", (300, "≈", "people")),
+        ({"qty": "39 countries", "kind": "activity"}, "activity", (39, "=", "countries")),
+        ({"qty": "12 500 人以上"}, "direct", (12_500, "≥", "people")),
+    ],
+)
+def test_a_figure_without_a_unit_has_that_of_its_metric(
+    run: Run, read: Read, plan: Path, args: dict[str, Any], kind: str,
+    shape: tuple[int, str, str],
+) -> None:  # fmt: skip
+    about = {"edition": "whd-2023", "definition": "x", "source": "y", **args}
+    applied(run, plan, ("reach.record", about))
+    found = read("show", "reach", plan, "--from", "2023", "--to", "2023")
+    rows = [o for o in found["years"][0]["occurrences"] if o["name_en"] == "World Habitat Day 2023"]
+    made = rows[0]["measurements"][-1]
+    quantity = made["quantity"]
+    assert made["kind"] == kind
+    assert (quantity["value"], quantity["relation"], quantity["unit"]) == shape
 
 
 @pytest.mark.parametrize(("field", "args"), BAD)
