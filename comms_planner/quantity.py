@@ -265,12 +265,18 @@ def _plain(value: Number) -> Number:
 
 
 _SCALES = {
+    "百万": 10**6,
+    "千万": 10**7,
+    "千": 10**3,
     "万": 10**4,
     "亿": 10**8,
     "million": 10**6,
     "billion": 10**9,
     "thousand": 10**3,
     "m": 10**6,
+    "mn": 10**6,
+    "mln": 10**6,
+    "bn": 10**9,
     "k": 10**3,
 }
 _PREFIXES = (
@@ -312,7 +318,7 @@ _NEGATIVE = re.compile(r"[-−–]\s*\d")
 _NUMBER = re.compile(
     r"(?P<number>\d{1,3}(?:[,\s]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*"
     r"(?P<many>[多余]?)\s*"
-    r"(?P<scale>万|亿|million|billion|thousand|[mk](?![a-z]))?\s*(?P<much>[多余]?)\s*"
+    r"(?P<scale>百万|千万|[千万亿]|million|billion|thousand|(?:m|mn|mln|bn|k)(?![a-z]))?\s*(?P<much>[多余]?)\s*"
     r"(?:名|位|人次|人|people|participants|persons)?\s*"
     r"(?P<after>\+|以上|or more|and above|以下|以内|or fewer|or less|左右|上下)?"
     r"\s*(?:的?人|people)?",
@@ -334,6 +340,8 @@ def _why_not_read(text: str) -> str:
     """What is the matter with a figure that cannot be read."""
     if _SHORTENED.fullmatch(text):
         return SHORTENED
+    if text.lower().startswith("between "):
+        return RANGE
     return RANGE if _RANGE.fullmatch(text) and not _IS_DAY(text) else NOT_A_NUMBER
 
 

@@ -57,10 +57,12 @@ class Chinese(Locale):
     aside = "（{words}）"
 
     def scaled(self, value: Number) -> str:
-        """Whole ten thousands and hundred millions with their words, from a million on."""
+        """Ten thousands, from a million on, and hundred millions with their words: 1.2 亿."""
         if value >= 10**6 and value % 10**4 == 0:
-            if value % 10**8 == 0:
-                return f"{self.number(int(value) // 10**8)}{NBSP}亿"
+            if value >= 10**8 and value % 10**6 == 0:
+                whole, hundredths = divmod(int(value) // 10**6, 100)
+                part = f"{self.decimal}{hundredths:02}".rstrip("0") if hundredths else ""
+                return f"{self.number(whole)}{part}{NBSP}亿"
             return f"{self.number(int(value) // 10**4)}{NBSP}万"
         return self.number(value)
 

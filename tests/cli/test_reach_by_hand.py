@@ -51,7 +51,10 @@ def changes(plan: Path, chance: random.Random) -> Iterator[tuple[str, dict[str, 
                 yield "reach.record", {**args, "reported": chance.random() < 0.3}
     for slug in chance.sample(platforms, 4):
         kind = chance.choice(("direct", "indirect"))
-        yield "platforms.estimate", {"platform": slug, "kind": kind, "qty": chance.choice(QUALIFIED)}
+        yield (
+            "platforms.estimate",
+            {"platform": slug, "kind": kind, "qty": chance.choice(QUALIFIED)},
+        )
     yield "platforms.set_every", {"platform": "wuf", "years": chance.choice((1, 2, 3))}
     yield "platforms.set_every", {"platform": "unha", "years": chance.choice((2, 4, 5))}
     for _ in range(120):
@@ -84,7 +87,8 @@ def by_hand(plan: Path) -> dict[int, dict[str, Figure]]:
         file.row_factory = sqlite3.Row
         platforms = file.execute("SELECT * FROM platform").fetchall()
         editions = file.execute(
-            "SELECT * FROM edition WHERE platform_id IS NOT NULL ORDER BY starts IS NULL, starts, id"
+            "SELECT * FROM edition WHERE platform_id IS NOT NULL"
+            " ORDER BY starts IS NULL, starts, id"
         ).fetchall()
         estimates = file.execute("SELECT * FROM estimate").fetchall()
     usual = {(e["platform_id"], e["kind"]): (e["value"], e["relation"]) for e in estimates}
@@ -119,7 +123,7 @@ def by_hand(plan: Path) -> dict[int, dict[str, Figure]]:
         if not p["rrule"] or not p["rrule_start"]:
             continue
         start = dt.datetime.fromisoformat(p["rrule_start"])
-        end = dt.datetime(LAST, 12, 31)
+        end = dt.datetime.fromisoformat(f"{LAST}-12-31")
         for at in rrulestr(p["rrule"], dtstart=start).between(start, end, inc=True):
             exact = p["rrule_precision"] == "exact-day"
             taken = at.year in filled[p["id"]]

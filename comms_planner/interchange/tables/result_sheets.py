@@ -8,12 +8,13 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from comms_planner.bilingual import Bilingual
 from comms_planner.interchange.tables import column_names as names
 from comms_planner.interchange.tables.sheet_columns import Column, both, figure, one
 from comms_planner.quantity import Number, Qty
 from comms_planner.services import reach
 from comms_planner.services.results import investments, ledger, register, surveys
-from comms_planner.services.results.register import IndicatorRow
+from comms_planner.services.results.register import IndicatorRow, MilestoneRow
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 
@@ -77,7 +78,10 @@ _REACH = (
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A figure of an indicator: its baseline, or the target or actual of a year."""
+    """A figure of an indicator: its baseline, the target or actual of a year, or a milestone.
+
+    A milestone is there with its benchmark, or with n/a where it is a stage or an event.
+    """
 
     of: IndicatorRow
     what: str
@@ -86,6 +90,7 @@ class _Told:
     source: str = ""
     numerator: Number | None = None
     denominator: Number | None = None
+    milestone: MilestoneRow | None = None
 
 
 def _told(session: Session) -> list[_Told]:
@@ -107,6 +112,9 @@ def _figures(row: IndicatorRow) -> Iterator[_Told]:
             actual.numerator,
             actual.denominator,
         )
+    for stone in row.milestones:
+        qty = stone.benchmark or Qty.na("", row.unit)
+        yield _Told(row, "milestone", stone.due_on.year, qty, milestone=stone)
 
 
 _INDICATORS = (
@@ -120,6 +128,12 @@ _INDICATORS = (
     one(names.REASON, lambda r: r.qty.reason),
     one(names.NUMERATOR, lambda r: r.numerator),
     one(names.DENOMINATOR, lambda r: r.denominator),
+    both(
+        QT_TRANSLATE_NOOP("Sheets", "Milestone"),
+        lambda r: r.milestone.name if r.milestone else Bilingual(),
+    ),
+    one(QT_TRANSLATE_NOOP("Sheets", "Due"), lambda r: r.milestone.due_on if r.milestone else None),
+    one(names.DONE_ON, lambda r: r.milestone.done_on if r.milestone else None),
     one(names.SOURCE, lambda r: r.source),
     one(names.STANDING, lambda r: r.of.standing.status),
 )

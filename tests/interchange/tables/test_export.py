@@ -143,6 +143,11 @@ def test_results_are_tables_with_relation_and_value_apart(planner: Planner) -> N
          "year": 2022, "source": "Letter", "amount": "1,200,000+", "currency": "USD",
          "our_share": 40},
     )  # fmt: skip
+    carry_out(
+        planner, "indicators.add_milestone",
+        {"indicator": "policy-changes", "name": "Mid-term", "due_on": "2021-06-30",
+         "benchmark": "4+"},
+    )  # fmt: skip
     found = {s.key: s for s in planner.read(sheets.gather, FIGURES)}
     for key in FIGURES:
         heads = [heading for heading, _ in found[key].headings]
@@ -154,6 +159,8 @@ def test_results_are_tables_with_relation_and_value_apart(planner: Planner) -> N
 
     actual = next(r for r in rows("indicators") if r["What it is"] == "actual")
     assert (actual["Relation"], actual["Value"], actual["Unit"]) == ("≥", 5, "policies")
+    stone = next(r for r in rows("indicators") if r["What it is"] == "milestone")
+    assert (stone["Relation"], stone["Value"], stone["Due"]) == ("≥", 4, dt.date(2021, 6, 30))
     (money,) = rows("co-investments")
     assert (money["Relation"], money["Value"], money["Currency"]) == ("≥", 1_200_000, "USD")
     forum = next(r for r in rows("reach") if r["Year"] == 2022 and r["Platform"] == "wuf")
