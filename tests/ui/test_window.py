@@ -136,7 +136,7 @@ def test_another_language_keeps_the_screen_and_the_place(window: Window, qtbot: 
     assert window.current == "other"
     assert (window.width(), window.height()) == (1111, 777)
     assert Preferences.load().language == "zh"
-    assert screen(window, "other").isVisible()
+    qtbot.waitUntil(lambda: screen(window, "other").isVisible())
 
 
 def test_another_theme_is_worn_at_once(window: Window, qtbot: QtBot) -> None:
