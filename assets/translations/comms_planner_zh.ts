@@ -538,34 +538,30 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
         <translation>整数列表</translation>
     </message>
     <message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator</source>
-        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标的单位</translation>
-    </message>
-    <message>
         <source>a list of texts</source>
         <translation>一列文字</translation>
     </message>
-<message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator or metric</source>
-        <translation>数字，例如 12、"62 %"、"12+"或"n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥"或"≤", "unit": 文本, "reason": 文本}；不写单位时用其指标或度量的单位</translation>
+    <message>
+        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator or metric</source>
+        <translation>数字，例如 12、&quot;62 %&quot;、&quot;12+&quot;或&quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot;或&quot;≤&quot;, &quot;unit&quot;: 文本, &quot;reason&quot;: 文本}；不写单位时用其指标或度量的单位</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ArrowNote</name>
     <message>
@@ -4156,6 +4152,10 @@
         <translation>等级</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
         <source>Type, or paste rows out of a spreadsheet, with or without their headings. “≥ 5000”, “500 万以上” and “n/a: nobody counted” are understood. Ctrl+D fills down, Ctrl+Z takes back.</source>
         <translation>可输入，也可从电子表格粘贴，带不带表头均可。可识别“≥ 5000”、“500 万以上”和“不适用：未统计”。Ctrl+D 向下填充，Ctrl+Z 撤销。</translation>
     </message>
@@ -6182,8 +6182,8 @@
         <translation>计划正在更改中。请等更改完成后再试，或先停止它。</translation>
     </message>
     <message>
-        <source>Line {line} is not a command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is not a command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>The end lies before the beginning. Swap them, or change one.</source>
@@ -6674,10 +6674,6 @@
         <translation>该指标以文字叙述，不能用数字作基准。</translation>
     </message>
     <message>
-        <source>Only the sheet “{sheet}” is read. Rows stand in {others} too: choose that sheet to read it next.</source>
-        <translation>只读取工作表“{sheet}”；{others} 中也有数据行。如需读取，请选择其中一张。</translation>
-    </message>
-<message>
         <source>Only the sheet “{sheet}” is read; {others} hold rows too. Choose one of them to read it next.</source>
         <translation>只读取工作表“{sheet}”；{others} 中也有数据行。如需读取，请选择其中一张。</translation>
     </message>
@@ -11652,15 +11648,7 @@
         <source>New talking point</source>
         <translation>新建谈话要点</translation>
     </message>
-<message>
-        <source>measurement deleted</source>
-        <translation>测量数据已删除</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>已变动</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Messages</name>
     <message>
@@ -12560,10 +12548,6 @@
     <message>
         <source>Rule…</source>
         <translation>规则…</translation>
-    </message>
-    <message>
-        <source>“{title}” is deleted.</source>
-        <translation>“{title}”已删除。</translation>
     </message>
 </context>
 <context>
@@ -19834,7 +19818,7 @@
         <source>Others’ part</source>
         <translation>他方贡献</translation>
     </message>
-<message>
+    <message>
         <source>Milestone</source>
         <translation>里程碑</translation>
     </message>
@@ -19842,7 +19826,7 @@
         <source>Due</source>
         <translation>到期日</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ShiftForm</name>
     <message numerus="yes">
@@ -20902,26 +20886,6 @@
     <message>
         <source>Sheet</source>
         <translation>工作表</translation>
-    </message>
-<message>
-        <source>Writing {file}</source>
-        <translation>正在写入 {file}</translation>
-    </message>
-    <message>
-        <source>The plan as a file:</source>
-        <translation>将计划存为文件：</translation>
-    </message>
-    <message>
-        <source>Workbook (.xlsx)…</source>
-        <translation>工作簿 (.xlsx)…</translation>
-    </message>
-    <message>
-        <source>Actions (.csv)…</source>
-        <translation>行动 (.csv)…</translation>
-    </message>
-    <message>
-        <source>Whole plan (.json)…</source>
-        <translation>完整计划 (.json)…</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,8 @@ HIGH = QT_TRANSLATE_NOOP("Charts", "At most")
 GROSS = QT_TRANSLATE_NOOP("Charts", "Gross, not people")
 RANGE = QT_TRANSLATE_NOOP("Charts", "Range of different people")
 LINE = 34.0
+NAMES, SMALLEST = 178, 150
+"""Points for the names of methods; a panel narrower than the other tells figures in short."""
 _BAR = 0.36
 
 
@@ -62,7 +64,8 @@ def draw(figure: Figure, lines: Sequence[NetLine], texts: Texts, tokens: Tokens)
     """Two panels on scales of their own, since direct and indirect are never one number."""
     figure.clear()
     width, height = size_in_points(figure)
-    left, high = 178 / width, row_room(len(lines), LINE, height, 62)
+    names = min(NAMES, width * 0.34)
+    left, high = names / width, row_room(len(lines), LINE, height, 62)
     base = 1 - 22 / height - high
     each = (1 - left) / 2
     for side, title in enumerate((DIRECT, INDIRECT)):
@@ -75,8 +78,9 @@ def draw(figure: Figure, lines: Sequence[NetLine], texts: Texts, tokens: Tokens)
         )  # fmt: skip
         rows = [line.indirect if side else line.direct for line in lines]
         _panel(axes, rows, (each - 0.02) * width, texts, tokens)
-        names = [fold(line.name, 34) for line in lines] if side == 0 else [""] * len(lines)
-        axes.set_yticks(range(len(lines)), names)
+        letters = round(34 * names / NAMES)
+        axes.set_yticks(range(len(lines)), [fold(line.name, letters) if side == 0 else ""
+                                            for line in lines])  # fmt: skip
         set_type(axes)
         for label in axes.get_yticklabels():
             label.set_color(tokens.text)
@@ -120,7 +124,7 @@ def _panel(
                       linewidth=1.4, linestyle=(0, (2, 1.5)))  # fmt: skip
         if net.mid.value is not None:
             axes.plot([float(net.mid.figure)], [place], marker="D", markersize=5.5, color=orange)
-        said = _said(row, texts)
+        said = _said(row, texts) if points >= SMALLEST else _shortest(row, texts)
         axes.text(high + most * 0.05, place, said, va="center", ha="left",
                   fontfamily=families(), fontsize=SMALL, color=tokens.text)  # fmt: skip
         room = max(room, (high + most * 0.05) / max(0.4, 1 - width_of(said) / points))
@@ -139,6 +143,17 @@ def _said(row: NetRow, texts: Texts) -> str:
     return f"{low} – {texts.quantity(net.high)}"
 
 
+def _shortest(row: NetRow, texts: Texts) -> str:
+    """The point, or the least, in a few letters: 24k, 6.5M+."""
+    assert row.result is not None, "only what was answered is drawn"
+    net = row.result.whole
+    shown = net.mid if net.mid.value is not None else net.low
+    sign = "+" if shown.relation is Relation.GE else ""
+    if net.mid.value is None and not sign and net.high.value is not None:
+        return f"{texts.compact(shown.figure)}–{texts.compact(net.high.figure)}"
+    return f"{texts.compact(shown.figure)}{sign}"
+
+
 def _legend(figure: Figure, texts: Texts, tokens: Tokens) -> None:
     blue, orange = tokens.series[:2]
     handles = [
@@ -147,9 +162,10 @@ def _legend(figure: Figure, texts: Texts, tokens: Tokens) -> None:
         Line2D([], [], color=tokens.muted, linewidth=1.4, linestyle=(0, (2, 1.5))),
     ]
     words = [texts.translate("Charts", word) for word in (RANGE, MID, GROSS)]
+    size = SMALL if size_in_points(figure)[0] >= 2 * NAMES else SMALL - 2
     legend = figure.legend(
         handles, words, loc="lower left", ncols=3, frameon=False, borderaxespad=0.2,
-        prop={"family": families(), "size": SMALL},
+        prop={"family": families(), "size": size},
     )  # fmt: skip
     for said in legend.get_texts():
         said.set_color(tokens.text)

@@ -120,3 +120,23 @@ def test_what_was_measured_and_is_contested_is_not_called_unmeasured(planner: Pl
     assert not direct.full
     assert "none is chosen" in direct.nothing
     assert indirect.nothing == "not measured"
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("width", [4.0, 6.06, 10.0])
+def test_the_figures_of_a_net_range_stay_within_their_panel(
+    planner: Planner, language: str, width: float
+) -> None:
+    texts, chart = texts_for(language), KINDS["net"]
+    data = planner.read(chart.gather, texts)
+    figure = Figure(figsize=(width, chart.height(data) / 72), dpi=100)
+    canvas = FigureCanvasAgg(figure)
+    chart.draw(figure, data, texts, LIGHT)
+    canvas.draw()
+    direct, indirect = figure.axes
+    ends = (indirect.get_position().x0, 1.0)
+    for axes, end in zip((direct, indirect), ends, strict=True):
+        assert axes.texts
+        for said in axes.texts:
+            box = said.get_window_extent().transformed(figure.transFigure.inverted())
+            assert box.x1 <= end, said.get_text()

@@ -18,6 +18,7 @@ from comms_planner.interchange.tables.pasted import MOST, pasted
 from comms_planner.interchange.tables.preview import Preview, PreviewRow, Read
 from comms_planner.progress import Progress, silent
 from comms_planner.services import editions, platforms, vocabulary
+from comms_planner.text import UNITS
 from comms_planner.ui.context import Context
 from comms_planner.ui.errors import sentence
 from comms_planner.ui.screens.reach.cell_view import CellView
@@ -26,13 +27,13 @@ from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.labels import PlainLabel
 
 COLUMNS = {
-    "edition": 122, "platform": 96, "metric": 92, "value": 88, "definition": 110,
-    "measured_on": 84, "channel": 74, "place": 66, "source": 86, "grade": 54, "note": 60,
+    "edition": 106, "platform": 80, "metric": 86, "value": 78, "definition": 92,
+    "measured_on": 76, "channel": 64, "place": 56, "source": 72, "grade": 50, "note": 52,
+    "unit": 56, "kind": 58,
 }  # fmt: skip
 """The columns in their order, by the import's names of fields, with their widths."""
 FIELDS = tuple(COLUMNS)
-SHOWN_AT = {"unit": "value", "kind": "metric", "period_from": "measured_on", "period_to":
-            "measured_on", "campaign": "edition"}  # fmt: skip
+SHOWN_AT = {"period_from": "measured_on", "period_to": "measured_on", "campaign": "edition"}
 """Where a fault is shown whose own field has no column."""
 ROWS = 40
 QUICK = 100
@@ -49,7 +50,12 @@ class EntryGrid(QWidget):
         self.sheet = Cells(self._headings(), ROWS, context.tokens)
         self.view = CellView(self.sheet)
         self.view.setAccessibleName(self.tr("Figures to record"))
-        self.view.suggest({0: self._editions, 1: self._platforms, 2: self._metrics})
+        offered = {
+            "edition": self._editions, "platform": self._platforms,
+            "metric": lambda: self._words("metric"), "kind": lambda: self._words("reach"),
+            "unit": self._units,
+        }  # fmt: skip
+        self.view.suggest({FIELDS.index(name): ask for name, ask in offered.items()})
         self.view.pasted.connect(self.paste)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._tell_fault())
         for column, width in enumerate(COLUMNS.values()):
@@ -172,7 +178,8 @@ class EntryGrid(QWidget):
             if first is not None:
                 self.view.setCurrentIndex(self.sheet.index(*first))
             count = self.tr("%n rows not recorded yet.", "", len(left))
-            self.said.setText(" ".join([count, *told[:1]]))
+            gap = "" if self._context.texts.language == "zh" else " "
+            self.said.setText(gap.join([count, *told[:1]]))
         else:
             self.said.setText(self._known(seen) or self._hint())
 
@@ -204,8 +211,11 @@ class EntryGrid(QWidget):
         say = self._context.texts.say
         return [say(row.name) for row in self._context.planner.read(platforms.rows)]
 
-    def _metrics(self) -> list[str]:
-        return [word for _, word in vocabulary.choices(self._context.texts, "metric")]
+    def _words(self, group: str) -> list[str]:
+        return [word for _, word in vocabulary.choices(self._context.texts, group)]
+
+    def _units(self) -> list[str]:
+        return [self._context.texts.translate("Units", word) for word in UNITS.values()]
 
     def _say(self, said: Said) -> str:
         return sentence(self._context.texts, Invalid("", said.text, **said.values))
@@ -215,6 +225,7 @@ class EntryGrid(QWidget):
         translate = self._context.texts.translate
         words = [translate("Import", field.label) for field in fields if field is not None]
         words[FIELDS.index("grade")] = self.tr("Grade")
+        words[FIELDS.index("kind")] = self.tr("Kind")
         return words
 
     def _hint(self) -> str:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from comms_planner.quantity import Qty, Relation
 from comms_planner.services import measurement_rows
 from comms_planner.ui.editors import deed
-from comms_planner.ui.screens.reach.grid import EntryGrid
+from comms_planner.ui.screens.reach.grid import FIELDS, EntryGrid
 from tests.ui.screens.reach.conftest import Desk
 
 PASTED = (
@@ -219,3 +219,23 @@ def test_a_heading_without_a_column_is_said(grid: EntryGrid) -> None:
     grid.paste("Edition\tFigure\tMood\nwuf-2026\t5\tgood\n")
     assert "Mood" in grid.said.text()
     assert grid.cells()[0][:4] == ["wuf-2026", "", "", "5"]
+
+
+def test_units_and_kinds_that_are_pasted_are_kept_and_never_made_people(desk: Desk) -> None:
+    desk.screen.show_page("grid")
+    grid, before = desk.screen.grid, desk.planner.read(measurement_rows.count)
+    grid.paste(
+        "Edition\tFigure\tUnit\tKind of reach\tWhat it counts\n"
+        "whd-2023\t39\tcountries\t\tcountries taking part\n"
+        "whd-2023\t40,000+\tpeople\tindirect\tlisteners of the radio\n"
+        "whd-2023\t12\tcountries\tdirect\tcountries taking part\n"
+        "whd-2023\t12\tfurlongs\t\tlength\n"
+    )
+    grid.record()
+    desk.settle()
+    made = desk.planner.read(measurement_rows.rows)[before:]
+    assert {(m.kind, m.qty) for m in made} == {
+        ("activity", Qty(39, unit="countries")), ("indirect", Qty(40_000, Relation.GE)),
+    }  # fmt: skip
+    assert "Only people" in grid.sheet.fault(0, FIELDS.index("kind"))
+    assert "furlongs" in grid.sheet.fault(1, FIELDS.index("unit"))
