@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator or metric</source>
-        <translation>数字，例如 12、&quot;62 %&quot;、&quot;12+&quot;或&quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot;或&quot;≤&quot;, &quot;unit&quot;: 文本, &quot;reason&quot;: 文本}；不写单位时用其指标或度量的单位</translation>
+        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot;或&quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot;或&quot;≤&quot;, &quot;unit&quot;: 文本, &quot;reason&quot;: 文本}；未给出单位时采用其指标或计量项目的单位</translation>
     </message>
 </context>
 <context>
