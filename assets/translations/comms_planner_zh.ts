@@ -550,16 +550,16 @@
         <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
+        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator or metric</source>
+        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标或计量项目的单位</translation>
+    </message>
+    <message>
         <source>a list of whole numbers</source>
         <translation>整数列表</translation>
     </message>
     <message>
         <source>a list of texts</source>
         <translation>一列文字</translation>
-    </message>
-    <message>
-        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator or metric</source>
-        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot;或&quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot;或&quot;≤&quot;, &quot;unit&quot;: 文本, &quot;reason&quot;: 文本}；未给出单位时采用其指标或计量项目的单位</translation>
     </message>
 </context>
 <context>
@@ -6674,7 +6674,7 @@
         <translation>该指标以文字叙述，不能用数字作基准。</translation>
     </message>
     <message>
-        <source>Only the sheet “{sheet}” is read; {others} hold rows too. Choose one of them to read it next.</source>
+        <source>Only the sheet “{sheet}” is read. Rows stand in {others} too: choose that sheet to read it next.</source>
         <translation>只读取工作表“{sheet}”；{others} 中也有数据行。如需读取，请选择其中一张。</translation>
     </message>
 </context>
@@ -12548,6 +12548,10 @@
     <message>
         <source>Rule…</source>
         <translation>规则…</translation>
+    </message>
+    <message>
+        <source>“{title}” is deleted.</source>
+        <translation>“{title}”已删除。</translation>
     </message>
 </context>
 <context>
@@ -19715,6 +19719,14 @@
         <translation>间接参与，实测</translation>
     </message>
     <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>变革内容</translation>
     </message>
@@ -19817,14 +19829,6 @@
     <message>
         <source>Others’ part</source>
         <translation>他方贡献</translation>
-    </message>
-    <message>
-        <source>Milestone</source>
-        <translation>里程碑</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>到期日</translation>
     </message>
 </context>
 <context>
