@@ -343,3 +343,30 @@ def test_what_is_chosen_by_a_key_is_brought_among_the_hours_in_view(
     assert view.stage.band_bottom <= rect.top() < rect.bottom() <= view.stage.size.height() + 3
     screen.schedule.focus(late.first, crowd[0])
     assert view.stage.block(view.crowds.all[0]).top() >= view.stage.band_bottom
+
+
+def test_what_is_dragged_into_a_crowd_shows_all_the_same(
+    screen: CalendarScreen, view: WeekView, crowd: Sequence[Entry]
+) -> None:
+    screen.schedule.show_at(crowd[-1]._replace(start_time=555, end_time=615))
+    view.lay()
+    assert [b.columns for b in view.blocks if b.item.key == crowd[-1].key] == [1]
+    screen.schedule.show_at(None)
+    view.lay()
+    assert not any(b.item.key == crowd[-1].key for b in view.blocks)
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight,
+                                       Qt.LayoutDirection.RightToLeft])  # fmt: skip
+def test_a_crowd_is_found_where_it_is_painted_in_both_directions(
+    view: WeekView, crowd: Sequence[Entry], direction: Qt.LayoutDirection
+) -> None:
+    view.setLayoutDirection(direction)
+    view.verticalScrollBar().setValue(8 * HOUR)
+    view.grab()
+    rect = view.stage.block(view.crowds.all[0])
+    assert view.stage.column(1).contains(rect.center())
+    found = view.crowds.at(rect.center())
+    assert found
+    assert found.item == crowd
+    assert "09:00–10:00" in view.crowds.told(found)
