@@ -20,7 +20,7 @@ MORNING, EVENING = 7, 20
 BAND_SHARE = 0.45
 _LEAST_ROOM = 8.0
 """Points below which no word is begun."""
-LEAST_BLOCK = 26.0
+LEAST_BLOCK = 38.0
 """Points of a block below which no word of it can be read: what is beyond goes into a list."""
 
 Piece = tuple[Mark, int, int, int]
