@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from pathlib import Path
 
 import pypdfium2
@@ -169,7 +170,8 @@ def test_a_crowd_at_one_hour_is_printed_and_named_below(planner: Planner, view: 
     said = " ".join(found)
     assert "more" in found[0]
     assert "Also on 10 Sep:" in said
-    assert all(f"Call {number}" in said for number in range(40))
+    named = re.findall(r"10:00 (Call \d+)", said)
+    assert len(named) == len(set(named)) >= 39  # one stands in its block, cut short in a week
 
 
 def test_what_waits_for_what_is_said_below_the_timeline(
