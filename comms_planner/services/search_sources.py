@@ -123,7 +123,8 @@ SOURCES: tuple[Source, ...] = (
            f"{_both('target', 'theme', 'audiences', 'lessons')} || ' ' || t.funding", "t.starts"),
     _plain("edition", "edition", "name", "editions", _here("edition"), 8, "theme",
            _both("city", "note"), "t.starts"),
-    _plain("platform", "platform", "name", "reach", _here("platform"), 8, "audience"),
+    _plain("platform", "platform", "name", "reach", _here("platform"), 8, "audience",
+           _both("note")),
     Source(
         "pillar", "pillar",
         f"SELECT t.id, t.name_en, t.name_zh, '', '', {_both('body')}, '',"

@@ -160,6 +160,8 @@ def test_names_in_any_script_serve(run: Run, tmp_path: Path) -> None:
     run("check", plan)
     run("export", "ics", plan, "--out", folder / "日历 #1?.ics")
     run("pack", "F", plan, "--out", folder / "到达.pdf", "--lang", "zh")
+    assert (folder / "日历 #1?.ics").read_bytes().startswith(b"BEGIN:VCALENDAR")
+    assert (folder / "到达.pdf").read_bytes().startswith(b"%PDF")
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,10 @@ def kinds(planner: Planner, words: str) -> set[str]:
     [
         ("habitat day", "platform"),
         ("世界人居日", "platform"),
+        ("State of the World's Cities Report", "platform"),
+        ("World Cities Report", "platform"),
+        ("世界城市状况报告", "platform"),
+        ("世界城市报告", "platform"),
         ("WUF10", "edition"),
         ("天气候", "nothing"),
         ("infographics", "cell"),

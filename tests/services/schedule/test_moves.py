@@ -9,7 +9,7 @@ import pytest
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models.words import Precision, Roll
-from comms_planner.services import actions, editions
+from comms_planner.services import actions, editions, workspace
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import dependencies, ladders, moves
 from tests.services.schedule import making
@@ -174,4 +174,6 @@ def test_a_task_that_takes_longer_begins_earlier_and_is_due_the_same_day(planner
 def test_lessons_are_written_down(planner: Planner) -> None:
     number = making.edition(planner, "whd-2027")
     planner.write(editions.set_lessons, number, Bilingual("Book earlier", "早订场地"))
+    assert planner.read(workspace.sheet, number).lessons == Bilingual("Book earlier", "早订场地")
     planner.undo()
+    assert planner.read(workspace.sheet, number).lessons == Bilingual()
