@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from comms_planner.cli.listings import calendar as calendars
 from comms_planner.cli.plans import PLAN, plan_at
 from comms_planner.cli.speaking import in_order, say_json, with_language, with_period
+from comms_planner.clock import today
 from comms_planner.interchange.calendar_filter import KINDS, Wanted, chosen
 from comms_planner.services import calendar_looks, month
 from comms_planner.services.entry_filter import SWITCHES, EntryFilter
@@ -52,7 +53,7 @@ def calendar(
     Editions whose date is to be confirmed may be in any period, and come last.
     """
     in_order(first, last)
-    begin, end = calendars.period(first, last, dt.datetime.now().astimezone().date())
+    begin, end = calendars.period(first, last, today())
     wanted = Wanted(
         first=begin, last=end, flagship=flagship, campaign=campaign, platform=platform,
         kinds=kinds or KINDS,

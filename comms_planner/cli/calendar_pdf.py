@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from comms_planner import clock
 from comms_planner.cli.listings import ladder as rungs
 from comms_planner.cli.plans import PLAN, OutFile, plan_at, user
 from comms_planner.cli.speaking import in_order, with_paper_language, with_period
@@ -84,7 +85,7 @@ def calendar_pdf(
     """
     in_order(first, last)
     texts = texts_for(language).week_from(WEEK_BEGINS.get(week_begins or ""))
-    today = dt.datetime.now().astimezone().date()
+    today = clock.today()
     with plan_at(plan) as planner:
         kept = planner.read(calendar_looks.named, saved).looking if saved else Looking()
         if flagship:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from pathlib import Path
 from typing import Any
 
 import click
 
+from comms_planner import clock
 from comms_planner.cli.plans import PLAN, plan_at
 from comms_planner.cli.speaking import say_json, with_language
 from comms_planner.cli.table import paragraph
@@ -34,7 +34,7 @@ def diff_pack(old: Path, plan: Path, whole: bool, language: str, as_json: bool) 
     """
     before = earlier.read(old)
     with plan_at(plan) as planner:
-        today = dt.datetime.now().astimezone().date()
+        today = clock.today()
         found = planner.read(since, earlier.asked_since(before, today, whole=whole))
     texts = texts_for(language)
     if as_json:

@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from comms_planner import clock
 from comms_planner.cli.findings import lines
 from comms_planner.cli.plans import PLAN, OutFile, plan_at, user
 from comms_planner.cli.speaking import in_order, with_paper_language, with_period
@@ -176,7 +177,7 @@ def ordered(
     carry: Carry | None = None,
 ) -> tuple[Order, ...]:  # fmt: skip
     """The packs that a recipe asks for today; days given win over its period."""
-    today = dt.datetime.now().astimezone().date()
+    today = clock.today()
     own = planner.read(programme.plan)
     if first or last:
         begin, end = period_of(recipe, own, today)

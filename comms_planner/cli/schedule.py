@@ -12,6 +12,7 @@ from comms_planner.cli.listings import contingency as branches
 from comms_planner.cli.listings import ladder as rungs
 from comms_planner.cli.plans import PLAN, plan_at
 from comms_planner.cli.speaking import Day, in_order, say_json, with_language, with_period
+from comms_planner.clock import today
 from comms_planner.models.words import Branch
 from comms_planner.services import month
 from comms_planner.services.schedule import clashes as clashes_of
@@ -107,7 +108,7 @@ def clashes(
 ) -> None:
     """What collides in a period; the year from today on if no period is given."""
     in_order(first, last)
-    begin, end = collisions.period(first, last, dt.datetime.now().astimezone().date())
+    begin, end = collisions.period(first, last, today())
     with plan_at(plan) as planner:
         found = planner.read(clashes_of.rows, begin, end, limit=limit)
         shown = planner.read(month.everything, begin, end) if as_json else []

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 import click
 
+from comms_planner import clock
 from comms_planner.cli import workroom
 from comms_planner.cli.calendar import calendar
 from comms_planner.cli.listings import indicators as registers_of_indicators
@@ -29,10 +30,6 @@ from comms_planner.services import today as mornings_of
 from comms_planner.text import texts_for
 
 F = TypeVar("F", bound=Callable[..., Any])
-
-
-def _today() -> dt.date:
-    return dt.datetime.now().astimezone().date()
 
 
 def _listing(command: F) -> F:
@@ -112,7 +109,7 @@ def today(
     plan: Path, language: str, first: dt.date | None, last: dt.date | None, as_json: bool
 ) -> None:
     """What is overdue, due and coming up; --from is the day, --to how far to look ahead."""
-    day = first or _today()
+    day = first or clock.today()
     in_order(day, last)
     horizon = (last - day).days if last else 180
     with plan_at(plan) as planner:

@@ -15,6 +15,7 @@ from comms_planner.cli.listings.shapes import row
 from comms_planner.cli.plans import PLAN, plan_at
 from comms_planner.cli.speaking import Day, say_json, with_language
 from comms_planner.cli.table import table
+from comms_planner.clock import today
 from comms_planner.models.words import ApprovalStatus, ContentState, Language, MessageKind
 from comms_planner.services import (
     approvals,
@@ -188,7 +189,7 @@ def people_command(
     plan: Path, language: str, as_json: bool, day: dt.date | None, code: str | None
 ) -> None:
     """The team with languages and leave, who speaks in which order, and thought leaders."""
-    on = day or dt.datetime.now().astimezone().date()
+    on = day or today()
     texts = texts_for(language)
     with plan_at(plan) as planner:
         speakers = planner.read(spokespersons.rows, on, language=code)

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.clock import today
 from comms_planner.errors import Invalid
 from comms_planner.models import (
     Action,
@@ -140,7 +141,7 @@ def set_status(
     session: Session, action_id: int, status: WorkStatus, on: dt.date | None = None
 ) -> None:
     """Say how far the work is; `on` is the day it was done, today if not given."""
-    day = on or dt.datetime.now().astimezone().date()
+    day = on or today()
     session.get_one(Action, action_id).progress_to(status, day)
 
 
@@ -215,7 +216,7 @@ def edit(
         moves.pin_if_anchored(action)
     action.owner_id = references.existing(session, "owner_id", owner_id)
     if action.work_status is not work_status:
-        action.progress_to(work_status, dt.datetime.now().astimezone().date())
+        action.progress_to(work_status, today())
     action.date_status, action.tool = date_status, tool
     approvals.put(session, action, approval_status)
     _serve(session, action, commitments)

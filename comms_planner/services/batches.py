@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.clock import today
 from comms_planner.errors import Invalid
 from comms_planner.models import Action, ActionCommitment, Campaign, rules
 from comms_planner.models.words import (
@@ -140,7 +141,7 @@ def _same(field: str, value: Any) -> Gift:
 
 
 def _progress(status: WorkStatus, on: dt.date | None = None) -> Gift:
-    day = on or dt.datetime.now().astimezone().date()
+    day = on or today()
     return Gift(("work_status", "done_on"), lambda row: progressed(status, row["done_on"], day))
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from comms_planner import clock
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models import Action, Asset, Campaign, Duty, Edition, Partner, rules
@@ -165,7 +166,7 @@ def meet(
         raise Invalid("evidence", NO_EVIDENCE)
     duty = session.get_one(Duty, duty_id)
     rules.in_order("on", on, on)
-    duty.evidence, duty.met_on = seen, on or dt.datetime.now().astimezone().date()
+    duty.evidence, duty.met_on = seen, on or clock.today()
     duty.met_by = rules.clean(who or str(session.info.get(WHO, "")))
 
 

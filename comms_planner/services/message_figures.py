@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from sqlalchemy.orm import Session
 
+from comms_planner.clock import today
 from comms_planner.errors import Invalid
 from comms_planner.models import (
     Measurement,
@@ -30,7 +29,7 @@ def bind(session: Session, message_id: int, measurement_id: int) -> int:
         raise Invalid("measurement_id", BOUND)
     measured = session.get_one(Measurement, measurement_id)
     made = MessageFigure(
-        measurement=measured, qty=measured.qty, quoted_on=_today(),
+        measurement=measured, qty=measured.qty, quoted_on=today(),
         beside=chosen_instead(session, measured) is not None,
     )  # fmt: skip
     message.figures.append(made)
@@ -44,7 +43,7 @@ def requote(session: Session, message_id: int, measurement_id: int) -> None:
     figure = _figure(session, message_id, measurement_id)
     if figure.measurement is None:
         raise Invalid("measurement_id", NOT_BOUND)
-    figure.qty, figure.quoted_on = figure.measurement.qty, _today()
+    figure.qty, figure.quoted_on = figure.measurement.qty, today()
     figure.beside = chosen_instead(session, figure.measurement) is not None
 
 
@@ -75,7 +74,3 @@ def _figure(session: Session, message_id: int, measurement_id: int | None) -> Me
         if figure.measurement_id == measurement_id:
             return figure
     raise Invalid("measurement_id", NOT_BOUND)
-
-
-def _today() -> dt.date:
-    return dt.datetime.now().astimezone().date()

@@ -7,13 +7,13 @@ change log what has changed since, so that it is never behind, whoever wrote.
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
 
 from sqlalchemy.orm import Session
 
+from comms_planner import clock
 from comms_planner.bilingual import Bilingual
 from comms_planner.models import Change
 from comms_planner.services.planner import reads
@@ -46,7 +46,7 @@ def find(session: Session, words: str, limit: int = 20, *, kind: str | None = No
     Latin words count by their beginning, Chinese by any characters, one or many. A word may
     also stand in the name of a partner, an edition, a person or a campaign that a thing is of.
     """
-    today = dt.datetime.now().astimezone().date()
+    today = clock.today()
     return [_hit(found) for found in _index(session).find(words, limit, today, kind)]
 
 

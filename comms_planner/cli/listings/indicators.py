@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from comms_planner.cli.listings.shapes import both, day, number, quantity
 from comms_planner.cli.table import paragraph, table
+from comms_planner.clock import today
 from comms_planner.quantity import Qty
 from comms_planner.services import vocabulary
 from comms_planner.services.results import register, surveys
@@ -188,7 +189,7 @@ def _milestone(row: MilestoneRow) -> dict[str, Any]:
         **both("name", row.name),
         "due_on": day(row.due_on),
         "done_on": day(row.done_on),
-        "state": row.state(dt.datetime.now().astimezone().date()),
+        "state": row.state(today()),
         "benchmark": None if row.benchmark is None else said(row.benchmark),
         "so_far": None if row.so_far is None else said(row.so_far),
         "verdict": row.verdict or None,

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from comms_planner import clock
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.interchange.said import Said
@@ -298,7 +299,7 @@ def _images(known: Known, entries: Sequence[Any], next_id: Callable[[str], int])
 
     first = next_id("action")
     positions = dict(known.positions)
-    today = dt.datetime.now().astimezone().date()
+    today = clock.today()
     actions, parts = [], []
     for number, entry in enumerate(entries, first):
         positions[entry.cell_id] = positions.get(entry.cell_id, -1) + 1

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.clock import today
 from comms_planner.errors import Invalid
 from comms_planner.models import (
     Campaign,
@@ -286,7 +287,7 @@ def _fill(
     guard.refuse_disguised("what", ResultLevel.OUTCOME, what)
     row.starts, row.ends = window(on, precision)
     rules.in_order("on", row.starts, row.ends)
-    if row.starts > dt.datetime.now().astimezone().date():
+    if row.starts > today():
         raise Invalid("on", IN_FUTURE)
     periods.refuse_locked_span(session, "on", row.starts, row.ends)
     row.precision, row.country_id = precision, lookup.country_id(session, country)

@@ -7,6 +7,7 @@ import datetime as dt
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.clock import today
 from comms_planner.errors import Invalid
 from comms_planner.models import Indicator, Milestone, rules
 from comms_planner.models.words import IndicatorKind
@@ -63,7 +64,7 @@ def edit_milestone(
     row = session.get_one(Milestone, milestone_id)
     for field, day in (("due_on", due_on), ("done_on", done_on)):
         rules.in_order(field, day, day)
-    if done_on is not None and done_on > dt.datetime.now().astimezone().date():
+    if done_on is not None and done_on > today():
         raise Invalid("done_on", DONE_LATER)
     prices.refuse_ave("name", name, note)
     row.name, row.due_on, row.done_on = rules.title("name", name), due_on, done_on

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from comms_planner import clock
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models import (
@@ -242,7 +243,7 @@ def understood(
 
     Working days are those of a station, or of the plan's first one.
     """
-    places = Places(session, today or dt.datetime.now().astimezone().date())
+    places = Places(session, today or clock.today())
     expression = places.parse(text)
     own = session.get(Edition, edition_id) if edition_id else None
     if expression.anchor.kind is AnchorKind.OWN and own is None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
+from comms_planner import clock
 from comms_planner.errors import Invalid
 from comms_planner.models import (
     Action,
@@ -49,7 +50,7 @@ MOST_WORK = 400
 
 def today_if(today: dt.date | None) -> dt.date:
     """The day given, or today on this computer's clock."""
-    return today or dt.datetime.now().astimezone().date()
+    return today or clock.today()
 
 
 @reads(Action, ActionDependency, Campaign, DutyStation, Edition, Holiday, Observance, Platform,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton, QWidget
 
+from comms_planner.clock import today
 from comms_planner.design import CONTROL, Tokens
 from comms_planner.ui.theme import icons
 from comms_planner.ui.widgets.day_text import read_day
@@ -49,7 +50,7 @@ class DatePicker(QLineEdit):
             icons.muted("calendar", tokens, ICON), QLineEdit.ActionPosition.TrailingPosition
         )
         arrow.triggered.connect(self.open_month)
-        self.set_day(day or dt.datetime.now().astimezone().date())
+        self.set_day(day or today())
         self.textEdited.connect(lambda: self._read())
 
     @property

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from comms_planner.clock import today
 from comms_planner.layouts.arrangement import Arrangement, heads
 from comms_planner.services import (
     action_lines,
@@ -38,7 +39,7 @@ from comms_planner.ui.screens.actions.offers import Offers
 from comms_planner.ui.screens.actions.reading import Reading
 from comms_planner.ui.screens.actions.team_panel import TeamPanel
 from comms_planner.ui.screens.actions.view_bar import ViewBar
-from comms_planner.ui.screens.actions.words import Names, Words, today
+from comms_planner.ui.screens.actions.words import Names, Words
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.confirm import confirm
 from comms_planner.ui.widgets.empty import EmptyState
@@ -119,7 +120,7 @@ class ActionsScreen(Screen):
         """Read what has changed, and show."""
         read = self.context.planner.read
         changed, self._changed = self._changed, set()
-        self.words.day, self.words.names = today(), self.offers.names()
+        self.words.day, self.words.names = today().isoformat(), self.offers.names()
         self._offer()
         if changed is None or len(changed) > AT_ONCE or self.reading.running:
             self.reading.want(self.sort_key)

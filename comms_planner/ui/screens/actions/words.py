@@ -8,17 +8,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from comms_planner.clock import today
 from comms_planner.services import vocabulary
 from comms_planner.services.action_lines import ActionLine
 from comms_planner.text import Texts
 
 COARSE = ("month", "quarter", "year")
 OPEN = ("planned", "in progress")
-
-
-def today() -> str:
-    """This day on the reader's own clock, as lines write days."""
-    return dt.datetime.now().astimezone().date().isoformat()
 
 
 class Names(NamedTuple):
@@ -35,7 +31,7 @@ class Words:
     def __init__(self, texts: Texts, names: Names) -> None:
         self.texts, self.names = texts, names
         self._chinese = texts.language == "zh"
-        self.day = today()
+        self.day = today().isoformat()
 
     def title(self, row: ActionLine) -> str:
         """What it is called."""

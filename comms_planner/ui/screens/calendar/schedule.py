@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
+from comms_planner.clock import today
 from comms_planner.services.entry_filter import EntryFilter
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.clash_book import ClashBook
@@ -18,11 +19,6 @@ from comms_planner.ui.screens.calendar.drag import (
     moved,
     retimed,
 )
-
-
-def today() -> dt.date:
-    """This day on the reader's own clock."""
-    return dt.datetime.now().astimezone().date()
 
 
 class Schedule(QObject):

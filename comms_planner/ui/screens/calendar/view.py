@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.clock import today
 from comms_planner.design import SPACE_M, SPACE_S
 from comms_planner.errors import PlannerError
 from comms_planner.services import clocks, lanes, month
@@ -30,7 +31,7 @@ from comms_planner.ui.screens.calendar.month import MonthView
 from comms_planner.ui.screens.calendar.nothing import Nothing
 from comms_planner.ui.screens.calendar.openings import Openings
 from comms_planner.ui.screens.calendar.reading import Ahead, Reading
-from comms_planner.ui.screens.calendar.schedule import Schedule, today
+from comms_planner.ui.screens.calendar.schedule import Schedule
 from comms_planner.ui.screens.calendar.top import Top
 from comms_planner.ui.screens.calendar.weekdays import first_weekday
 from comms_planner.ui.screens.calendar.words import Words

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from comms_planner.clock import today
 from comms_planner.design import SPACE_S, Tokens
 from comms_planner.services.campaigns import CampaignRow
 from comms_planner.ui.face_table import FaceTable, FaceView
 from comms_planner.ui.faces import Chip, Face, column
-from comms_planner.ui.screens.campaigns.words import Words, today
+from comms_planner.ui.screens.campaigns.words import Words
 from comms_planner.ui.widgets.empty import EmptyState
 from comms_planner.ui.widgets.search_field import SearchField
 from comms_planner.ui.widgets.segmented import SegmentedControl

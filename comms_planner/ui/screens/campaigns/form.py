@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.clock import today
 from comms_planner.design import Tokens
 from comms_planner.errors import Invalid
 from comms_planner.services import campaigns, vocabulary
@@ -23,7 +24,7 @@ from comms_planner.ui.editors.money import MoneyField
 from comms_planner.ui.editors.person import Owner, OwnerField
 from comms_planner.ui.editors.several import SeveralField
 from comms_planner.ui.editors.text import BilingualField, TextField
-from comms_planner.ui.screens.campaigns.words import Words, today
+from comms_planner.ui.screens.campaigns.words import Words
 from comms_planner.ui.widgets.banner import Banner
 from comms_planner.ui.widgets.labels import PlainLabel
 

@@ -17,10 +17,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from comms_planner.clock import today
 from comms_planner.design import RADIUS_M, SIZE_CHIP, SPACE_S, Tokens
 from comms_planner.layouts.strip import Bar, Piece, Strip, strip
 from comms_planner.services.campaign_page import CampaignSheet, RungRow
-from comms_planner.ui.screens.campaigns.words import Words, today
+from comms_planner.ui.screens.campaigns.words import Words
 from comms_planner.ui.theme import fonts
 from comms_planner.ui.widgets.labels import tip
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 
+from comms_planner.clock import today
 from comms_planner.design import Tokens
 from comms_planner.services import vocabulary
 from comms_planner.services.campaign_page import CampaignSheet, ContentRow, FigureRow, RungRow
@@ -13,7 +14,7 @@ from comms_planner.services.outcomes import IndicatorRow, OutcomeRow
 from comms_planner.ui.faces import Chip, Face, column
 from comms_planner.ui.list_page import ListPage
 from comms_planner.ui.screens.campaigns.ladder_strip import LadderStrip
-from comms_planner.ui.screens.campaigns.words import Words, today
+from comms_planner.ui.screens.campaigns.words import Words
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.empty import EmptyState
 from comms_planner.ui.widgets.labels import PlainLabel

@@ -6,9 +6,10 @@ from collections import Counter
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from comms_planner.clock import today
 from comms_planner.design import SPACE_M, Tokens
 from comms_planner.services.campaign_page import CampaignSheet
-from comms_planner.ui.screens.campaigns.words import Words, today
+from comms_planner.ui.screens.campaigns.words import Words
 from comms_planner.ui.widgets.figure import FigureCard
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
@@ -14,11 +13,6 @@ from comms_planner.services.campaigns import CampaignRow
 from comms_planner.services.matrix import CommitmentRow
 from comms_planner.services.objectives import WHO_DOES_WHAT
 from comms_planner.text import Texts
-
-
-def today() -> dt.date:
-    """This day on the reader's own clock."""
-    return dt.datetime.now().astimezone().date()
 
 
 class Words:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Sequence
 
+from comms_planner import clock
 from comms_planner.services import campaigns, content, duties, partners, vocabulary
 from comms_planner.services.duties import DutyKind, DutyRow
 from comms_planner.ui.editors.choice import ChoiceField
@@ -172,7 +172,7 @@ class DutiesPage(ScreenPage):
     def _state(self, row: DutyRow) -> Face:
         if row.is_met:
             return Face((), (Chip(self.tr("Met"), "success"),))
-        today = dt.datetime.now().astimezone().date()
+        today = clock.today()
         if row.is_overdue(today):
             return Face((), (Chip(self.tr("Overdue"), "danger"),))
         return Face((), (Chip(self.tr("Open"), "neutral"),))

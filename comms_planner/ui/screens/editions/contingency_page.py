@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from comms_planner.clock import today
 from comms_planner.design import SPACE_M, SPACE_S, Tokens
 from comms_planner.errors import PlannerError
 from comms_planner.services.planner import Planner
@@ -22,7 +23,7 @@ from comms_planner.ui.editors.form import Form
 from comms_planner.ui.editors.text import BilingualField
 from comms_planner.ui.screens.editions.own_lines import OwnLines
 from comms_planner.ui.screens.editions.previews import Preview, effects_of
-from comms_planner.ui.screens.editions.words import Words, today
+from comms_planner.ui.screens.editions.words import Words
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.labels import PlainLabel, set_tip
 from comms_planner.ui.widgets.option import OptionCard

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from comms_planner.clock import today
 from comms_planner.design import Tokens
 from comms_planner.errors import Invalid
 from comms_planner.services import editions, vocabulary
@@ -21,7 +22,7 @@ from comms_planner.ui.editors.number import NumberField
 from comms_planner.ui.editors.text import BilingualField
 from comms_planner.ui.editors.tick import TickField
 from comms_planner.ui.screens.editions.live_form import LiveForm
-from comms_planner.ui.screens.editions.words import Words, today
+from comms_planner.ui.screens.editions.words import Words
 from comms_planner.ui.widgets.labels import PlainLabel
 
 CHOOSE = QT_TRANSLATE_NOOP("Errors", "The day was not known so far. Choose it, then confirm.")

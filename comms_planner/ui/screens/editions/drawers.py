@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from comms_planner.clock import today
 from comms_planner.design import Tokens
 from comms_planner.services import edition_names, people
 from comms_planner.services.schedule import contingency, ladders, own_ladders, series, stations
@@ -28,7 +29,7 @@ from comms_planner.ui.screens.editions.task_forms import (
     SeriesMoveForm,
     TaskForm,
 )
-from comms_planner.ui.screens.editions.words import Words, today
+from comms_planner.ui.screens.editions.words import Words
 
 if TYPE_CHECKING:
     from comms_planner.ui.screens.editions.view import EditionsScreen

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from comms_planner.clock import today
 from comms_planner.design import SPACE_S, Tokens
 from comms_planner.services.workspace import LineRow
 from comms_planner.ui.face_table import FaceTable, FaceView
 from comms_planner.ui.faces import Chip, Face, FaceColumn, column
-from comms_planner.ui.screens.editions.words import Words, today
+from comms_planner.ui.screens.editions.words import Words
 from comms_planner.ui.widgets.choice_box import ChoiceBox
 from comms_planner.ui.widgets.empty import EmptyState
 from comms_planner.ui.widgets.search_field import SearchField

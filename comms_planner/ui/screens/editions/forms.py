@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from comms_planner.clock import today
 from comms_planner.design import Tokens
 from comms_planner.services import edition_names, editions, vocabulary
 from comms_planner.services.edition_names import Suggestion
@@ -15,7 +16,7 @@ from comms_planner.ui.editors.date import Days, DaysField, exact
 from comms_planner.ui.editors.number import NumberField
 from comms_planner.ui.editors.text import BilingualField
 from comms_planner.ui.screens.editions.live_form import EditionForm
-from comms_planner.ui.screens.editions.words import Words, today
+from comms_planner.ui.screens.editions.words import Words
 from comms_planner.ui.widgets.choice_box import ChoiceBox
 from comms_planner.ui.widgets.labels import PlainLabel
 

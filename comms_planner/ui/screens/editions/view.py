@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
+from comms_planner.clock import today
 from comms_planner.design import SPACE_M
 from comms_planner.services import editions, platforms, programme, workspace
 from comms_planner.services.planner import Planner
@@ -26,7 +27,7 @@ from comms_planner.ui.screen import Screen
 from comms_planner.ui.screens.editions.deeds import Deeds
 from comms_planner.ui.screens.editions.drawers import Drawers
 from comms_planner.ui.screens.editions.edition_list import EditionList
-from comms_planner.ui.screens.editions.words import Words, today
+from comms_planner.ui.screens.editions.words import Words
 from comms_planner.ui.screens.editions.workspace import Workspace
 from comms_planner.ui.widgets.buttons import Button
 

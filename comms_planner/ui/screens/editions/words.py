@@ -22,11 +22,6 @@ WEEKS_FROM = 28
 """From this many days on, a distance of whole weeks is told in weeks."""
 
 
-def today() -> dt.date:
-    """This day on the reader's own clock."""
-    return dt.datetime.now().astimezone().date()
-
-
 class Words:
     """Says spans, distances and states; one for each language."""
 

@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from comms_planner.clock import today
 from comms_planner.design import SPACE_S, Hue, Tokens
 from comms_planner.services import edition_reach, workspace
 from comms_planner.services.planner import Planner
@@ -20,7 +21,7 @@ from comms_planner.ui.screens.editions.edition_list import FIRM
 from comms_planner.ui.screens.editions.foreseen import Foreseen
 from comms_planner.ui.screens.editions.ladder_page import LadderPage
 from comms_planner.ui.screens.editions.overview import Overview
-from comms_planner.ui.screens.editions.words import Words, today
+from comms_planner.ui.screens.editions.words import Words
 from comms_planner.ui.widgets.buttons import Button, IconButton
 from comms_planner.ui.widgets.chip import Chip
 from comms_planner.ui.widgets.empty import EmptyState

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
+from comms_planner.clock import today
 from comms_planner.design import DRAWER, SPACE_M
 from comms_planner.services import action_sheet, actions, board, people, promises
 from comms_planner.services.board import Sought
@@ -26,7 +27,7 @@ from comms_planner.ui.screens.matrix.filters import FilterBar
 from comms_planner.ui.screens.matrix.gestures import Gestures
 from comms_planner.ui.screens.matrix.heat import MEASURES, HeatMap
 from comms_planner.ui.screens.matrix.unkept import UnkeptList
-from comms_planner.ui.screens.matrix.words import Words, today
+from comms_planner.ui.screens.matrix.words import Words
 from comms_planner.ui.widgets.labels import ElidedLabel
 from comms_planner.ui.widgets.segmented import SegmentedControl
 

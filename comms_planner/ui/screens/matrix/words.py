@@ -35,11 +35,6 @@ STATE_HUES = {
 """Which of the tokens' hues each state of a commitment wears."""
 
 
-def today() -> dt.date:
-    """The day it is where the reader sits."""
-    return dt.datetime.now().astimezone().date()
-
-
 class Words:
     """Says rows; one for each language and day."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Sequence
 
+from comms_planner.clock import today
 from comms_planner.services import house_style, messages, vocabulary
 from comms_planner.services.languages import LANGUAGE_NAMES
 from comms_planner.services.messages import MessageKind, MessageRow
@@ -140,7 +140,7 @@ class MessagePage(ScreenPage):
         if row.cleared_at:
             day = texts.short_day(row.cleared_at.astimezone().date())
             lines.append((f"{row.cleared_by} · {day}", "small"))
-        if row.valid_from and row.valid_from > dt.datetime.now().astimezone().date():
+        if row.valid_from and row.valid_from > today():
             said = self.tr("from {day}").format(day=texts.day(row.valid_from))
             lines.append((said, "small"))
         return Face(tuple(lines), (Chip(word, HUES[row.approval_status]),))

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QLineEdit
 
+from comms_planner.clock import today
 from comms_planner.errors import Invalid
 from comms_planner.quantity import Figure, Qty
 from comms_planner.services import arguments
@@ -19,7 +20,7 @@ from comms_planner.ui.context import Context
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.deed import DeedForm
 from comms_planner.ui.editors.text import BilingualField, TextField
-from comms_planner.ui.screens.outcomes.words import Words, today
+from comms_planner.ui.screens.outcomes.words import Words
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.labels import PlainLabel
 

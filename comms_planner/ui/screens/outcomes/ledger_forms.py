@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from comms_planner.clock import today
 from comms_planner.errors import Invalid
 from comms_planner.quantity import Figure, Number, Qty
 from comms_planner.services import arguments
@@ -23,7 +24,7 @@ from comms_planner.ui.editors.optional_day import OptionalDayField
 from comms_planner.ui.editors.text import BilingualField, TextField
 from comms_planner.ui.editors.tick import TickField
 from comms_planner.ui.screens.outcomes.figure_forms import NOT_A_YEAR, figure_in, year_in
-from comms_planner.ui.screens.outcomes.words import Words, today
+from comms_planner.ui.screens.outcomes.words import Words
 from comms_planner.ui.widgets.labels import PlainLabel
 
 Options = Sequence[tuple[Any, str]]

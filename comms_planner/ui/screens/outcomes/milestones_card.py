@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QHBoxLayout
 
+from comms_planner.clock import today
 from comms_planner.design import Tokens
 from comms_planner.services import vocabulary
 from comms_planner.services.outcomes import IndicatorRow
 from comms_planner.services.results.register import MilestoneRow
 from comms_planner.services.results.tracking import short
-from comms_planner.ui.screens.outcomes.words import Words, today
+from comms_planner.ui.screens.outcomes.words import Words
 from comms_planner.ui.widgets.buttons import Button, ElidedButton
 from comms_planner.ui.widgets.card import Card
 from comms_planner.ui.widgets.chip import Chip

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
+from comms_planner.clock import today
 from comms_planner.quantity import Figure
 from comms_planner.services import arguments, vocabulary
 from comms_planner.services.outcomes import IndicatorRow
@@ -19,7 +20,7 @@ from comms_planner.ui.editors.date import DayField
 from comms_planner.ui.editors.deed import DeedForm
 from comms_planner.ui.editors.text import BilingualField, TextField
 from comms_planner.ui.screens.outcomes.figure_forms import year_in
-from comms_planner.ui.screens.outcomes.words import Words, today
+from comms_planner.ui.screens.outcomes.words import Words
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.labels import PlainLabel
 

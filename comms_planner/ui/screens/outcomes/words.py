@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from PySide6.QtCore import QCoreApplication
 
 from comms_planner.bilingual import Bilingual
@@ -16,11 +14,6 @@ from comms_planner.text import UNITS, Texts
 
 PROOF = {"shown": "success", "unproved": "warning", "signs only": "warning", "none": "neutral"}
 """The hue of how well an outcome is shown."""
-
-
-def today() -> dt.date:
-    """This day on the reader's own clock."""
-    return dt.datetime.now().astimezone().date()
 
 
 class Words:

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from comms_planner import clock
 from comms_planner.design import SPACE_M, SPACE_S
 from comms_planner.errors import Invalid
 from comms_planner.reports.attached import usual_carry
@@ -230,7 +231,7 @@ class Choices(Card):
 
     def _days_of(self, period: RecipePeriod) -> tuple[dt.date, dt.date]:
         assert self._plan is not None  # nothing is shown before it was offered
-        today = dt.datetime.now().astimezone().date()
+        today = clock.today()
         return period_of(Recipe(self.kind, period=period), self._plan, today)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from comms_planner import clock
 from comms_planner.design import MARGIN, SPACE_M, SPACE_S
 from comms_planner.errors import PlannerError
 from comms_planner.layouts.sheets import FIT_WIDTH
@@ -219,7 +219,7 @@ class PacksScreen(Screen):
             self.preview.say_trouble(self.tr("Nothing to show yet"), why)
         else:
             author = self.context.preferences.user_name
-            today = dt.datetime.now().astimezone().date()
+            today = clock.today()
             since = self.choices.since.value()
             self._orders = tuple(
                 replace(order, request=replace(order.request, since=since))
@@ -297,7 +297,7 @@ class PacksScreen(Screen):
             self.desk.ask_folder([(order, "") for order in self._orders], [FORMATS[0][0]])
 
     def _write_many(self, form: ManyForm) -> None:
-        today = dt.datetime.now().astimezone().date()
+        today = clock.today()
         author = self.context.preferences.user_name
         wanted = [
             (order, about)

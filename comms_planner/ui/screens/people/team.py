@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 
+from comms_planner import clock
 from comms_planner.services import people, vocabulary
 from comms_planner.services.people import PersonRow
 from comms_planner.ui.editors.choice import ChoiceField
@@ -46,7 +47,7 @@ class TeamPage(ScreenPage):
     def refresh(self) -> None:
         """Read everybody."""
         rows = self.context.planner.read(people.rows)
-        away = sum(row.is_away(_today()) for row in rows)
+        away = sum(row.is_away(clock.today()) for row in rows)
         said = self.tr("{count} in the team, {away} away today").format(count=len(rows), away=away)
         self.show_rows(rows, said if rows else "")
 
@@ -97,7 +98,7 @@ class TeamPage(ScreenPage):
 
     @opens_form
     def _go_on_leave(self, row: PersonRow) -> None:
-        context, tomorrow = self.context, _today() + dt.timedelta(days=1)
+        context, tomorrow = self.context, clock.today() + dt.timedelta(days=1)
         first = OptionalDayField(
             "starts", self.tr("First day"), self.tr("Away from"), context.tokens, context.texts
         )
@@ -140,7 +141,7 @@ class TeamPage(ScreenPage):
         return Face((), tuple(Chip(code.upper()) for code in row.languages))
 
     def _leave(self, row: PersonRow) -> Face:
-        today, texts = _today(), self.context.texts
+        today, texts = clock.today(), self.context.texts
         coming = [leave for leave in row.leaves if leave.ends >= today]
         if not coming:
             return Face((("–", "small"),))
@@ -148,7 +149,3 @@ class TeamPage(ScreenPage):
         if row.is_away(today):
             return Face(((days, "small"),), (Chip(self.tr("Away"), "warning"),))
         return Face(((days, "body"), (coming[0].note, "small")))
-
-
-def _today() -> dt.date:
-    return dt.datetime.now().astimezone().date()

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from comms_planner import clock
 from comms_planner.bilingual import Bilingual
 from comms_planner.design import SPACE_M, Tokens
 from comms_planner.quantity import Qty
@@ -259,7 +260,7 @@ class MeasurementForm(DeedForm):
 
     def _offer_editions(self, edition: int | None) -> None:
         series = str(self.platform.value())
-        today = dt.datetime.now().astimezone().date()
+        today = clock.today()
         options = self.subjects.within(series, self.words)
         wanted = edition if edition is not None else self.subjects.latest(series, today)
         known = [key for key, _ in options]

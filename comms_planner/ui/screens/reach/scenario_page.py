@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from comms_planner import clock
 from comms_planner.design import SPACE_M, SPACE_S
 from comms_planner.errors import PlannerError
 from comms_planner.services import editions, platforms, programme, scenarios
@@ -220,7 +221,7 @@ class ScenarioPage(QWidget):
         ours = {p.slug for p in rows}
         found = [e for e in read(editions.rows) if e.series in ours and e.starts]
         found.sort(key=lambda e: e.starts or dt.date.min, reverse=True)
-        today = dt.datetime.now().astimezone().date()
+        today = clock.today()
         ahead = [e for e in found if e.starts and e.starts >= today]
         return Offered(
             [

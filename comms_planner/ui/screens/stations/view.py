@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from comms_planner.clock import today
 from comms_planner.design import SPACE_M, SPACE_S
 from comms_planner.services.schedule import refitting, stations
 from comms_planner.services.schedule.stations import HolidayRow, StationRow
@@ -133,7 +134,7 @@ class StationsScreen(Screen):
     def open_new_day(self) -> None:
         """Add a day off."""
         form = HolidayForm(self.context.tokens, self.context.texts, self.station)
-        now = dt.datetime.now().astimezone().date()
+        now = today()
         form.day.load(now if self.year == now.year else dt.date(self.year, 1, 1))
         if self.station is None:
             form.kind.load("floating")
