@@ -66,7 +66,7 @@ def _months(window: Window, process: QApplication) -> list[Result]:
     for year, month in MONTHS:
 
         def turn(year: int = year, month: int = month) -> None:
-            screen.turn_to(year, month)
+            screen.go_to(dt.date(year, month, 1))
             process.processEvents()
             view.repaint()
 

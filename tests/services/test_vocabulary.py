@@ -12,6 +12,8 @@ from comms_planner.services import matrix, vocabulary
 from comms_planner.text import Texts
 
 EN = Texts("en")
+SAID_ELSEWHERE = {"FigureKind", "RecipeCarry", "RecipePaper", "ScenarioStepKind"}
+"""What screens and listings say in whole sentences of their own."""
 
 
 @pytest.mark.parametrize(
@@ -41,6 +43,13 @@ EN = Texts("en")
 )
 def test_every_value_of_an_enum_has_a_word(group: str, values: type[StrEnum]) -> None:
     assert {v.value for v in values} <= set(vocabulary.GROUPS[group][1])
+
+
+def test_every_fixed_word_of_the_models_is_in_a_group() -> None:
+    said = [set(known) for _, known in vocabulary.GROUPS.values()]
+    kinds = (getattr(words, name) for name in words.__all__)
+    without = {k.__name__ for k in kinds if not any({v.value for v in k} <= g for g in said)}
+    assert without == SAID_ELSEWHERE
 
 
 def test_every_state_of_a_commitment_has_a_word() -> None:

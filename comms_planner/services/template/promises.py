@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sqlalchemy.orm import Session
 
 from comms_planner import models as m
@@ -12,78 +14,79 @@ from comms_planner.models.words import (
 )
 from comms_planner.quantity import Qty
 from comms_planner.reference import Reference
+from comms_planner.reference.plan import Plan
+from comms_planner.reference.programme import Domain, Flagship
 from comms_planner.services.template.ids import ids_of
 
 
 def programme(session: Session, r: Reference) -> None:
     """Write the plan, its domains, flagships and pillars."""
     plan = r.plan
-    session.add(
-        m.Plan(
-            symbol=plan.document.symbol,
-            document_date=plan.document.date,
-            first_year=plan.period.start_year,
-            last_year=plan.period.end_year,
-            title=plan.period.title,
-            vision=plan.vision.text,
-            mission=plan.mission.text,
-            goal=plan.goal.text,
-            strategy=plan.strategy.text,
-            note=Bilingual(),
-        )
+    session.add(_plan(plan))
+    session.add_all(
+        m.Domain(code=d.code, name=d.name, ref=d.ref, basis=d.en_source) for d in plan.domains
     )
-    for d in plan.domains:
-        session.add(m.Domain(code=d.code, name=d.name, ref=d.ref, basis=d.en_source))
     domains = ids_of(session, m.Domain, "code")
     for d in plan.domains:
-        session.add_all(
-            m.OutcomeArea(
-                domain_id=domains[d.code],
-                code=o.code,
-                name=o.name,
-                in_document=o.in_document,
-                basis=o.en_source,
-            )
-            for o in d.outcomes
-        )
-    for f in plan.flagships:
-        session.add(
-            m.Flagship(
-                slug=f.slug,
-                number=f.number,
-                name=f.name,
-                table_name=f.table1_name,
-                description=f.description,
-                ref=f.ref,
-                basis=f.name_source,
-            )
-        )
+        session.add_all(_areas(d, domains[d.code]))
+    session.add_all(map(_flagship, plan.flagships))
     flagships = ids_of(session, m.Flagship)
     for f in plan.flagships:
-        for later in f.later_names:
-            session.add(
-                m.FlagshipName(
-                    flagship_id=flagships[f.slug],
-                    name=later.name,
-                    source=later.en_source,
-                    note=later.note.en,
-                )
+        session.add_all(_names(f, flagships[f.slug]))
+        session.add_all(
+            m.FlagshipDomain(
+                flagship_id=flagships[f.slug], domain_id=domains[code], basis=Basis.OURS
             )
-        for code in f.related_domains:
-            session.add(
-                m.FlagshipDomain(
-                    flagship_id=flagships[f.slug], domain_id=domains[code], basis=Basis.OURS
-                )
-            )
-    for p in plan.pillars:
-        session.add(
-            m.Pillar(
-                key=p.slug,
-                position=p.number,
-                name=p.name,
-                body=p.body.text,
-                annex=p.annex.text,
-            )
+            for code in f.related_domains
+        )
+    session.add_all(
+        m.Pillar(key=p.slug, position=p.number, name=p.name, body=p.body.text, annex=p.annex.text)
+        for p in plan.pillars
+    )
+
+
+def _plan(plan: Plan) -> m.Plan:
+    return m.Plan(
+        symbol=plan.document.symbol,
+        document_date=plan.document.date,
+        first_year=plan.period.start_year,
+        last_year=plan.period.end_year,
+        title=plan.period.title,
+        vision=plan.vision.text,
+        mission=plan.mission.text,
+        goal=plan.goal.text,
+        strategy=plan.strategy.text,
+        note=Bilingual(),
+    )
+
+
+def _areas(domain: Domain, number: int) -> Iterator[m.OutcomeArea]:
+    for o in domain.outcomes:
+        yield m.OutcomeArea(
+            domain_id=number,
+            code=o.code,
+            name=o.name,
+            in_document=o.in_document,
+            basis=o.en_source,
+        )
+
+
+def _flagship(f: Flagship) -> m.Flagship:
+    return m.Flagship(
+        slug=f.slug,
+        number=f.number,
+        name=f.name,
+        table_name=f.table1_name,
+        description=f.description,
+        ref=f.ref,
+        basis=f.name_source,
+    )
+
+
+def _names(f: Flagship, number: int) -> Iterator[m.FlagshipName]:
+    for later in f.later_names:
+        yield m.FlagshipName(
+            flagship_id=number, name=later.name, source=later.en_source, note=later.note.en
         )
 
 

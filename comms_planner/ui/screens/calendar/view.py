@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from calendar import monthrange
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -205,10 +204,6 @@ class CalendarScreen(Screen):
         """Go so many pages on or back; 0 goes to today."""
         self._ahead.onward = pages > 0
         self.go_to(self.page.turned(pages) if pages else self.schedule.today)
-
-    def turn_to(self, year: int, month: int) -> None:
-        """Show a month, the cursor on the day of the month it was on, if there is one."""
-        self.go_to(dt.date(year, month, min(self.schedule.day.day, monthrange(year, month)[1])))
 
     def show_as(self, view: str) -> None:
         """Show another view of the same day, with what is chosen on it, and remember which."""
