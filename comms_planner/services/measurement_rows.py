@@ -13,6 +13,7 @@ from sqlalchemy import (
     CompoundSelect,
     Select,
     bindparam,
+    case,
     func,
     or_,
     select,
@@ -183,9 +184,10 @@ def standings(session: Session, editions: Sequence[int]) -> dict[tuple[int, str]
     """By edition and kind: how many figures of people there are, and whether one is chosen."""
     found: dict[tuple[int, str], tuple[int, bool]] = {}
     m = Measurement.__table__.c
+    chosen_one = case((m.reported, 1), else_=0)
     for some in _chunks(editions):
         ask = (
-            select(m.edition_id, m.kind, func.count(), func.max(m.reported))
+            select(m.edition_id, m.kind, func.count(), func.max(chosen_one))
             .where(m.edition_id.in_(some), m.unit == PEOPLE, m.kind != ReachKind.ACTIVITY)
             .group_by(m.edition_id, m.kind)
         )
