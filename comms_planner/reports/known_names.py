@@ -22,7 +22,7 @@ from comms_planner.services.opening import create
 from comms_planner.services.planner import Planner, reads
 from comms_planner.services.results import investments
 from comms_planner.services.schedule import branches, busy
-from comms_planner.text import without_tail
+from comms_planner.text.lent import without_tail
 
 CONTEXT = "Names"
 UNPRINTED = frozenset(

@@ -23,7 +23,8 @@ from comms_planner.reports.story import Part as Part
 from comms_planner.reports.story import Story as Story
 from comms_planner.reports.strip import Lane
 from comms_planner.reports.styles import PAPER, Styles, styles_for
-from comms_planner.text import LANGUAGES, QT_TRANSLATE_NOOP, Texts, before_mark
+from comms_planner.text import LANGUAGES, QT_TRANSLATE_NOOP, Texts
+from comms_planner.text.lent import before_mark
 from comms_planner.typeset.headings import Entry
 from comms_planner.typeset.passage import clean
 from comms_planner.typeset.recipes import reads_right_to_left

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from comms_planner.text import LANGUAGES, QT_TRANSLATE_NOOP, Texts, before_mark
+from comms_planner.text import LANGUAGES, QT_TRANSLATE_NOOP, Texts
+from comms_planner.text.lent import before_mark
 
 WORDINGS = {
     "translated": QT_TRANSLATE_NOOP("Wording", "our translation"),

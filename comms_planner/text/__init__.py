@@ -4,7 +4,6 @@ One Qt Linguist catalogue serves window and paper: the window installs the compi
 everything below it reads the same `.ts` through `Texts`.
 """
 
-from comms_planner.text.lent import before_mark, without_tail
 from comms_planner.text.locale import NBSP
 from comms_planner.text.marking import QT_TRANSLATE_NOOP
 from comms_planner.text.texts import (
@@ -32,7 +31,5 @@ __all__ = [
     "Said",
     "Texts",
     "away",
-    "before_mark",
     "texts_for",
-    "without_tail",
 ]

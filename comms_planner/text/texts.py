@@ -7,7 +7,6 @@ from copy import copy
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from comms_planner.text.lent import with_mark, without_tail
 from comms_planner.text.marking import QT_TRANSLATE_NOOP
 from comms_planner.text.units import UNITS
 from comms_planner.text.window_locales import Chinese, English
@@ -125,6 +124,8 @@ class Texts:
         own = not of_paper and text.has(self.language)
         if not self._marks or not said or own:
             return said
+        from comms_planner.text.lent import with_mark  # late: of paper alone
+
         return with_mark(said, text, isolated=self.locale.mirrored)
 
     def other(self, text: Bilingual) -> str:
@@ -157,6 +158,8 @@ class Texts:
 
     def _named(self, english: str) -> str:
         """A name of the built-in plan in the reader's language, with what may follow it."""
+        from comms_planner.text.lent import without_tail  # late, as above
+
         known = self._known(english)
         name, tail = without_tail(english)
         if known or not tail:
