@@ -222,11 +222,11 @@ def test_the_weekend_of_the_first_duty_station_is_shaded(
 
 
 def test_the_buttons_to_turn_stay_under_the_pointer(screen: CalendarScreen) -> None:
-    screen.turn_to(2026, 9)
+    screen.go_to(dt.date(2026, 9, 1))
     QApplication.processEvents()
     place = screen.top.on.pos()
     for month in (5, 6, 9, 3):
-        screen.turn_to(2026, month)
+        screen.go_to(dt.date(2026, month, 1))
         QApplication.processEvents()
         assert screen.top.on.pos() == place
     screen.show_as("year")
