@@ -29,7 +29,7 @@ AS_IT_STANDS = re.compile(
 """Markup, addresses, keys, documents; names of files, folders, languages and time zones."""
 
 NAMES = {
-    *("Comms", "Planner", "English", "EN", "PDF", "PNG", "SVG", "CSV", "backups"),
+    *("Comms", "Planner", "English", "EN", "PDF", "PNG", "SVG", "CSV", "UTC", "backups"),
     *("Xinhua", "Euronews", "ENB", "gltn", "Urban", "Thinkers", "Campus"),
 }
 """The app's own, and those of the sources of figures."""
