@@ -1237,6 +1237,14 @@
         <translation>بدء العمل</translation>
     </message>
     <message>
+        <source>benchmark</source>
+        <translation>معيار مرجعي</translation>
+    </message>
+    <message>
+        <source>quoted beside the figure in use</source>
+        <translation>مقتبس إلى جانب الرقم المستخدم</translation>
+    </message>
+    <message>
         <source>contingency branch</source>
         <translation>مسار الطوارئ</translation>
     </message>

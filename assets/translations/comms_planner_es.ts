@@ -1237,6 +1237,14 @@
         <translation>trabajo iniciado</translation>
     </message>
     <message>
+        <source>benchmark</source>
+        <translation>punto de referencia</translation>
+    </message>
+    <message>
+        <source>quoted beside the figure in use</source>
+        <translation>citada junto a la cifra en uso</translation>
+    </message>
+    <message>
         <source>contingency branch</source>
         <translation>rama del plan de contingencia</translation>
     </message>

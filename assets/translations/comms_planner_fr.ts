@@ -1237,6 +1237,14 @@
         <translation>travail commencé</translation>
     </message>
     <message>
+        <source>benchmark</source>
+        <translation>point de référence</translation>
+    </message>
+    <message>
+        <source>quoted beside the figure in use</source>
+        <translation>cité à côté du chiffre utilisé</translation>
+    </message>
+    <message>
         <source>contingency branch</source>
         <translation>branche du plan d’urgence</translation>
     </message>

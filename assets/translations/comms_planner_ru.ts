@@ -1237,6 +1237,14 @@
         <translation>работа начата</translation>
     </message>
     <message>
+        <source>benchmark</source>
+        <translation>контрольный показатель</translation>
+    </message>
+    <message>
+        <source>quoted beside the figure in use</source>
+        <translation>приводится наряду с используемой цифрой</translation>
+    </message>
+    <message>
         <source>contingency branch</source>
         <translation>вариант на непредвиденный случай</translation>
     </message>

@@ -120,6 +120,8 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "basis": QT_TRANSLATE_NOOP("Fields", "basis"),
         "beat": QT_TRANSLATE_NOOP("Fields", "beat"),
         "begun": QT_TRANSLATE_NOOP("Fields", "work begun"),
+        "benchmark": QT_TRANSLATE_NOOP("Fields", "benchmark"),
+        "beside": QT_TRANSLATE_NOOP("Fields", "quoted beside the figure in use"),
         "branch": QT_TRANSLATE_NOOP("Fields", "contingency branch"),
         "budget": QT_TRANSLATE_NOOP("Fields", "budget"),
         "campaign_id": QT_TRANSLATE_NOOP("Fields", "campaign"),
