@@ -110,7 +110,7 @@ class Measurement(Base):
         ),
         CheckConstraint("period_from IS NULL OR period_from <= period_to", name="period"),
         Index("ix_measurement_sums", *SUMMED),
-        Index("ix_measurement_edition", "edition_id", "reported"),
+        Index("ix_measurement_edition", "edition_id", "reported", "kind", "unit"),
         Index(
             "ix_measurement_unchosen",
             "edition_id",

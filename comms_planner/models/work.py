@@ -85,7 +85,7 @@ class Action(Approvable, Base):
     cell_id: Mapped[int | None] = mapped_column(ForeignKey("plan_cell.id"))
     pillar_id: Mapped[int | None] = mapped_column(ForeignKey("pillar.id"), index=True)
     campaign_id: Mapped[int | None] = mapped_column(ForeignKey("campaign.id"))
-    edition_id: Mapped[int | None] = mapped_column(ForeignKey("edition.id"), index=True)
+    edition_id: Mapped[int | None] = mapped_column(ForeignKey("edition.id"))
     owner_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
     title: Mapped[Bilingual] = bilingual("title")
     note: Mapped[Bilingual] = bilingual("note")
@@ -169,7 +169,8 @@ class Action(Approvable, Base):
         Index("ix_action_days", "starts", "ends", info=_SERVER).ddl_if(dialect="postgresql"),
         Index("ix_action_long", "starts", "ends", sqlite_where=_IS_LONG, postgresql_where=_IS_LONG),
         Index("ix_action_work", "work_status", "ends"),
-        # How far each campaign is, and the sources of funds there are, without a look at the rows.
+        # How far each campaign and edition is, and what funds there are, by the index alone.
+        Index("ix_action_edition_work", "edition_id", "work_status", "ends"),
         Index("ix_action_campaign", "campaign_id", "work_status"),
         Index("ix_action_funding", "funding", sqlite_where=_IS_FUNDED, postgresql_where=_IS_FUNDED),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from comms_planner.models import Edition, Estimate, Measurement, Platform, SeriesException
@@ -31,6 +32,15 @@ def ahead(session: Session) -> dict[Key, tuple[Forecast, ...]]:
 @reads(Platform, Estimate, Edition, Measurement, SeriesException)
 def of(session: Session, edition_id: int) -> EditionReach | None:
     """The reach of an edition; None where it belongs to no platform or has no date."""
-    found: Sequence[OccurrenceRow] = reach.occurrences(session, *reach.span(session))
+    platform = session.scalars(
+        select(Platform.slug)
+        .join(Edition, Edition.platform_id == Platform.id)
+        .where(Edition.id == edition_id)
+    ).one_or_none()
+    if platform is None:
+        return None
+    found: Sequence[OccurrenceRow] = reach.occurrences(
+        session, *reach.span(session), figures_of=platform
+    )
     row = next((o for o in found if o.edition_id == edition_id), None)
     return None if row is None else EditionReach(row, forecasts(found).get(key(row), ()))

@@ -202,6 +202,13 @@ def count(session: Session) -> int:
     return session.scalar(select(func.count()).select_from(Measurement)) or 0
 
 
+@reads(Measurement)
+def are_many(session: Session, most: int) -> bool:
+    """Whether there are more figures than some; counts no further than that."""
+    some = select(Measurement.id).limit(most + 1).subquery()
+    return (session.scalar(select(func.count()).select_from(some)) or 0) > most
+
+
 @reads(Measurement, Edition)
 def years(session: Session) -> list[int]:
     """The years that have a figure, the latest first; asked of the sums, not of each figure."""

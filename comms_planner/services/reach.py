@@ -108,9 +108,17 @@ class ReachPlan:
 
 @reads(Platform, Estimate, Edition, Measurement, SeriesException)
 def occurrences(
-    session: Session, first_year: int, last_year: int, what_if: WhatIf = NOTHING
+    session: Session,
+    first_year: int,
+    last_year: int,
+    what_if: WhatIf = NOTHING,
+    *,
+    figures_of: str | None = None,
 ) -> list[OccurrenceRow]:
-    """All occurrences of the platforms in these years, entered or foreseen by rule."""
+    """All occurrences of the platforms in these years, entered or foreseen by rule.
+
+    Who looks at one platform alone (`figures_of`) has the figures of no other read.
+    """
     known = {p.slug: _estimated(p, what_if) for p in platforms.rows(session)}
     own = {**_edition_estimates(session), **what_if.of_editions}
     rows: list[OccurrenceRow] = []
@@ -123,7 +131,10 @@ def occurrences(
     )
     held = [_held(edition, slug, what_if) for edition, slug in session.execute(ask)]
     held.sort(key=lambda h: (h.starts is None, h.starts or dt.date.max, h.edition.id))
-    measured = of_editions(session, [h.edition.id for h in held if h.within(first_year, last_year)])
+    counted = [h for h in held if figures_of in (None, h.platform)]
+    measured = of_editions(
+        session, [h.edition.id for h in counted if h.within(first_year, last_year)]
+    )
     for one in held:
         year = one.starts.year if one.starts else None
         seen.add(one.platform, year, one.series_year, one.is_firm)

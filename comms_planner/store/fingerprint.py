@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-FINGERPRINT = "43a0fdb9816aa13c26d7598ef01c389f"
+FINGERPRINT = "47abcddec0c78753cf75d3bdf3fe8fa3"

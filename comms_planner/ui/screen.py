@@ -55,7 +55,8 @@ class Screen(QWidget):
         self.context, self._stale = context, True
         self.over: list[Overlay] = []
         self._timer = QTimer(self, singleShot=True, interval=0)
-        self._timer.timeout.connect(self._refresh_now)
+        self._timer.timeout.connect(self._refresh_soon)
+        self._asking = self._asked_again = False
         self.header = HeaderBar(title)
         self.banner = Banner(context.tokens)
         self._outer = QVBoxLayout(self)
@@ -91,6 +92,10 @@ class Screen(QWidget):
 
         It runs on a thread beside the window and touches no widget.
         """
+
+    def is_long(self) -> bool:
+        """Whether a refresh takes so long that what it reads is asked beside the window first."""
+        return False
 
     def reveal(self, **where: object) -> None:
         """Bring the thing that `where` names into view; called by context.navigate."""
@@ -170,6 +175,21 @@ class Screen(QWidget):
     def _on_changed(self, changes: ChangeSet) -> None:
         if concerns(changes, *self.watches):
             self.invalidate()
+
+    def _refresh_soon(self) -> None:
+        """Refresh at once, or once what takes long was asked; what is shown stays until then."""
+        if self._asking:
+            self._asked_again = True
+        elif self._stale and not self.busy and self.is_long():
+            self._asking, planner = True, self.context.planner
+            job = self.context.jobs.start("", lambda _: self.ask_ahead(planner))
+            job.ended.connect(self._asked)
+        else:
+            self._refresh_now()
+
+    def _asked(self) -> None:
+        self._asking, again, self._asked_again = False, self._asked_again, False
+        (self._refresh_soon if again else self._refresh_now)()
 
     def _refresh_now(self) -> None:
         if self._stale and not self.busy:

@@ -276,3 +276,19 @@ def test_a_crowded_edition_shows_the_chosen_figures_first_and_the_first_others(
     others = [m.id for m in planner.read(measurement_rows.rows) if m.edition_id == forum]
     chosen = made[-1]
     assert [m.id for m in found] == [chosen, *(n for n in others if n != chosen)][:3]
+
+
+def test_who_looks_at_one_platform_has_its_figures_and_the_same_occurrences(
+    planner: Planner,
+) -> None:
+    every = planner.read(reach.occurrences, 2016, 2030)
+    some = planner.read(reach.occurrences, 2016, 2030, figures_of="wuf")
+    assert [o for o in some if o.platform == "wuf"] == [o for o in every if o.platform == "wuf"]
+    assert [(o.platform, o.starts) for o in some] == [(o.platform, o.starts) for o in every]
+    assert not any(o.measurements for o in some if o.platform != "wuf")
+
+
+def test_many_are_more_than_some(planner: Planner) -> None:
+    held = planner.read(measurement_rows.count)
+    assert planner.read(measurement_rows.are_many, held - 1)
+    assert not planner.read(measurement_rows.are_many, held)

@@ -2298,7 +2298,9 @@ def upgrade() -> None:
     )
     op.create_index("ix_action_campaign", "action", ["campaign_id", "work_status"], unique=False)
     op.create_index("ix_action_cell", "action", ["cell_id", "position"], unique=False)
-    op.create_index(op.f("ix_action_edition_id"), "action", ["edition_id"], unique=False)
+    op.create_index(
+        "ix_action_edition_work", "action", ["edition_id", "work_status", "ends"], unique=False
+    )
     op.create_index(
         "ix_action_funding",
         "action",
@@ -3298,7 +3300,10 @@ def upgrade() -> None:
         op.f("ix_measurement_campaign_id"), "measurement", ["campaign_id"], unique=False
     )
     op.create_index(
-        "ix_measurement_edition", "measurement", ["edition_id", "reported"], unique=False
+        "ix_measurement_edition",
+        "measurement",
+        ["edition_id", "reported", "kind", "unit"],
+        unique=False,
     )
     op.create_index(op.f("ix_measurement_moment_id"), "measurement", ["moment_id"], unique=False)
     op.create_index(

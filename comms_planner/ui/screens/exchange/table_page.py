@@ -202,7 +202,8 @@ class TablePage(QWidget):
         """Whether the window may wait: a short file, held against few things."""
         rows = sum(len(lines) for _, lines in found.sheets)
         read = self._context.planner.read
-        return rows <= FEW and read(lanes.size) + read(measurement_rows.count) <= MANY
+        held = read(lanes.size) <= MANY and not read(measurement_rows.are_many, MANY)
+        return rows <= FEW and held
 
     def _take(self, made: tuple[int, Preview]) -> None:
         """Show what was seen, unless something else was asked for meanwhile."""

@@ -42,6 +42,8 @@ from comms_planner.ui.screens.reach.words import Words, link
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.segmented import SegmentedControl
 
+MANY = 5_000
+"""Figures up to which the window waits for the sums."""
 MOST = 500
 """So many figures are listed; there may be a million, and the filters find the others."""
 
@@ -190,6 +192,10 @@ class ReachScreen(Screen):
         self._count(first, last)
         self._filter()
         self.drawers.refresh()
+
+    def is_long(self) -> bool:
+        """Whether there are many figures, of which the sums show those of every edition."""
+        return self.context.planner.read(measurement_rows.are_many, MANY)
 
     def ask_ahead(self, planner: Planner) -> None:
         """Platforms, the latest figures as `_list` asks for them, and sums of all years."""

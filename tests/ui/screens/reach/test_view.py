@@ -1,15 +1,20 @@
 from __future__ import annotations
 
+import datetime as dt
+import functools
+import threading
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.quantity import Qty, Relation
-from comms_planner.services import editions, measurements, platforms
-from comms_planner.services.reach import ReachKind
+from comms_planner.services import editions, measurements, platforms, reach
+from comms_planner.services.reach import ReachKind, ReachPlan
 from comms_planner.ui.screens.reach import view as reach_view
 from comms_planner.ui.screens.reach.choose_form import ChooseForm
 from comms_planner.ui.screens.reach.occurrence_sheet import OccurrenceDetails
@@ -347,3 +352,30 @@ def test_in_the_smallest_window_the_net_page_is_no_wider_than_its_view(desk: Des
     desk.settle()
     page = desk.screen.net
     assert page.page.width() == page.viewport().width()
+
+
+def test_with_very_many_figures_sums_are_asked_beside_the_window_and_the_old_stay_until_then(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reach_view, "MANY", 0)
+    asked: list[bool] = []
+    plan = reach.plan
+
+    @functools.wraps(plan)
+    def noting(*args: Any, **values: Any) -> ReachPlan:
+        asked.append(threading.current_thread() is threading.main_thread())
+        return plan(*args, **values)
+
+    monkeypatch.setattr(reach, "plan", noting)
+    before = desk.screen._plan
+    for number in (7, 8):
+        desk.planner.write(
+            measurements.record, Qty(number), source="Count", platform="website",
+            definition=Bilingual("Seen"), measured_on=dt.date(2026, 7, 1),
+        )  # fmt: skip
+        QApplication.processEvents()
+    assert desk.screen._plan is before, "what is shown stays until the new is there"
+    qtbot.waitUntil(lambda: desk.screen._plan is not before)
+    qtbot.waitUntil(lambda: not desk.screen._asking)
+    assert asked
+    assert not any(asked)
