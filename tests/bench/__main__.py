@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tests.bench import (
     commands,
+    deeds,
     packs,
     plans,
     preview,
@@ -45,6 +46,7 @@ def main() -> int:
             lambda: screens.results(large, busy),
             lambda: timeline.results(large),
             lambda: walk.results(large),
+            lambda: deeds.results(large),
             lambda: tables.results(folder, large),
             lambda: packs.results(built_in),
             lambda: preview.results(built_in),

@@ -6,17 +6,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_S, Tokens
-from comms_planner.services import vocabulary, workspace
+from comms_planner.services import lanes, vocabulary, workspace
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule.clashes import ClashRow
 from comms_planner.services.workspace import EditionSheet
 from comms_planner.ui.face_table import FaceTable, FaceView
 from comms_planner.ui.faces import Chip, Face, column
+from comms_planner.ui.jobs import Jobs
 from comms_planner.ui.screens.editions.words import Words
 from comms_planner.ui.widgets.empty import EmptyState
 from comms_planner.ui.widgets.labels import ElidedLabel, PlainLabel
 
 HEIGHT = 56
+MANY = 4_000
+"""So many actions are looked through while the window waits; more would be felt."""
 HUES = {"high": "danger", "medium": "warning", "low": "neutral"}
 
 
@@ -26,10 +29,16 @@ class ClashesPage(QWidget):
     opened = Signal(object)
 
     def __init__(
-        self, tokens: Tokens, words: Words, planner: Planner, parent: QWidget | None = None
+        self,
+        tokens: Tokens,
+        words: Words,
+        planner: Planner,
+        jobs: Jobs,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.words, self._planner = words, planner
+        self.words, self._planner, self._jobs = words, planner, jobs
+        self._edition = 0
         self.table: FaceTable[ClashRow] = FaceTable(
             [
                 column(self.tr("Day"), self._day, 0, 150),
@@ -64,8 +73,25 @@ class ClashesPage(QWidget):
         outer.addWidget(self._stack, 1)
 
     def show_sheet(self, sheet: EditionSheet) -> None:
-        """Show the collisions of an edition."""
-        found = self._planner.read(workspace.clashes_of, sheet.row.id)
+        """Show the collisions of an edition; among very many things they are found beside."""
+        number = sheet.row.id
+        if self._planner.read(lanes.size) <= MANY:
+            self._edition = number
+            self._show((number, self._planner.read(workspace.clashes_of, number)))
+            return
+        if self._edition != number:  # those of another do not stand here as its own
+            self._edition = number
+            self.table.show(())
+            self.summary.setText("")
+            self._stack.setCurrentWidget(self.view)
+        planner = self._planner
+        work = self._jobs.start("", lambda _: (number, planner.read(workspace.clashes_of, number)))
+        work.done.connect(self._show)
+
+    def _show(self, made: tuple[int, list[ClashRow]]) -> None:
+        number, found = made
+        if number != self._edition:
+            return
         self.table.show(found)
         self._stack.setCurrentWidget(self.view if found else self.nothing)
         self.summary.setText(self.tr("%n clashes", None, len(found)) if found else "")

@@ -57,7 +57,7 @@ class EditionsScreen(Screen):
         self.new.setEnabled(not context.planner.read_only)
         self.header.add(self.new)
         self.list = EditionList(tokens, self.words)
-        self.space = Workspace(tokens, self.words, context.planner)
+        self.space = Workspace(tokens, self.words, context.planner, context.jobs)
         self.drawers, self.deeds = Drawers(self), Deeds(self)
         row = QHBoxLayout()
         row.setSpacing(SPACE_M)

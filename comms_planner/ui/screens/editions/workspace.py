@@ -14,6 +14,7 @@ from comms_planner.services import edition_reach, workspace
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import tasks
 from comms_planner.services.workspace import EditionSheet, LineRow
+from comms_planner.ui.jobs import Jobs
 from comms_planner.ui.screens.editions.clashes_page import ClashesPage
 from comms_planner.ui.screens.editions.contingency_page import ContingencyPage
 from comms_planner.ui.screens.editions.dependencies_page import DependenciesPage
@@ -46,10 +47,15 @@ class Workspace(QWidget):
     pages = ("overview", "ladder", "dependencies", "clashes", "contingency")
 
     def __init__(
-        self, tokens: Tokens, words: Words, planner: Planner, parent: QWidget | None = None
+        self,
+        tokens: Tokens,
+        words: Words,
+        planner: Planner,
+        jobs: Jobs,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._tokens, self.words, self._planner = tokens, words, planner
+        self._tokens, self.words, self._planner, self._jobs = tokens, words, planner, jobs
         self.line: LineRow | None = None
         self.sheet: EditionSheet | None = None
         self.overview = Overview(tokens, words)
@@ -87,7 +93,8 @@ class Workspace(QWidget):
     @cached_property
     def clashes(self) -> ClashesPage:
         """What stands in its way."""
-        return self._add("clashes", ClashesPage(self._tokens, self.words, self._planner))
+        page = ClashesPage(self._tokens, self.words, self._planner, self._jobs)
+        return self._add("clashes", page)
 
     @cached_property
     def contingency(self) -> ContingencyPage:

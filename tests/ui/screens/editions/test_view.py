@@ -5,12 +5,15 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.models.words import DateStatus
 from comms_planner.services import editions
 from comms_planner.services.schedule import dependencies, ladders, series
 from comms_planner.services.workspace import LineRow
 from comms_planner.ui.editors.date import Days
+from comms_planner.ui.screens.editions import clashes_page
 from comms_planner.ui.screens.editions.branch_forms import RuleForm
 from comms_planner.ui.screens.editions.edition_list import YearHead
 from comms_planner.ui.screens.editions.forms import (
@@ -183,6 +186,27 @@ def test_clashes_are_sentences_that_lead_to_their_day(desk: Desk) -> None:
     assert len(rows) == 1
     page.opened.emit(rows[0])
     assert desk.gone == [("calendar", {"day": rows[0].day, "key": f"action:{early.id}"})]
+
+
+def test_among_very_much_work_clashes_are_found_beside_the_window(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number = desk.number("whd-2027")
+    desk.planner.write(ladders.apply_ladder, number, "un-observance")
+    tasks = desk.tasks(number)
+    desk.planner.write(dependencies.add, tasks[5].id, tasks[20].id)
+    desk.open("whd-2027", "clashes")
+    page = desk.screen.space.clashes
+    known = list(page.table.rows)
+    assert known
+    monkeypatch.setattr(clashes_page, "MANY", 0)
+    desk.open("wuf-2028", "clashes")
+    assert page.table.rows == [], "those of another edition are not shown as its own"
+    desk.open("whd-2027", "clashes")
+    qtbot.waitUntil(lambda: page.table.rows == known)
+    desk.planner.write(editions.set_date_status, number, DateStatus.CONFIRMED)
+    desk.settle()
+    assert page.table.rows == known, "they stay until they have been looked for again"
 
 
 def test_a_branch_is_rehearsed_then_chosen_then_undone(desk: Desk) -> None:
