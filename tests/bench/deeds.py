@@ -8,6 +8,7 @@ held against the work: what is waited for beside it is another program's on a bu
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -46,32 +47,36 @@ def _done(plan: Path) -> dict[str, float]:
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-m", "tests.bench.deeds", str(plan)]
     done = subprocess.run(command, capture_output=True, text=True, env=env, check=True)
-    lines = [line.split(" ", 2) for line in done.stdout.splitlines()]
-    return {name: float(busy) for _, busy, name in lines}
+    told = [json.loads(line) for line in done.stdout.splitlines()]
+    return {one["step"]: max(worked for _, worked in one["gaps"]) for one in told}
 
 
 def main(plan: Path) -> None:
     """Open the app, do it all, print."""
+    from PySide6.QtCore import QEventLoop
+
     from comms_planner import app
     from comms_planner.preferences import Preferences
     from comms_planner.services import opening
 
-    process = app.application()
+    app.application()
     preferences = Preferences(folder=Path(tempfile.mkdtemp()), language="en", theme="light")
     window = app.make_window(opening.open_plan(plan), preferences)
     window.resize(1280, 800)
+    painted = QEventLoop()
     window.settled.connect(lambda: app.warm(window.planner))
-    pulse = walk.Pulse()
+    window.settled.connect(painted.quit)
     window.show()
-    walk.settle(process, window, pulse)
+    painted.exec()
+    pulse = walk.Pulse()
     walk.wait_for("warm")
+    walk.settle(window, pulse)
     pulse.begin()
     for name, step in steps(window):
         pulse.clear()
         step()
-        walk.settle(process, window, pulse)
-        waited, worked = pulse.worst
-        print(f"{waited * 1e3:.1f} {worked * 1e3:.1f} {name}", flush=True)
+        walk.settle(window, pulse)
+        print(json.dumps(pulse.told(name)), flush=True)
     window.let_go()
 
 
