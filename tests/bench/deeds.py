@@ -112,9 +112,9 @@ def _actions(window: Window) -> Iterator[Step]:
         change = partial(screen.change, ids[:count], "work_status", "done")
         yield f"actions: {count} changed", change
         yield f"actions: {count} taken back", window.planner.undo
-    yield "actions: a new one begun", screen.begin
     for name in ("its sheet", "another's sheet"):
         yield f"actions: {name}", partial(screen.open_action, ids[len(name)])
+    yield "actions: a new one begun", screen.begin
 
 
 def _group(screen: Any, key: str) -> None:
