@@ -332,9 +332,9 @@ class ActionsScreen(Screen):
             self.context.tell(self.tr("View deleted."), self.tr("Undo"), undo)
 
     def _refresh_sheet(self) -> None:
-        form, panel = self.drawer.form, self._panel
-        if form is not None and panel is not None and form.isAncestorOf(panel):
-            panel.refresh()
+        """Show the team of the action whose sheet is open; with another form its panel is gone."""
+        if self._panel is not None and isinstance(self.drawer.form, SheetForm):
+            self._panel.refresh()
 
     def _count(self) -> None:
         board = self._stack.currentWidget() is self.board

@@ -347,3 +347,15 @@ def test_an_edit_that_moves_no_row_leaves_the_table_as_it_is(
     settle()
     assert next(r for r in screen.grid.rows if not isinstance(r, Head) and r.id == 1).work == "done"
     assert (anew, screen.chosen_ids) == ([], chosen)
+
+
+def test_a_new_action_in_place_of_a_sheet_hears_nothing_more_of_its_team(
+    screen: ActionsScreen,
+) -> None:
+    screen.open_action(1)
+    screen.begin()
+    settle()
+    screen.change((2,), "work_status", "done")
+    settle()
+    assert isinstance(screen.drawer.form, NewForm)
+    assert screen.banner.isHidden()

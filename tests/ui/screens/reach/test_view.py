@@ -358,12 +358,13 @@ def test_with_very_many_figures_sums_are_asked_beside_the_window_and_the_old_sta
     desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(reach_view, "MANY", 0)
-    asked: list[bool] = []
+    asked, answering = list[bool](), threading.Event()
     plan = reach.plan
 
     @functools.wraps(plan)
     def noting(*args: Any, **values: Any) -> ReachPlan:
         asked.append(threading.current_thread() is threading.main_thread())
+        answering.wait(10)
         return plan(*args, **values)
 
     monkeypatch.setattr(reach, "plan", noting)
@@ -375,6 +376,7 @@ def test_with_very_many_figures_sums_are_asked_beside_the_window_and_the_old_sta
         )  # fmt: skip
         QApplication.processEvents()
     assert desk.screen._plan is before, "what is shown stays until the new is there"
+    answering.set()
     qtbot.waitUntil(lambda: desk.screen._plan is not before)
     qtbot.waitUntil(lambda: not desk.screen._asking)
     assert asked
