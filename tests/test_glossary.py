@@ -132,7 +132,7 @@ PARTS = (
     "appearance", "dependency", "ladder task", "part of measurement", "evidence", "overlap",
     "size of audience", "milestone", "share of co-investment", "leave", "version", "accreditation",
     "from embargo log", "photo", "launch", "estimate of edition", "from checklist", "comment",
-    "file", "partner", "day off", "days off", "from contingency plan",
+    "file", "partner", "day off", "days off", "from contingency plan", "step of scenario",
 )  # fmt: skip
 """What is removed: each is a part of something that stays."""
 

@@ -246,7 +246,7 @@
     <message numerus="yes">
         <source>%n actions go out of the plan. Undo brings them back.</source>
         <translation>
-            <numerusform>将从计划中移除 %n 项行动。可撤销恢复。</numerusform>
+            <numerusform>将从计划中删除 %n 项行动，可用“撤销”找回。</numerusform>
         </translation>
     </message>
     <message>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>No action yet</source>
-        <translation>还没有行动</translation>
+        <translation>尚无行动</translation>
     </message>
     <message>
         <source>No action matches</source>
@@ -428,7 +428,7 @@
     <message numerus="yes">
         <source>%n things are decided together.</source>
         <translation>
-            <numerusform>一并决定 %n 件事。</numerusform>
+            <numerusform>%n 项内容一并作出决定。</numerusform>
         </translation>
     </message>
     <message>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>(for other words than now)</source>
-        <translation>（针对的不是现在的文字）</translation>
+        <translation>（所针对的并非现有文字）</translation>
     </message>
     <message>
         <source>Approval</source>
@@ -538,20 +538,20 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as &quot;2026-10-31&quot;</source>
-        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
+        <source>a date such as "2026-10-31"</source>
+        <translation>"2026-10-31" 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
-        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
+        <source>a text, or {"en": text, "zh": text}</source>
+        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
-        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
+        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
+        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
     </message>
     <message>
-        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator or metric</source>
-        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标或计量项目的单位</translation>
+        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator or metric</source>
+        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标或计量项目的单位</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
@@ -561,7 +561,11 @@
         <source>a list of texts</source>
         <translation>一列文字</translation>
     </message>
-</context>
+<message>
+        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator</source>
+        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标的单位</translation>
+    </message>
+    </context>
 <context>
     <name>ArrowNote</name>
     <message>
@@ -745,11 +749,11 @@
     <name>BoardPage</name>
     <message>
         <source>Nothing goes out yet</source>
-        <translation>还没有要发布的材料</translation>
+        <translation>尚无待发布的材料</translation>
     </message>
     <message>
         <source>Content is one thing that goes out: a press release, a film, a post. Plan it once; the board then shows each of the six languages on each channel, from missing to cleared, and warns when something would go out before its embargo.</source>
-        <translation>材料是要发布的一件东西：新闻稿、影片或帖文。只需计划一次，看板就会显示每个渠道上六种语文的进展，从缺失到已核准，并在材料将早于限时发布时间发出时提醒。</translation>
+        <translation>材料是指要发布的一件成品：新闻稿、影片或帖文。只需计划一次，看板就会显示每个渠道上六种语文的进展，从缺失到已核准，并在材料将早于限时发布时间发出时提醒。</translation>
     </message>
     <message>
         <source>New content</source>
@@ -809,7 +813,7 @@
     </message>
     <message>
         <source>“{title}” goes out of the plan in all its languages. Undo brings it back.</source>
-        <translation>“{title}”的所有语文版本将从计划中删除。撤销可恢复。</translation>
+        <translation>“{title}”的所有语文版本将从计划中删除，可用“撤销”找回。</translation>
     </message>
     <message>
         <source>Delete this content?</source>
@@ -883,7 +887,11 @@
         <source>No channel yet</source>
         <translation>尚无渠道</translation>
     </message>
-</context>
+<message>
+        <source>Nothing matches.</source>
+        <translation>没有符合条件的材料。</translation>
+    </message>
+    </context>
 <context>
     <name>Branches</name>
     <message>
@@ -904,7 +912,7 @@
     </message>
     <message>
         <source>Something happened: hold, then speak.</source>
-        <translation>发生突发情况：先暂停，再发声。</translation>
+        <translation>发生突发情况：先暂停发布，再表态。</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2111,10 @@
         <source>Overlap of {share}% assumed</source>
         <translation>假定重叠 {share}%</translation>
     </message>
+<message>
+        <source>{name} ({unit})</source>
+        <translation>{name}（{unit}）</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -2169,7 +2181,11 @@
         <source>{serious} serious of {all}</source>
         <translation>{all} 项中 {serious} 项严重</translation>
     </message>
-</context>
+<message>
+        <source>What would go out before its embargo lifts, what is due and not cleared, translations that no longer fit and reminders of house style are listed here.</source>
+        <translation>这里列出将早于限时发布时间发出的材料、到期而未核准的材料、与原文不符的译文，以及行文规范提醒。</translation>
+    </message>
+    </context>
 <context>
     <name>Choices</name>
     <message>
@@ -2581,7 +2597,7 @@
     <name>ContactsPage</name>
     <message>
         <source>No media contact yet</source>
-        <translation>还没有媒体联系人</translation>
+        <translation>尚无媒体联系人</translation>
     </message>
     <message>
         <source>Add an outlet first, then the people who report there.</source>
@@ -3136,7 +3152,11 @@
         <source>Delete</source>
         <translation>删除</translation>
     </message>
-</context>
+<message>
+        <source>Line removed.</source>
+        <translation>已移除条目。</translation>
+    </message>
+    </context>
 <context>
     <name>DependenciesPage</name>
     <message>
@@ -3649,7 +3669,7 @@
     <name>DutiesPage</name>
     <message>
         <source>No duty yet</source>
-        <translation>还没有义务</translation>
+        <translation>尚无义务</translation>
     </message>
     <message>
         <source>Donors and partners are to be seen, and the name and logo used correctly (document, Annex II, G(a) and (b)). Note what is owed, then where it can be seen.</source>
@@ -4021,7 +4041,7 @@
     <name>EmbargoPage</name>
     <message>
         <source>Nothing logged yet</source>
-        <translation>还没有登记</translation>
+        <translation>尚无登记</translation>
     </message>
     <message>
         <source>An embargo is kept because it was accepted. Log who accepted the terms and when, then when the copy went out; what went out without is told.</source>
@@ -4067,7 +4087,11 @@
         <source>Embargo until {moment}</source>
         <translation>限时至 {moment}</translation>
     </message>
-</context>
+<message>
+        <source>Removed from the log.</source>
+        <translation>已从登记中移除。</translation>
+    </message>
+    </context>
 <context>
     <name>EntryDialog</name>
     <message>
@@ -4283,7 +4307,7 @@
     </message>
     <message>
         <source>“{text}” is not a number. Write 5,000, 5,000+, about 5,000 or n/a.</source>
-        <translation>“{text}”不是数字。请写成 5,000、5,000+、约 5,000 或不适用。</translation>
+        <translation>“{text}”不是数字。请写成 5 000、5 000+、约 5 000 或不适用。</translation>
     </message>
     <message>
         <source>Give one recurrence rule, such as FREQ=YEARLY;BYMONTH=10.</source>
@@ -5551,7 +5575,7 @@
     </message>
     <message>
         <source>“{title}” has no words yet. Write the text or give a link first.</source>
-        <translation>“{title}”还没有文字。请先写出文本或给出链接。</translation>
+        <translation>“{title}”尚无文字。请先写出文本或给出链接。</translation>
     </message>
     <message>
         <source>“{title}” must pass “{gate}” first.</source>
@@ -5571,7 +5595,7 @@
     </message>
     <message>
         <source>There is no text yet. Write it, or give a link to it.</source>
-        <translation>还没有文本。请写出文本或给出链接。</translation>
+        <translation>尚无文本。请写出文本或给出链接。</translation>
     </message>
     <message>
         <source>Say where it can be seen: an address, a page, a picture. Only that meets a duty.</source>
@@ -6182,8 +6206,8 @@
         <translation>计划正在更改中。请等更改完成后再试，或先停止它。</translation>
     </message>
     <message>
-        <source>Line {line} is not a command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
+        <source>Line {line} is not a command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
     </message>
     <message>
         <source>The end lies before the beginning. Swap them, or change one.</source>
@@ -6199,7 +6223,7 @@
     </message>
     <message>
         <source>That is not a number. Write one such as 5,000.</source>
-        <translation>这不是数字。请写成 5,000 的形式。</translation>
+        <translation>这不是数字。请写成 5 000 的形式。</translation>
     </message>
     <message>
         <source>“{part}” is not a part of a recurrence rule. Take it out.</source>
@@ -6647,7 +6671,7 @@
     </message>
     <message>
         <source>“{text}” is a range. Write its lower end as “at least”, such as 5,000+.</source>
-        <translation>“{text}”是一个区间。请把下限写作“至少”，例如 5,000+。</translation>
+        <translation>“{text}”是一个区间。请把下限写作“至少”，例如 5 000+。</translation>
     </message>
     <message>
         <source>“{text}” is a number in short. Write all its digits.</source>
@@ -6675,6 +6699,10 @@
     </message>
     <message>
         <source>Only the sheet “{sheet}” is read. Rows stand in {others} too: choose that sheet to read it next.</source>
+        <translation>只读取工作表“{sheet}”；{others} 中也有数据行。如需读取，请选择其中一张。</translation>
+    </message>
+<message>
+        <source>Only the sheet “{sheet}” is read; {others} hold rows too. Choose one of them to read it next.</source>
         <translation>只读取工作表“{sheet}”；{others} 中也有数据行。如需读取，请选择其中一张。</translation>
     </message>
 </context>
@@ -7968,7 +7996,7 @@
     </message>
     <message>
         <source>Not a figure yet</source>
-        <translation>还不是数字</translation>
+        <translation>尚不是有效数字</translation>
     </message>
     <message>
         <source>Understood: {figure}</source>
@@ -8827,7 +8855,7 @@
     <name>HousePage</name>
     <message>
         <source>No message house yet</source>
-        <translation>还没有统一信息</translation>
+        <translation>尚无统一信息</translation>
     </message>
     <message>
         <source>Begin with the roof: the one thing people should remember, in at most fifteen words. Under it stand three or so supports, and under each its proofs.</source>
@@ -9846,7 +9874,7 @@
     <name>LeadersPage</name>
     <message>
         <source>No thought leader yet</source>
-        <translation>还没有思想领袖</translation>
+        <translation>尚无思想领袖</translation>
     </message>
     <message>
         <source>People whose thinking carries a flagship programme: on which topic, whether they have agreed to be named, and what has come of it.</source>
@@ -9906,7 +9934,7 @@
     </message>
     <message>
         <source>Given on a day</source>
-        <translation>于某日给予</translation>
+        <translation>已知日期</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -10130,7 +10158,7 @@
     <name>LinesPage</name>
     <message>
         <source>No question yet</source>
-        <translation>还没有问题</translation>
+        <translation>尚无问题</translation>
     </message>
     <message>
         <source>Write down what people will ask, above all what is hard to answer, and the answer that everybody gives.</source>
@@ -10142,7 +10170,7 @@
     </message>
     <message>
         <source>No holding line yet</source>
-        <translation>还没有应对口径</translation>
+        <translation>尚无应对口径</translation>
     </message>
     <message>
         <source>What is said in the first hour, before the facts are known. Have it cleared before it is needed.</source>
@@ -10154,7 +10182,7 @@
     </message>
     <message>
         <source>No talking point yet</source>
-        <translation>还没有谈话要点</translation>
+        <translation>尚无谈话要点</translation>
     </message>
     <message>
         <source>One thought that a speaker can say as it stands, with its figure bound to what was measured.</source>
@@ -10599,7 +10627,7 @@
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation>这里还没有内容。</translation>
+        <translation>这里尚无内容。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11129,7 +11157,7 @@
     </message>
     <message>
         <source>Recalled wording</source>
-        <translation>凭记忆的措辞</translation>
+        <translation>据记忆转述的措辞</translation>
     </message>
     <message>
         <source>{flagship}, {pillar}</source>
@@ -11230,7 +11258,7 @@
     </message>
     <message>
         <source>Record what was counted: the figure, what it counts and where it comes from. A lower bound such as 5,000+ stays one in every sum.</source>
-        <translation>请记录统计结果：数字、统计内容及其来源。“5,000 以上”之类的下限在任何合计中仍是下限。</translation>
+        <translation>请记录统计结果：数字、统计内容及其来源。“5 000 以上”之类的下限在任何合计中仍是下限。</translation>
     </message>
     <message>
         <source>Record a measurement</source>
@@ -11578,7 +11606,7 @@
     </message>
     <message>
         <source>It goes out of the plan. Undo brings it back.</source>
-        <translation>它将从计划中删除。撤销可恢复。</translation>
+        <translation>它将从计划中删除，可用“撤销”找回。</translation>
     </message>
     <message>
         <source>Message deleted.</source>
@@ -11656,7 +11684,15 @@
         <source>New talking point</source>
         <translation>新建谈话要点</translation>
     </message>
-</context>
+<message>
+        <source>measurement deleted</source>
+        <translation>测量数据已删除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已变动</translation>
+    </message>
+    </context>
 <context>
     <name>Messages</name>
     <message>
@@ -12749,7 +12785,11 @@
         <source>Unlinked.</source>
         <translation>已取消关联。</translation>
     </message>
-</context>
+<message>
+        <source>Evidence removed.</source>
+        <translation>已移除证据。</translation>
+    </message>
+    </context>
 <context>
     <name>Outlet kind</name>
     <message>
@@ -12781,7 +12821,7 @@
     <name>OutletsPage</name>
     <message>
         <source>No outlet yet</source>
-        <translation>还没有媒体机构</translation>
+        <translation>尚无媒体机构</translation>
     </message>
     <message>
         <source>List the most influential or relevant media, then their people.</source>
@@ -12825,7 +12865,7 @@
     </message>
     <message>
         <source>Its contacts and what was logged of them go with it. Undo brings all of it back.</source>
-        <translation>其联系人及有关登记将一并删除。撤销可全部恢复。</translation>
+        <translation>其联系人及有关登记将一并删除，可用“撤销”全部找回。</translation>
     </message>
     <message>
         <source>None</source>
@@ -13043,7 +13083,7 @@
     </message>
     <message>
         <source>Sharpen it</source>
-        <translation>使其明确</translation>
+        <translation>予以明确</translation>
     </message>
     <message>
         <source>Objective</source>
@@ -13862,7 +13902,7 @@
     </message>
     <message>
         <source>8,000</source>
-        <translation>8,000</translation>
+        <translation>8 000</translation>
     </message>
     <message>
         <source>How many</source>
@@ -13884,7 +13924,7 @@
     <name>PartnersPage</name>
     <message>
         <source>No partner yet</source>
-        <translation>还没有合作伙伴</translation>
+        <translation>尚无合作伙伴</translation>
     </message>
     <message>
         <source>New partner</source>
@@ -14758,7 +14798,7 @@
     <name>QtyField</name>
     <message>
         <source>5,000 or 5,000+</source>
-        <translation>5,000 或 5,000 以上</translation>
+        <translation>5 000 或 5 000 以上</translation>
     </message>
     <message>
         <source>Why it does not apply</source>
@@ -18377,7 +18417,15 @@
         <source>Take back</source>
         <translation>撤回</translation>
     </message>
-</context>
+<message>
+        <source>Step removed.</source>
+        <translation>已移除步骤。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    </context>
 <context>
     <name>ScenarioSteps</name>
     <message>
@@ -18447,6 +18495,10 @@
     <message>
         <source>Within its year: no sum changes</source>
         <translation>仍在当年：合计不变</translation>
+    </message>
+<message>
+        <source>within its year, so no sum changes</source>
+        <translation>仍在当年，合计不变</translation>
     </message>
 </context>
 <context>
@@ -19292,7 +19344,39 @@
         <source>on track from {on}%, at risk from {risk}% of what should be</source>
         <translation>达到应有数值的 {on}% 为进展正常，{risk}% 为存在风险</translation>
     </message>
-</context>
+<message>
+        <source>Remove evidence</source>
+        <translation>移除证据</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Add milestone</source>
+        <translation>添加里程碑</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已达成</translation>
+    </message>
+    <message>
+        <source>Reached late</source>
+        <translation>逾期达成</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>No milestone yet: a key stage or event on the way (R.7(d)).</source>
+        <translation>尚无里程碑：即过程中的关键阶段或事件（R.7(d)）。</translation>
+    </message>
+    </context>
 <context>
     <name>SheetForm</name>
     <message>
@@ -19516,7 +19600,7 @@
     </message>
     <message>
         <source>Hook</source>
-        <translation>挂钩时刻</translation>
+        <translation>契机</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -20069,7 +20153,7 @@
     <name>SpeakersPage</name>
     <message>
         <source>Nobody speaks yet</source>
-        <translation>还没有发言人</translation>
+        <translation>尚无发言人</translation>
     </message>
     <message>
         <source>Comments are best given by the Executive Director and the deputy; else by a spokesperson if there is one, technical staff or the external relations office (document, Annex II, B(g)). Say who speaks as what.</source>
@@ -20460,12 +20544,20 @@
         <source>Edition</source>
         <translation>届次</translation>
     </message>
-</context>
+<message>
+        <source>Remove this step</source>
+        <translation>移除此步骤</translation>
+    </message>
+    <message>
+        <source>Step removed.</source>
+        <translation>已移除步骤。</translation>
+    </message>
+    </context>
 <context>
     <name>StoriesPage</name>
     <message>
         <source>No story yet</source>
-        <translation>还没有故事</translation>
+        <translation>尚无故事</translation>
     </message>
     <message>
         <source>Stories are about people (document, Annex II, B(a)): who, where, in plain words, with photos, their credit, and the consent of those who are in them.</source>
@@ -20521,7 +20613,7 @@
     </message>
     <message>
         <source>It goes out of the plan with its photos. Undo brings it back.</source>
-        <translation>它将连同照片从计划中删除。撤销可恢复。</translation>
+        <translation>它将连同照片从计划中删除，可用“撤销”找回。</translation>
     </message>
     <message>
         <source>Story deleted.</source>
@@ -20593,7 +20685,7 @@
     </message>
     <message>
         <source>Given on a day</source>
-        <translation>于某日给予</translation>
+        <translation>已知日期</translation>
     </message>
     <message>
         <source>Limits of the consent</source>
@@ -20899,6 +20991,26 @@
         <source>Sheet</source>
         <translation>工作表</translation>
     </message>
+<message>
+        <source>Writing {file}</source>
+        <translation>正在写入 {file}</translation>
+    </message>
+    <message>
+        <source>The plan as a file:</source>
+        <translation>将计划存为文件：</translation>
+    </message>
+    <message>
+        <source>Workbook (.xlsx)…</source>
+        <translation>工作簿 (.xlsx)…</translation>
+    </message>
+    <message>
+        <source>Actions (.csv)…</source>
+        <translation>行动 (.csv)…</translation>
+    </message>
+    <message>
+        <source>Whole plan (.json)…</source>
+        <translation>完整计划 (.json)…</translation>
+    </message>
 </context>
 <context>
     <name>TaskForm</name>
@@ -21072,7 +21184,7 @@
     <name>TeamPage</name>
     <message>
         <source>Nobody yet</source>
-        <translation>还没有人员</translation>
+        <translation>尚无人员</translation>
     </message>
     <message>
         <source>The people who own, translate, approve and speak. Their languages and their leave tell who can do what on a day.</source>
@@ -21116,7 +21228,7 @@
     </message>
     <message>
         <source>“{name}” goes out of the plan. Undo brings them back.</source>
-        <translation>“{name}”将从计划中删除。撤销可恢复。</translation>
+        <translation>“{name}”将从计划中删除，可用“撤销”找回。</translation>
     </message>
     <message>
         <source>Note a leave…</source>
@@ -21277,7 +21389,7 @@
     <name>ThemesPage</name>
     <message>
         <source>No flagship report yet</source>
-        <translation>还没有旗舰报告</translation>
+        <translation>尚无旗舰报告</translation>
     </message>
     <message>
         <source>The document wants the themes of flagship reports in step with those of major events (Annex II, B(b)). Add a report as content of that kind; then say where it is launched.</source>
@@ -23024,7 +23136,11 @@
         <source>Delete duty station</source>
         <translation>删除工作地点</translation>
     </message>
-</context>
+<message>
+        <source>Remove step of scenario</source>
+        <translation>移除情景步骤</translation>
+    </message>
+    </context>
 <context>
     <name>UndoActions</name>
     <message>
@@ -23192,7 +23308,11 @@
         <source>Sizes of audiences</source>
         <translation>各受众的人数</translation>
     </message>
-</context>
+<message>
+        <source>Audiences: how many people there are</source>
+        <translation>受众：共有多少人</translation>
+    </message>
+    </context>
 <context>
     <name>UnkeptList</name>
     <message>
@@ -23333,7 +23453,7 @@
     </message>
     <message>
         <source>That text is not written on this channel yet.</source>
-        <translation>这一渠道上还没有原文。</translation>
+        <translation>这一渠道上尚无原文。</translation>
     </message>
     <message>
         <source>It has changed since this was translated. Mend the translation and save it, or say that it is still right.</source>

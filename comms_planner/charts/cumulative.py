@@ -15,6 +15,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.charts.look import (
     PLAIN,
     SMALL,
+    WITH_UNIT,
     families,
     fold,
     set_type,
@@ -79,7 +80,7 @@ class Climb:
         said = texts.translate("Charts", texts.say(self.title))
         said = f"{said[:1].upper()}{said[1:]}"
         unit = texts.translate("Units", UNITS.get(self.unit, self.unit)) if self.unit else ""
-        return f"{said} ({unit})" if unit else said
+        return texts.translate("Charts", WITH_UNIT).format(name=said, unit=unit) if unit else said
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,12 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from comms_planner.charts.faces import families as families
 from comms_planner.design import Tokens
-from comms_planner.text import Texts
+from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 SMALL, PLAIN = 7.5, 8.5
 """Sizes of type in charts, in points."""
+
+WITH_UNIT = QT_TRANSLATE_NOOP("Charts", "{name} ({unit})")
 
 FADE = 7
 """Strokes in which an open end fades."""

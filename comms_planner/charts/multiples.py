@@ -15,6 +15,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.charts.look import (
     PLAIN,
     SMALL,
+    WITH_UNIT,
     families,
     fitting,
     fold,
@@ -182,7 +183,9 @@ def title_of(panel: Panel, texts: Texts) -> str:
     name = panel.unit if code else texts.translate("Charts", texts.say(panel.title))
     unit = texts.translate("Units", UNITS.get(panel.unit, panel.unit)) if panel.unit else ""
     head = f"{name[:1].upper()}{name[1:]}"
-    return f"{head} ({unit})" if unit and unit != name else head
+    if not unit or unit == name:
+        return head
+    return texts.translate("Charts", WITH_UNIT).format(name=head, unit=unit)
 
 
 def _panel(

@@ -87,6 +87,10 @@ def draw(figure: Figure, lines: Sequence[NetLine], texts: Texts, tokens: Tokens)
     _legend(figure, texts, tokens)
 
 
+_CLEAR = 8.0
+"""Points between a range and its words: a diamond or an arrow may reach over its end."""
+
+
 def _panel(
     axes: Axes, rows: Sequence[NetRow | None], points: float, texts: Texts, tokens: Tokens
 ) -> None:
@@ -125,9 +129,12 @@ def _panel(
         if net.mid.value is not None:
             axes.plot([float(net.mid.figure)], [place], marker="D", markersize=5.5, color=orange)
         said = _said(row, texts) if points >= SMALLEST else _shortest(row, texts)
-        axes.text(high + most * 0.05, place, said, va="center", ha="left",
-                  fontfamily=families(), fontsize=SMALL, color=tokens.text)  # fmt: skip
-        room = max(room, (high + most * 0.05) / max(0.4, 1 - width_of(said) / points))
+        axes.annotate(
+            said, (high, place), xytext=(_CLEAR, 0), textcoords="offset points", va="center",
+            ha="left", fontfamily=families(), fontsize=SMALL, color=tokens.text,
+            annotation_clip=False,
+        )  # fmt: skip
+        room = max(room, high / max(0.4, 1 - (width_of(said) + _CLEAR) / points))
     axes.set_xlim(0, room)
 
 

@@ -38,6 +38,7 @@ REST = QT_TRANSLATE_NOOP("Charts", "not disaggregated")
 MORE = QT_TRANSLATE_NOOP("Charts", "{count} more")
 EMPTY = QT_TRANSLATE_NOOP("Charts", "No figure has been disaggregated yet.")
 LINE = 50.0
+WARNING = "⚠ "
 _BAR = 0.34
 
 
@@ -80,7 +81,9 @@ def draw(figure: Figure, lines: Sequence[PartsLine], texts: Texts, tokens: Token
     most = max((float(q.value) for line in lines for q in (line.row.qty, line.found.sum)
                 if q.value is not None), default=1.0) or 1.0  # fmt: skip
     people_axis(axes, texts, most)
-    axes.set_xlim(0, most * 1.3)
+    axes.set_xlim(
+        0, max(most * 1.3, *(_reach_of(line, (1 - left) * width, texts) for line in lines))
+    )
     axes.set_ylim(len(lines) - 0.3, -0.6)
     axes.set_yticks(range(len(lines)), [fold(line.name(texts), 40) for line in lines])
     set_type(axes)
@@ -88,6 +91,12 @@ def draw(figure: Figure, lines: Sequence[PartsLine], texts: Texts, tokens: Token
         label.set_color(tokens.text)
     for place, line in enumerate(lines):
         _bar(axes, place, line, most, (1 - left) * width, texts, tokens)
+
+
+def _reach_of(line: PartsLine, points: float, texts: Texts) -> float:
+    """How far the axis must reach for the words at the end of a bar to find room."""
+    words = width_of(f"{WARNING}{texts.quantity(line.row.qty)}") + 6
+    return float(line.row.qty.value or 0) / max(0.4, 1 - words / points)
 
 
 def _bar(
@@ -112,8 +121,8 @@ def _bar(
         axes.barh(place, float(gap), _BAR, left=at, facecolor="none", edgecolor=tokens.muted,
                   hatch="////", linewidth=0.8)  # fmt: skip
         at += float(gap)
-    _legend(axes, place, line, most * 1.3 / points, texts, tokens)
-    sign = "⚠ " if line.found.warns else ""
+    _legend(axes, place, line, axes.get_xlim()[1] / points, texts, tokens)
+    sign = WARNING if line.found.warns else ""
     axes.text(max(at, float(line.row.qty.value or 0)) + most * 0.015, place,
               f"{sign}{texts.quantity(line.row.qty)}", va="center", ha="left",
               fontfamily=families(), fontsize=SMALL, color=tokens.text)  # fmt: skip

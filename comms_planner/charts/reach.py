@@ -80,7 +80,7 @@ class ReachLine:
 
 
 _CLEAR = DIAMOND / 2**0.5 + 3
-"""Points between a name and the axis: a diamond at nought reaches over it by half its width."""
+"""Points between words and a diamond, which reaches over its value by half its width."""
 
 
 def height_of(rows: Sequence[ReachLine], line: float = LINE) -> float:
@@ -181,12 +181,12 @@ def _panel(
             end = _bar(plate, place, bar.figures[0], bar.estimated, most, tokens)
         said = _said(bar, points * _WORDS, texts)
         muted = bar.contested or not any(q.value is not None for q in bar.figures)
-        gap = 0.04 if bar.contested else 0.02
+        gap = _CLEAR if bar.contested else 3.0
         said = said or texts.translate("Charts", NOT_MEASURED)
-        room = max(room, (end + most * gap) / max(1 - _WORDS, 1 - _room([said]) / points))
+        room = max(room, end / max(1 - _WORDS, 1 - (_room([said]) + gap) / points))
         colour = tokens.muted if muted else tokens.text
         size = fitting(said, points * _WORDS, SMALL)
-        plate.words.append(Word(end + most * gap, place, said, colour, size))
+        plate.words.append(Word(end, place, said, colour, size, by=(gap, 0.0)))
     plate.reach(room)
     people_rules(plate, room, (len(bars) - 0.4, -0.6), texts, tokens)
 

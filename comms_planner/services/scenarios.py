@@ -144,7 +144,7 @@ def estimate(
     )  # fmt: skip
 
 
-@undoable(QT_TRANSLATE_NOOP("Undo", "Take back step of scenario"))
+@undoable(QT_TRANSLATE_NOOP("Undo", "Remove step of scenario"))
 def remove_step(session: Session, step_id: int) -> None:
     """Take a step out of a scenario."""
     session.delete(session.get_one(ScenarioStep, step_id))

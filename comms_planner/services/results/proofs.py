@@ -98,7 +98,7 @@ def file_evidence(
     return row.id
 
 
-@undoable(QT_TRANSLATE_NOOP("Undo", "Take evidence away"))
+@undoable(QT_TRANSLATE_NOOP("Undo", "Remove evidence"))
 def remove_evidence(session: Session, proof_id: int) -> None:
     """Take evidence away from an indicator."""
     row = session.get_one(ResultEvidence, proof_id)

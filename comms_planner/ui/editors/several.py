@@ -5,52 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from comms_planner.design import SPACE_XS, Tokens
 from comms_planner.ui.editors.field import Field
 from comms_planner.ui.widgets import tab_order
-from comms_planner.ui.widgets.buttons import Button
+from comms_planner.ui.widgets.buttons import ElidedButton
 from comms_planner.ui.widgets.choice_box import ChoiceBox
 from comms_planner.ui.widgets.flow import FlowLayout
-from comms_planner.ui.widgets.labels import set_tip
 
-LEAST = 80
-"""A chosen thing is never narrower."""
 Options = Sequence[tuple[Any, str]]
 
 
-class Taken(Button):
+class Taken(ElidedButton):
     """What was chosen; a press takes it out. A long name ends in … where the form ends."""
 
     def __init__(self, word: str, tokens: Tokens) -> None:
         super().__init__(word, tokens, "plain", "x")
-        self._word = word
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        set_tip(self, word)
-
-    def sizeHint(self) -> QSize:
-        """Room for the whole name, however much of it is said now."""
-        metrics, shown = self.fontMetrics(), super().sizeHint()
-        said = self.text().replace("&&", "&")
-        missing = metrics.horizontalAdvance(self._word) - metrics.horizontalAdvance(said)
-        return QSize(shown.width() + missing, shown.height())
-
-    def minimumSizeHint(self) -> QSize:
-        """Room for the cross and a few letters."""
-        whole = self.sizeHint()
-        return QSize(min(whole.width(), LEAST), whole.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Say as much of the name as there is room for."""
-        super().resizeEvent(event)
-        short = self.sizeHint().width() - self.width()
-        metrics = self.fontMetrics()
-        room = metrics.horizontalAdvance(self._word) - max(short, 0)
-        said = metrics.elidedText(self._word, Qt.TextElideMode.ElideRight, room)
-        self.setText((self._word if short <= 0 else said).replace("&", "&&"))
 
 
 class SeveralField(Field):

@@ -76,6 +76,8 @@ QToolButton[role="segment"] { border: 2px solid transparent; border-radius: ${se
 QToolButton[role="segment"]:hover { background: $hover; }
 QToolButton[role="segment"]:checked { background: $selection; color: $on_selection;
     font-weight: 600; }
+QToolButton[role="segment"]::menu-indicator { subcontrol-origin: padding;
+    subcontrol-position: center right; right: 6px; }
 QToolButton[role="segment"]:focus { border-color: $focus; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
@@ -115,6 +117,9 @@ QStatusBar QLabel { color: $muted; font-size: ${small}px; }
 QAbstractItemView { background: $surface; border: 1px solid $line; border-radius: ${radius}px;
     outline: none; selection-background-color: $selection; selection-color: $text; }
 QListView:focus, QTableView:focus, QTreeView:focus { border: 2px solid $focus; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QTableCornerButton::section { background: $surface; border: none;
+    border-bottom: 1px solid $line; }
 QTableView { gridline-color: $line; alternate-background-color: $weekend; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none;

@@ -11,6 +11,11 @@ from comms_planner.ui.theme import icons
 from comms_planner.ui.widgets.labels import set_tip
 from comms_planner.ui.widgets.mirror import kept
 
+BETWEEN = 4
+"""Between an icon and its word, as Qt lays them."""
+LEAST = 80
+"""A button that may say less than its word is never narrower."""
+
 
 class Button(QPushButton):
     """A button with a word on it; `kind` is plain, primary, danger or quiet."""
@@ -24,6 +29,7 @@ class Button(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(kept(text).replace("&", "&&"), parent)
+        self._word, self._short = self.text(), False
         self.setProperty("kind", kind)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -33,8 +39,71 @@ class Button(QPushButton):
                 "danger": tokens.danger.text,
                 "quiet": tokens.accent_text,
             }.get(kind, tokens.muted)
-            self.setIcon(icons.icon(icon, colour, mix(colour, tokens.surface, 0.6), size=16, gap=4))
+            off = tokens.muted if kind == "primary" else mix(colour, tokens.surface, 0.6)
+            self.setIcon(icons.icon(icon, colour, off, size=16, gap=4))
             self.setIconSize(QSize(20 if text else 16, 16))
+
+    def setText(self, text: str) -> None:
+        """Say another word, once there is room for it."""
+        self._word = text
+        if not self._short:
+            super().setText(text)
+
+    @property
+    def whole_width(self) -> int:
+        """The room that its whole word needs."""
+        return self.sizeHint().width() + (self._saved if self._short else 0)
+
+    @property
+    def _saved(self) -> int:
+        """What leaving out the word saves."""
+        return self.fontMetrics().horizontalAdvance(self._word) + BETWEEN
+
+    @property
+    def short_width(self) -> int:
+        """The room that it needs without its word."""
+        return self.whole_width - (0 if self.icon().isNull() else self._saved)
+
+    def shorten(self, *, short: bool) -> None:
+        """Show the icon alone where room is short; the word is then its name and its tip."""
+        if short == self._short or self.icon().isNull():
+            return
+        self._short = short
+        word = self._word.replace("&&", "&")
+        super().setText("" if short else self._word)
+        self.setAccessibleName(word if short else "")
+        set_tip(self, word if short else "")
+
+
+class ElidedButton(Button):
+    """A button whose word ends in … where room is short, with the whole word as its tip."""
+
+    def __init__(self, text: str, tokens: Tokens, kind: str = "plain", icon: str = "") -> None:
+        super().__init__(text, tokens, kind, icon)
+        self._whole = text
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        set_tip(self, text)
+
+    def sizeHint(self) -> QSize:
+        """Room for the whole word, however much of it is said now."""
+        metrics, shown = self.fontMetrics(), super().sizeHint()
+        said = self.text().replace("&&", "&")
+        missing = metrics.horizontalAdvance(self._whole) - metrics.horizontalAdvance(said)
+        return QSize(shown.width() + missing, shown.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the icon and a few letters."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), LEAST), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much of the word as there is room for."""
+        super().resizeEvent(event)
+        short = self.sizeHint().width() - self.width()
+        metrics = self.fontMetrics()
+        room = metrics.horizontalAdvance(self._whole) - max(short, 0)
+        said = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        self.setText(kept(self._whole if short <= 0 else said).replace("&", "&&"))
 
 
 class ElidedButton(Button):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from comms_planner.design import CONTROL, SPACE_M, SPACE_S
+from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.labels import PlainLabel
 
 
@@ -29,6 +31,28 @@ class HeaderBar(QWidget):
         self._right = QHBoxLayout()
         self._right.setSpacing(SPACE_S)
         row.addLayout(self._right)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave words out where the line has become too short for them."""
+        answer = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit()
+        return answer
+
+    def _fit(self) -> None:
+        """Show some actions by their icons alone where there is no room for every word."""
+        layout = self.layout()
+        if layout is None:
+            return
+        items = [self._right.itemAt(n) for n in range(self._right.count())]
+        found = [item.widget() for item in items if item is not None]
+        buttons = [b for b in found if isinstance(b, Button) and not b.isHidden()]
+        over = layout.minimumSize().width() - self.width()
+        over += sum(b.whole_width - b.sizeHint().width() for b in buttons)
+        for button in sorted(buttons, key=lambda b: b.property("kind") == "primary"):
+            saved = button.whole_width - button.short_width
+            button.shorten(short=over > 0)
+            over -= saved if over > 0 else 0
 
     def set_title(self, title: str, kind: str = "") -> None:
         """Change the title; those of one `kind` keep the room that the widest of them took, so that

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from comms_planner.ui import screens
@@ -70,3 +70,15 @@ def test_the_pages_of_a_screen_are_chosen_beside_its_title(
                 title = screen.header.title
                 assert chooser.parentWidget() is screen.header
                 assert 0 < chooser.x() - title.geometry().right() < 40, key
+
+
+def test_the_smallest_window_cuts_no_button_of_a_header(real_window: Window, qtbot: QtBot) -> None:
+    real_window.resize(real_window.minimumSize())
+    for key in NAMES:
+        real_window.navigate(key)
+        screen = real_window.screen_of(key)
+        qtbot.waitUntil(screen.isVisible)
+        qtbot.wait(1)
+        buttons = [b for b in screen.header.findChildren(QPushButton) if b.isVisible()]
+        assert [b.text() for b in buttons if b.width() < b.sizeHint().width()] == [], key
+        assert all(b.text() or b.accessibleName() for b in buttons), key

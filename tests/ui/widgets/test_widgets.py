@@ -14,7 +14,7 @@ from comms_planner import app as application
 from comms_planner.design import LIGHT
 from comms_planner.ui.theme import palette
 from comms_planner.ui.widgets.banner import Banner
-from comms_planner.ui.widgets.buttons import Button, IconButton
+from comms_planner.ui.widgets.buttons import Button, ElidedButton, IconButton
 from comms_planner.ui.widgets.card import Card
 from comms_planner.ui.widgets.chip import Chip
 from comms_planner.ui.widgets.choice_box import ChoiceBox
@@ -24,6 +24,7 @@ from comms_planner.ui.widgets.day_text import read_day
 from comms_planner.ui.widgets.drawer import Drawer
 from comms_planner.ui.widgets.empty import EmptyState
 from comms_planner.ui.widgets.flow import FlowLayout
+from comms_planner.ui.widgets.header import HeaderBar
 from comms_planner.ui.widgets.labels import ElidedLabel
 from comms_planner.ui.widgets.list_row import ListRow
 from comms_planner.ui.widgets.option import OptionCard
@@ -286,3 +287,38 @@ def test_choices_without_room_fold_into_one_that_lists_them(qtbot: QtBot) -> Non
     control.resize(control.sizeHint().width(), 34)
     assert not fold.isVisible()
     assert control._buttons["c"].isVisible()
+
+
+def test_a_header_too_narrow_for_its_words_shows_icons_and_names_them(qtbot: QtBot) -> None:
+    """The action that matters keeps its word longest; nothing is cut."""
+    host = QWidget()
+    bar = HeaderBar("Packs", host)
+    many = Button("Several at once…", LIGHT, icon="layers")
+    write = Button("Write", LIGHT, "primary", "x")
+    bar.add(many, write)
+    qtbot.addWidget(host)
+    host.resize(700, 60)
+    bar.resize(700, 40)
+    with qtbot.waitExposed(host):
+        host.show()
+    assert (many.text(), write.text()) == ("Several at once…", "Write")
+    assert many.accessibleName() == ""
+    bar.resize(bar.title.sizeHint().width() + many.short_width + write.whole_width + 60, 40)
+    qtbot.waitUntil(lambda: many.text() == "")
+    assert write.text() == "Write"
+    assert many.accessibleName() == "Several at once…"
+    assert "Several at once" in many.toolTip()
+    bar.resize(700, 40)
+    qtbot.waitUntil(lambda: many.text() == "Several at once…")
+    assert many.toolTip() == ""
+
+
+def test_a_button_that_may_be_cut_says_so_and_tells_the_whole_in_its_tip(qtbot: QtBot) -> None:
+    button = ElidedButton("Share of surveyed audience aware of SDG 11", LIGHT, "quiet")
+    qtbot.addWidget(button)
+    button.resize(120, 34)
+    button.show()
+    qtbot.waitUntil(lambda: button.text().endswith("…"))
+    assert "SDG 11" in button.toolTip()
+    button.resize(button.sizeHint())
+    qtbot.waitUntil(lambda: button.text() == "Share of surveyed audience aware of SDG 11")

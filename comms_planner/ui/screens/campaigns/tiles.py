@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from comms_planner.clock import today
 from comms_planner.design import SPACE_M, Tokens
 from comms_planner.services.campaign_page import CampaignSheet
 from comms_planner.ui.screens.campaigns.words import Words
 from comms_planner.ui.widgets.figure import FigureCard
+
+FOUR = 560
+"""Where the page is so wide, all stand in one line."""
 
 
 class Tiles(QWidget):
@@ -23,11 +28,27 @@ class Tiles(QWidget):
         self.content = FigureCard(tokens, "languages", self.tr("Content cleared"))
         self.promises = FigureCard(tokens, "handshake", self.tr("Commitments"))
         self.money = FigureCard(tokens, "trending-up", self.tr("Budget planned"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_M)
-        for card in (self.work, self.content, self.promises, self.money):
-            row.addWidget(card, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(SPACE_M)
+        self._lay(beside=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand two by two where four beside each other would cut their words."""
+        super().resizeEvent(event)
+        self._lay(beside=self.width() >= FOUR)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for two beside each other."""
+        return QSize(2 * self.work.minimumSizeHint().width() + SPACE_M, 0)
+
+    def _lay(self, *, beside: bool) -> None:
+        columns = 4 if beside else 2
+        cards = (self.work, self.content, self.promises, self.money)
+        for at, card in enumerate(cards):
+            self._grid.addWidget(card, at // columns, at % columns)
+        for column in range(4):
+            self._grid.setColumnStretch(column, int(column < columns))
 
     def show_sheet(self, sheet: CampaignSheet) -> None:
         """Show a campaign."""

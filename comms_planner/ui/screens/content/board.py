@@ -101,7 +101,7 @@ class BoardPage(ScreenPage):
             cleared=number(cleared), all=number(wanted)
         )
         narrowed = bool(words or state or language)
-        self.show_rows(rows, said if rows else self.tr("Nothing fits.") if narrowed else "")
+        self.show_rows(rows, said if rows else self.tr("Nothing matches.") if narrowed else "")
 
     def reveal(self, asset: int, channel: object = None, language: object = None) -> None:
         """Choose an asset's row, and open one of its languages if asked for."""

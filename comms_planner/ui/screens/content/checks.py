@@ -21,8 +21,8 @@ class ChecksPage(ScreenPage):
         nothing = EmptyState(
             host.context.tokens, "circle-check", self.tr("Nothing to look at"),
             self.tr(
-                "Here stands what would go out before its embargo lifts, what is due and not "
-                "cleared, translations that no longer fit, and reminders of house style."
+                "What would go out before its embargo lifts, what is due and not cleared, "
+                "translations that no longer fit and reminders of house style are listed here."
             ),
         )  # fmt: skip
         columns = [

@@ -121,7 +121,7 @@ class Deeds(QObject):
         """Take a line out of plan B."""
         self._do(
             lambda: self._context.planner.write(contingency.remove_effect, number),
-            self.tr("Line taken out."),
+            self.tr("Line removed."),
         )
 
     def _sure(self, title: str, question: str, name: str) -> bool:

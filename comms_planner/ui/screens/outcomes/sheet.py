@@ -242,7 +242,7 @@ class Sheet(CardPage):
             if filed.grade is not None:
                 line.addWidget(PlainLabel(vocabulary.grade(words.texts, filed.grade), "small"))
             line.addWidget(self._chip(words.label("proof", filed.kind), "info"))
-            gone = IconButton("x", self.tr("Take evidence away"), self._tokens)
+            gone = IconButton("x", self.tr("Remove evidence"), self._tokens)
             gone.setEnabled(self._writable)
             gone.clicked.connect(lambda _=False, n=filed.id: self.asked.emit("unfile", n))
             line.addWidget(gone)

@@ -221,7 +221,7 @@ class OutcomesScreen(Screen):
     def _unfile(self, number: int) -> None:
         if self.attempt(lambda: self.context.planner.write(proofs.remove_evidence, number)):
             undo = self.context.planner.undo
-            self.context.tell(self.tr("Evidence taken away."), self.tr("Undo"), undo)
+            self.context.tell(self.tr("Evidence removed."), self.tr("Undo"), undo)
 
     def _unlink(self, row: IndicatorRow, about: LinkRow) -> None:
         write = self.context.planner.write

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_S
@@ -31,6 +32,8 @@ PAGES, CONTENTS, CHECKS, FILES = "pages", "contents", "checks", "files"
 SMALL_BUDGET = 16_000_000
 READ_AFTER = 400
 """Milliseconds on a page until its words are there for screen readers."""
+ROOMY = 440
+"""Where the pages have so much width, all buttons stand above them."""
 WIDTHS = {PAGES: 124, CONTENTS: 232, CHECKS: 296, FILES: 264}
 """How wide the side is for what it shows."""
 
@@ -75,6 +78,12 @@ class Preview(Card):
         self._reading.timeout.connect(self._read_page)
         self._lay_out()
         self._connect()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave two buttons out where there is no room; the list of zooms and keys do it too."""
+        super().resizeEvent(event)
+        for button in (self.bar.out, self.bar.into):
+            button.setVisible(self.width() >= ROOMY)
 
     def show_order(self, order: Order | None, *, at_once: bool = False) -> None:
         """Show the pack of an order once no other has been asked for in a moment."""

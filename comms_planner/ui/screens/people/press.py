@@ -304,7 +304,7 @@ class EmbargoPage(PressPage):
 
     def remove_row(self, row: CopyRow) -> None:
         """Take an entry off the log."""
-        said = self.tr("Taken off the log.")
+        said = self.tr("Removed from the log.")
         self.write(said, media.remove_copy, row.contact_id, row.asset_id)
 
     def menu(self, row: CopyRow) -> Sequence[tuple[str, Callable[[], object]]]:

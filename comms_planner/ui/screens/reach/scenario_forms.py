@@ -81,7 +81,7 @@ class StepForm(DeedForm):
     def finish(self) -> None:
         """Below the fields, offer to take a step that is there back."""
         if self.step is not None:
-            away = Button(self.tr("Take this step back"), self.tokens, "danger", "trash-2")
+            away = Button(self.tr("Remove this step"), self.tokens, "danger", "trash-2")
             away.clicked.connect(self._take_back)
             self.body.addWidget(away)
         self.body.addStretch(1)
@@ -90,7 +90,7 @@ class StepForm(DeedForm):
     def said(self) -> str:
         """What was done."""
         if self._back:
-            return self.tr("Step taken back.")
+            return self.tr("Step removed.")
         return self.tr("In the scenario. The plan stays as it is.")
 
     def keep_step(

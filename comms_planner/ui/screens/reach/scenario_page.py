@@ -147,7 +147,7 @@ class ScenarioPage(QWidget):
     def take_back(self, step: StepRow) -> None:
         """Take a step out of the scenario."""
         if self._write(lambda: self._context.planner.write(scenarios.remove_step, step.id)):
-            self.drawer.told(self.tr("Step taken back."))
+            self.drawer.told(self.tr("Step removed."))
 
     def throw_away(self) -> None:
         """Discard the scenario; undo brings it back."""
@@ -235,7 +235,7 @@ class ScenarioPage(QWidget):
 
     def _fill(self, menu: QMenu, row: StepRow) -> None:
         icon = icons.icon("trash-2", self._context.tokens.danger.solid, size=16)
-        menu.addAction(icon, self.tr("Take back")).triggered.connect(lambda: self.take_back(row))
+        menu.addAction(icon, self.tr("Remove")).triggered.connect(lambda: self.take_back(row))
 
     def _button(self, word: str, work: Callable[[], object], icon: str = "") -> Button:
         button = Button(word, self._context.tokens, "plain", icon)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QDate
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from comms_planner.clock import today
@@ -22,6 +23,9 @@ from comms_planner.ui.screens.stations.station_list import StationList
 from comms_planner.ui.widgets.buttons import Button, IconButton
 from comms_planner.ui.widgets.confirm import confirm
 from comms_planner.ui.widgets.labels import ElidedLabel, PlainLabel
+
+ROOMY = 900
+"""Where the screen is so wide, there is room for every word above the days off."""
 
 
 class StationsScreen(Screen):
@@ -57,6 +61,12 @@ class StationsScreen(Screen):
         self.holidays.opened.connect(self.open_day)
         self.holidays.removed.connect(lambda _: self.remove_days())
         self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words of two buttons out in a narrow window."""
+        super().resizeEvent(event)
+        for button in (self.add_day, self.take_in):
+            button.shorten(short=self.width() < ROOMY)
 
     @property
     def station(self) -> StationRow | None:

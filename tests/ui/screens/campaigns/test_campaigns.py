@@ -233,3 +233,22 @@ def test_an_edit_that_reopens_an_approval_says_so(
     screen.drawer.keep()
     settle()
     assert "it is a draft again" in real_window.furniture.toast.text()
+
+
+@pytest.mark.parametrize("width", [640, 400])
+def test_the_tiles_of_a_campaign_cut_no_word_beside_or_below_each_other(
+    screen: CampaignsScreen, qtbot: QtBot, width: int
+) -> None:
+    begin(screen)
+    screen.drawer.keep()
+    settle()
+    tiles = screen.space.overview.tiles
+    tiles.setParent(None)
+    qtbot.addWidget(tiles)
+    tiles.resize(width, 300)
+    tiles.show()
+    settle()
+    cards = (tiles.work, tiles.content, tiles.promises, tiles.money)
+    assert [card.detail.text() for card in cards if card.detail.elided] == []
+    assert len({card.y() for card in cards}) == (1 if width > 560 else 2)
+    assert len({card.width() for card in cards}) <= 2
