@@ -12,6 +12,8 @@ from comms_planner.ui.editors.field import Field
 from comms_planner.ui.widgets.labels import PlainLabel
 
 LINES = 4
+DOWN = 7
+"""From the edge of several lines to the first of them."""
 LONGEST = 10_000
 """Characters of one text; a longer one is refused by the plan as well."""
 
@@ -87,6 +89,7 @@ class BilingualField(Field):
             row.setSpacing(SPACE_S)
             mark = PlainLabel("EN" if side == "en" else "中", "small")
             mark.setFixedWidth(20)
+            mark.setContentsMargins(0, DOWN if lines > 1 else 0, 0, 0)
             row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop if lines > 1 else Qt.AlignmentFlag(0))
             row.addWidget(control, 1)
             self._add(room)

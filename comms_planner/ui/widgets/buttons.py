@@ -13,8 +13,6 @@ from comms_planner.ui.widgets.mirror import kept
 
 BETWEEN = 4
 """Between an icon and its word, as Qt lays them."""
-LEAST = 80
-"""A button that may say less than its word is never narrower."""
 
 
 class Button(QPushButton):
@@ -76,46 +74,13 @@ class Button(QPushButton):
 
 
 class ElidedButton(Button):
-    """A button whose word ends in … where room is short, with the whole word as its tip."""
-
-    def __init__(self, text: str, tokens: Tokens, kind: str = "plain", icon: str = "") -> None:
-        super().__init__(text, tokens, kind, icon)
-        self._whole = text
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        set_tip(self, text)
-
-    def sizeHint(self) -> QSize:
-        """Room for the whole word, however much of it is said now."""
-        metrics, shown = self.fontMetrics(), super().sizeHint()
-        said = self.text().replace("&&", "&")
-        missing = metrics.horizontalAdvance(self._whole) - metrics.horizontalAdvance(said)
-        return QSize(shown.width() + missing, shown.height())
-
-    def minimumSizeHint(self) -> QSize:
-        """Room for the icon and a few letters."""
-        whole = self.sizeHint()
-        return QSize(min(whole.width(), LEAST), whole.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Say as much of the word as there is room for."""
-        super().resizeEvent(event)
-        short = self.sizeHint().width() - self.width()
-        metrics = self.fontMetrics()
-        room = metrics.horizontalAdvance(self._whole) - max(short, 0)
-        said = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
-        self.setText(kept(self._whole if short <= 0 else said).replace("&", "&&"))
-
-
-class ElidedButton(Button):
     """A button whose words end in … where room is short, with all of them as its tip and name."""
 
     LEAST = 96
     SLACK = 2  # a text cut anew may measure a little less than the whole less what was cut
 
-    def __init__(
-        self, text: str, tokens: Tokens, kind: str = "plain", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(text, tokens, kind, parent=parent)
+    def __init__(self, text: str, tokens: Tokens, kind: str = "plain", icon: str = "") -> None:
+        super().__init__(text, tokens, kind, icon)
         self._whole = text
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
@@ -140,7 +105,7 @@ class ElidedButton(Button):
         frame = hint.width() - self.SLACK - metrics.horizontalAdvance(self._whole)
         room = self.width() - frame
         shown = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
-        self.setText(shown.replace("&", "&&"))
+        self.setText(kept(shown).replace("&", "&&"))
 
 
 class IconButton(QToolButton):

@@ -168,8 +168,9 @@ class ActionsScreen(Screen):
         empty = self.filtered if self.bar.is_narrow else self.nothing
         self._stack.setCurrentWidget(page if rows else empty)
         number = self.context.texts.number
-        said = self.tr("{some} of {all} actions")
-        self.summary.setText(said.format(some=number(found), all=number(self.arrangement.count())))
+        every = self.arrangement.count()
+        said = self.tr("{some} of {all} actions") if every else ""
+        self.summary.setText(said.format(some=number(found), all=number(every)))
         self._count()
 
     def _columns(self) -> tuple[str, ...]:

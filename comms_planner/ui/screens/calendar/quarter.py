@@ -6,10 +6,10 @@ import datetime as dt
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QWidget
 
-from comms_planner.design import Tokens
+from comms_planner.design import SIZE_SMALL, Tokens
 from comms_planner.layouts import timescale
 from comms_planner.layouts.month import WEEK, Weeks
 from comms_planner.text import Texts
@@ -18,6 +18,8 @@ from comms_planner.ui.screens.calendar.keys import months_later
 from comms_planner.ui.screens.calendar.month import MonthView
 from comms_planner.ui.screens.calendar.mouse import Mouse
 from comms_planner.ui.screens.calendar.schedule import Schedule
+from comms_planner.ui.theme import fonts
+from comms_planner.ui.widgets.mirror import BY_WORDS
 
 LOWEST = 68
 """The least height of a week: its numbers and two lines."""
@@ -56,6 +58,36 @@ class QuarterMonth(MonthView):
         return not first <= day <= last
 
 
+class WeekdayHeads(QWidget):
+    """The names of the weekdays, kept above the weeks while those of the quarter scroll away."""
+
+    def __init__(self, month: QuarterMonth, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._month = month
+        self.setFont(fonts.font(SIZE_SMALL, QFont.Weight.Medium))
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    @property
+    def names(self) -> list[str]:
+        """What stands over the columns, in their order."""
+        month = self._month
+        return [month.texts.weekday(month.grid.day(n).weekday()) for n in range(WEEK)]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw them as the first week has them above it."""
+        tokens, grid = self._month.tokens, self._month.grid
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(tokens.surface))
+            painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(tokens.line))
+            painter.setPen(QColor(tokens.muted))
+            painter.setLayoutDirection(BY_WORDS)
+            side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+            for column, name in enumerate(self.names):
+                room = grid.head(column).adjusted(10, 0, -10, 0)
+                painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), name)
+
+
 class QuarterView(QScrollArea):
     """Shows the quarter in which a day lies, as much of it as there is room for."""
 
@@ -70,6 +102,8 @@ class QuarterView(QScrollArea):
         self.setWidgetResizable(True)
         self.setWidget(self.month)
         self.setFocusProxy(self.month)
+        self.heads = WeekdayHeads(self.month, self.viewport())
+        self.verticalScrollBar().valueChanged.connect(self._keep_heads)
         schedule.cursor_moved.connect(self._follow)
 
     @property
@@ -95,10 +129,16 @@ class QuarterView(QScrollArea):
         """Use the new room."""
         super().resizeEvent(event)
         self._make_room()
+        self._keep_heads()
 
     def _make_room(self) -> None:
         weeks = len(self.month.weeks_of(self.month.year, self.month.month))
         self.month.setMinimumHeight(max(HEAD + weeks * LOWEST, self.viewport().height()))
+
+    def _keep_heads(self) -> None:
+        """Show the names of the weekdays once the first week has scrolled away with its own."""
+        self.heads.setGeometry(0, 0, self.viewport().width(), HEAD)
+        self.heads.setVisible(self.verticalScrollBar().value() > 0)
 
     def _follow(self) -> None:
         """Bring the day in focus into view."""

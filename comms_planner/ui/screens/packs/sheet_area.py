@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from comms_planner.design import Tokens
+from comms_planner.design import FOCUS_RING, Tokens
 from comms_planner.layouts.sheets import FIT_WIDTH, Stack, Zoom, scale_of
 from comms_planner.ui.pdf import Pdf
 from comms_planner.ui.screens.packs.images import PageImages
@@ -161,6 +169,20 @@ class SheetArea(QAbstractScrollArea):
                 self._draw_paper(painter, box)
                 self._draw_picture(painter, page, box)
                 self.draw_over(painter, page, box)
+            if self.hasFocus():
+                painter.setPen(QPen(QColor(self.tokens.focus), FOCUS_RING))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def _draw_picture(self, painter: QPainter, page: int, box: QRectF) -> None:
         """A picture of just this size pixel on pixel, so that letters stay crisp; others fitted."""

@@ -50,7 +50,7 @@ class StationsScreen(Screen):
         self.later = IconButton("chevron-right", self.tr("Year after"), tokens, framed=True)
         self.earlier.clicked.connect(lambda: self.turn_year(-1))
         self.later.clicked.connect(lambda: self.turn_year(1))
-        self.add_day = Button(self.tr("Add day off"), tokens, "plain", "calendar-plus")
+        self.add_day = Button(self.tr("New day off"), tokens, "plain", "calendar-plus")
         self.add_day.clicked.connect(self.open_new_day)
         self.take_in = Button(self.tr("Import…"), tokens, "plain", "upload")
         self.take_in.clicked.connect(self._import)

@@ -196,3 +196,20 @@ def test_the_year_of_a_large_plan_is_read_beside_the_window(
     screen.turn(1)
     qtbot.waitUntil(lambda: any(e.first.year == 2027 for e in screen.schedule.entries))
     assert not any(e.title.en == "Op-ed" for e in screen.schedule.entries)
+
+
+def test_the_weekdays_stay_above_a_quarter_that_scrolls(
+    screen: CalendarScreen, quarter: QuarterView, qtbot: QtBot
+) -> None:
+    """Without them nobody could tell a Tuesday from a Thursday in its last weeks."""
+    screen.resize(900, 520)
+    bar = quarter.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(0)
+    assert quarter.heads.isHidden()
+    bar.setValue(bar.maximum())
+    assert quarter.heads.isVisibleTo(quarter)
+    assert quarter.heads.names == ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    assert quarter.heads.geometry().topLeft() == QPoint(0, 0)
+    assert quarter.heads.width() == quarter.viewport().width()
+    assert not quarter.heads.grab().isNull()

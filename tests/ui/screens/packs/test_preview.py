@@ -208,3 +208,15 @@ def test_the_first_pages_are_there_before_the_whole_and_are_the_same(
     assert first[0].split("Draft")[0] == final[0].split("Draft")[0]
     assert "Contents" in final[0]
     assert "Contents" not in first[0]
+
+
+def test_the_keyboard_is_seen_to_be_on_the_pages(preview: Preview, qtbot: QtBot) -> None:
+    for area in (preview.pages, preview.thumbnails):
+        preview.bar.page.setFocus()
+        qtbot.wait(1)
+        before = area.viewport().grab().toImage().pixelColor(1, 20)
+        area.setFocus()
+        qtbot.wait(1)
+        after, ring = area.viewport().grab().toImage().pixelColor(1, 20), area.tokens.focus.lower()
+        assert after.name() == ring
+        assert before.name() != ring
