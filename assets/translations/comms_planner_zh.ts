@@ -6705,7 +6705,39 @@
         <source>Only the sheet “{sheet}” is read; {others} hold rows too. Choose one of them to read it next.</source>
         <translation>只读取工作表“{sheet}”；{others} 中也有数据行。如需读取，请选择其中一张。</translation>
     </message>
-</context>
+<message>
+        <source>Tasks in the plan come from this ladder, so it stays. Delete them first.</source>
+        <translation>计划中有任务来自此倒排表，因此予以保留。请先删除这些任务。</translation>
+    </message>
+    <message>
+        <source>There are no dated tasks to make a ladder from. Give some of them a date first.</source>
+        <translation>没有可用来建立倒排表的有日期任务。请先为若干任务定下日期。</translation>
+    </message>
+    <message>
+        <source>That makes more than {most} days off. Take in fewer at once.</source>
+        <translation>休息日超过 {most} 天。请一次少导入一些。</translation>
+    </message>
+    <message>
+        <source>The ledger records what has happened. That day is still to come: choose an earlier one, or record it once it has happened.</source>
+        <translation>台账记录已经发生的事情，而该日期尚未到来。请选择更早的日期，或待发生后再记录。</translation>
+    </message>
+    <message>
+        <source>{year} is approved already, by {who}. Open it again to change it.</source>
+        <translation>{year}年已由{who}批准。如需更改，请重新开放该年。</translation>
+    </message>
+    <message>
+        <source>A standard deviation cannot be less than nothing. Write 0 or more.</source>
+        <translation>标准差不能为负。请填写 0 或更大的数。</translation>
+    </message>
+    <message>
+        <source>“{text}” is less than nothing. Write 0 or more.</source>
+        <translation>“{text}”小于零。请填写 0 或更大的数。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number. Write one such as 12.</source>
+        <translation>“{text}”不是整数。请写成 12 的形式。</translation>
+    </message>
+    </context>
 <context>
     <name>EstimateForm</name>
     <message>

@@ -24,7 +24,9 @@ YEARS_AHEAD = dt.timedelta(days=3653)
 
 TWICE = QT_TRANSLATE_NOOP("Errors", "“{title}” comes twice among the entries.")
 NEEDS_DAY = QT_TRANSLATE_NOOP("Errors", "A day off needs its day.")
-TOO_LONG_OFF = QT_TRANSLATE_NOOP("Errors", "That makes more than {most} days off.")
+TOO_LONG_OFF = QT_TRANSLATE_NOOP(
+    "Errors", "That makes more than {most} days off. Take in fewer at once."
+)
 FROM_CALENDAR = "UID {uid}"
 """The source of an edition that another calendar told of."""
 

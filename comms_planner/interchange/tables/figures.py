@@ -12,7 +12,7 @@ from comms_planner.quantity import NOT_A_NUMBER, Number, Qty, Relation, parse
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 FAULTY = QT_TRANSLATE_NOOP("Errors", "The sheet shows the error {text} here.")
-NEGATIVE = QT_TRANSLATE_NOOP("Errors", "“{text}” is less than nothing.")
+NEGATIVE = QT_TRANSLATE_NOOP("Errors", "“{text}” is less than nothing. Write 0 or more.")
 WRONG = NOT_A_NUMBER
 _PERCENT = re.compile(r"(.+?)\s*(?:%|percent|per cent)(.*)", re.IGNORECASE)
 _EUROPEAN = re.compile(r"\d{1,3}(?:[.\s']\d{3})+,\d+|\d+,\d{1,2}(?!\d)")

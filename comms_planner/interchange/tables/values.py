@@ -24,7 +24,7 @@ from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
 
 TOO_LONG = QT_TRANSLATE_NOOP("Errors", "The text is longer than {most} characters. Shorten it.")
 NO_WORD = QT_TRANSLATE_NOOP("Errors", "“{text}” is not known here. Write one of: {words}.")
-NOT_WHOLE = QT_TRANSLATE_NOOP("Errors", "“{text}” is not a whole number.")
+NOT_WHOLE = QT_TRANSLATE_NOOP("Errors", "“{text}” is not a whole number. Write one such as 12.")
 NO_TICK = QT_TRANSLATE_NOOP("Errors", "“{text}” is neither yes nor no.")
 _SHARE = re.compile(r"(\d{1,2}(?:\.\d+)?|100(?:\.0+)?)\s*[%％]?")
 _SHARE_BESIDE = re.compile(r"\d{1,3}(?:[.,]\d+)?\s*[%％]")

@@ -44,7 +44,9 @@ OURSELVES = QT_TRANSLATE_NOOP(
     "Errors", "We cannot confirm our own contribution. Name somebody outside the organization."
 )
 IN_FUTURE = QT_TRANSLATE_NOOP(
-    "Errors", "The ledger records what has happened. That day is still to come."
+    "Errors",
+    "The ledger records what has happened. That day is still to come: choose an earlier one, or"
+    " record it once it has happened.",
 )
 NO_PRECISION = QT_TRANSLATE_NOOP(
     "Errors", "Say the day, the month, the quarter or the year in which it happened."

@@ -26,7 +26,9 @@ BASELINE_LOCKED = QT_TRANSLATE_NOOP(
 )
 NEEDS_NAME = QT_TRANSLATE_NOOP("Errors", "Say who approves: an approval carries a name.")
 NEEDS_REASON = QT_TRANSLATE_NOOP("Errors", "Say why: the reason stands in the change log.")
-IS_APPROVED = QT_TRANSLATE_NOOP("Errors", "{year} is approved already, by {who}.")
+IS_APPROVED = QT_TRANSLATE_NOOP(
+    "Errors", "{year} is approved already, by {who}. Open it again to change it."
+)
 NOT_APPROVED = QT_TRANSLATE_NOOP("Errors", "{year} is not approved, so there is nothing to open.")
 NO_YEAR = QT_TRANSLATE_NOOP("Errors", "Choose a year between 1970 and 2100.")
 

@@ -41,7 +41,9 @@ SCALE = QT_TRANSLATE_NOOP("Errors", "A mean needs its scale, from low to high, a
 ALL_ASKED = QT_TRANSLATE_NOOP(
     "Errors", "If everybody was asked, say how many there are; as many answered."
 )
-DEVIATION = QT_TRANSLATE_NOOP("Errors", "A standard deviation cannot be less than nothing.")
+DEVIATION = QT_TRANSLATE_NOOP(
+    "Errors", "A standard deviation cannot be less than nothing. Write 0 or more."
+)
 
 
 @dataclass(frozen=True, slots=True)

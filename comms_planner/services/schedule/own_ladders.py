@@ -34,8 +34,12 @@ FAR = 4_000
 KEPT = QT_TRANSLATE_NOOP(
     "Errors", "The built-in ladders stay as they are. Make your own from an edition, and change it."
 )
-USED = QT_TRANSLATE_NOOP("Errors", "Tasks in the plan come from this ladder, so it stays.")
-NO_TASKS = QT_TRANSLATE_NOOP("Errors", "There are no dated tasks to make a ladder from.")
+USED = QT_TRANSLATE_NOOP(
+    "Errors", "Tasks in the plan come from this ladder, so it stays. Delete them first."
+)
+NO_TASKS = QT_TRANSLATE_NOOP(
+    "Errors", "There are no dated tasks to make a ladder from. Give some of them a date first."
+)
 NO_DATE = QT_TRANSLATE_NOOP("Errors", "Give the edition its date first: a ladder counts from it.")
 TOO_FAR = QT_TRANSLATE_NOOP("Errors", "A task lies at most {most} days from the event.")
 

@@ -121,10 +121,13 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: $surface; border: none;
     border-bottom: 1px solid $line; }
 QTableView { gridline-color: $line; alternate-background-color: $weekend; }
-QHeaderView { background: $surface; border: none; }
+QHeaderView { background: $surface; border: none; border-top-left-radius: ${inside}px;
+    border-top-right-radius: ${inside}px; }
 QHeaderView::section { background: $surface; color: $muted; border: none;
     border-bottom: 1px solid $line; padding: 7px 10px; font-weight: 600;
     font-size: ${small}px; }
+QHeaderView::section:first { border-top-left-radius: ${inside}px; }
+QHeaderView::section:last { border-top-right-radius: ${inside}px; }
 QListView::item { padding: 4px 8px; }
 QListView::item:hover, QTableView::item:hover { background: $hover; }
 QListView::item:selected, QTableView::item:selected { background: $selection; color: $text; }
@@ -199,7 +202,8 @@ def style_sheet(tokens: Tokens) -> str:
         radius=design.RADIUS_M,
         card=design.RADIUS_L,
         segment=design.RADIUS_M - 2,
+        inside=design.RADIUS_M - 1,
         inner=design.CONTROL - 2,
         inner_focus=design.CONTROL - 4,
-        segment_inner=design.CONTROL - 6,
+        segment_inner=design.CONTROL - 8,
     )

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from comms_planner.design import SPACE_M, Hue, Tokens
 from comms_planner.ui.theme import icons
 from comms_planner.ui.widgets.card import Card
-from comms_planner.ui.widgets.labels import ElidedLabel, PlainLabel
+from comms_planner.ui.widgets.labels import ElidedLabel, NumberLabel
 
 ICON = 18
 
@@ -23,7 +23,7 @@ class FigureCard(Card):
         self._picture = QLabel()
         self.head.addWidget(self._picture)
         self.head.addWidget(ElidedLabel(label, "muted"), 1)
-        self.number = PlainLabel("", "display")
+        self.number = NumberLabel("", "display")
         self.detail = ElidedLabel("", "small")
         outer = self.layout()
         assert isinstance(outer, QVBoxLayout)

@@ -11,6 +11,9 @@ from comms_planner.ui.widgets.mirror import BY_WORDS
 MARKUP = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\n", "<br>"))
 """What Qt would read as markup, and how to write it as text."""
 
+AIR = 4
+"""Above and below a large number."""
+
 
 class PlainLabel(QLabel):
     """A label for any text; `role` picks its look.
@@ -76,6 +79,29 @@ class ElidedLabel(PlainLabel):
             side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
             painter.setLayoutDirection(BY_WORDS)
             painter.drawText(rect, int(side | whole), shown)
+
+
+class NumberLabel(PlainLabel):
+    """A number, perhaps with words: all side by side stand on one line, whatever their script."""
+
+    def sizeHint(self) -> QSize:
+        """As high as its Latin letters, and no higher for Chinese ones."""
+        return QSize(super().sizeHint().width(), self.fontMetrics().height() + AIR)
+
+    def minimumSizeHint(self) -> QSize:
+        """No half of a number is a number."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it on the line that Latin letters would stand on."""
+        room, metrics = self.contentsRect(), self.fontMetrics()
+        line = room.top() + (room.height() + metrics.ascent() - metrics.descent()) // 2
+        width = metrics.horizontalAdvance(self.text())
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+            painter.setLayoutDirection(BY_WORDS)
+            left = room.right() + 1 - width if self.isRightToLeft() else room.left()
+            painter.drawText(left, line, self.text())
 
 
 def set_tip(widget: QWidget, text: str) -> None:

@@ -7,12 +7,19 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from comms_planner import app as application
 from comms_planner.design import LIGHT
-from comms_planner.ui.theme import palette
+from comms_planner.ui.theme import fonts, palette
 from comms_planner.ui.widgets.banner import Banner
 from comms_planner.ui.widgets.buttons import Button, ElidedButton, IconButton
 from comms_planner.ui.widgets.card import Card
@@ -25,7 +32,7 @@ from comms_planner.ui.widgets.drawer import Drawer
 from comms_planner.ui.widgets.empty import EmptyState
 from comms_planner.ui.widgets.flow import FlowLayout
 from comms_planner.ui.widgets.header import HeaderBar
-from comms_planner.ui.widgets.labels import ElidedLabel
+from comms_planner.ui.widgets.labels import ElidedLabel, NumberLabel
 from comms_planner.ui.widgets.list_row import ListRow
 from comms_planner.ui.widgets.option import OptionCard
 from comms_planner.ui.widgets.progress_row import ProgressRow
@@ -322,3 +329,42 @@ def test_a_button_that_may_be_cut_says_so_and_tells_the_whole_in_its_tip(qtbot: 
     assert "SDG 11" in button.toolTip()
     button.resize(button.sizeHint())
     qtbot.waitUntil(lambda: button.text() == "Share of surveyed audience aware of SDG 11")
+
+
+def test_numbers_side_by_side_stand_on_one_line_in_every_script(qtbot: QtBot) -> None:
+    """Chinese letters stand higher than digits and once pushed a number down."""
+    fonts.load_others()
+    palette.apply(application.application(), LIGHT)
+    host = QWidget()
+    palette.dress(host)
+    qtbot.addWidget(host)
+    row, feet = QVBoxLayout(host), {}
+    labels = [NumberLabel("25", "display"), NumberLabel("25 万以上", "display")]
+    for label in labels:
+        row.addWidget(label)
+    with qtbot.waitExposed(host):
+        host.show()
+    for label in labels:
+        image = label.grab().toImage()
+        ground = image.pixel(image.width() - 1, 0)
+        inked = [
+            y
+            for y in range(image.height())
+            if any(image.pixel(x, y) != ground for x in range(24))  # the digits alone
+        ]
+        feet[label.text()] = (inked[0], inked[-1])
+    assert len({label.height() for label in labels}) == 1
+    assert len(set(feet.values())) == 1
+
+
+def test_the_chosen_segment_has_the_same_air_above_and_below(qtbot: QtBot) -> None:
+    palette.apply(application.application(), LIGHT)
+    host = QWidget()
+    palette.dress(host)
+    QVBoxLayout(host).addWidget(segments := SegmentedControl([("a", "Table"), ("b", "Board")]))
+    qtbot.addWidget(host)
+    with qtbot.waitExposed(host):
+        host.show()
+    for button in segments.findChildren(QToolButton):
+        assert button.y() == segments.height() - button.geometry().bottom() - 1
+        assert button.y() > 1

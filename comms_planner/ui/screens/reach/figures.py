@@ -10,7 +10,7 @@ from comms_planner.quantity import Total
 from comms_planner.services.reach import ReachPlan
 from comms_planner.ui.screens.reach.words import Words
 from comms_planner.ui.widgets.card import Card
-from comms_planner.ui.widgets.labels import ElidedLabel, PlainLabel
+from comms_planner.ui.widgets.labels import ElidedLabel, NumberLabel, PlainLabel
 
 DISPLAY, TITLE = 36, 30
 """Heights of a large number and of a smaller one."""
@@ -30,7 +30,7 @@ class KeyFigure(Card):
             layout.setContentsMargins(SPACE_M, SPACE_S + SPACE_XS, SPACE_M, SPACE_S + SPACE_XS)
         self.title = ElidedLabel(title, "caption")
         self.values = [
-            PlainLabel("", "display" if numbers == 1 else "title") for _ in range(numbers)
+            NumberLabel("", "display" if numbers == 1 else "title") for _ in range(numbers)
         ]
         for value in self.values:  # Chinese letters are taller: numbers keep one line of height
             value.setFixedHeight(DISPLAY if numbers == 1 else TITLE)
