@@ -538,20 +538,20 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator or metric</source>
-        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标或计量项目的单位</translation>
+        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator or metric</source>
+        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标或计量项目的单位</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
@@ -561,11 +561,7 @@
         <source>a list of texts</source>
         <translation>一列文字</translation>
     </message>
-<message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator</source>
-        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标的单位</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ArrowNote</name>
     <message>
@@ -796,10 +792,6 @@
         <translation>{all} 个版本中 {cleared} 个已核准</translation>
     </message>
     <message>
-        <source>Nothing fits.</source>
-        <translation>没有符合条件的材料。</translation>
-    </message>
-    <message>
         <source>Add content</source>
         <translation>添加材料</translation>
     </message>
@@ -887,11 +879,11 @@
         <source>No channel yet</source>
         <translation>尚无渠道</translation>
     </message>
-<message>
+    <message>
         <source>Nothing matches.</source>
         <translation>没有符合条件的材料。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Branches</name>
     <message>
@@ -2111,7 +2103,7 @@
         <source>Overlap of {share}% assumed</source>
         <translation>假定重叠 {share}%</translation>
     </message>
-<message>
+    <message>
         <source>{name} ({unit})</source>
         <translation>{name}（{unit}）</translation>
     </message>
@@ -2162,10 +2154,6 @@
         <translation>没有待查看的事项</translation>
     </message>
     <message>
-        <source>Here stands what would go out before its embargo lifts, what is due and not cleared, translations that no longer fit, and reminders of house style.</source>
-        <translation>这里列出将早于限时发布时间发出的材料、到期而未核准的材料、与原文不符的译文，以及行文规范提醒。</translation>
-    </message>
-    <message>
         <source>Weight</source>
         <translation>轻重</translation>
     </message>
@@ -2181,11 +2169,11 @@
         <source>{serious} serious of {all}</source>
         <translation>{all} 项中 {serious} 项严重</translation>
     </message>
-<message>
+    <message>
         <source>What would go out before its embargo lifts, what is due and not cleared, translations that no longer fit and reminders of house style are listed here.</source>
         <translation>这里列出将早于限时发布时间发出的材料、到期而未核准的材料、与原文不符的译文，以及行文规范提醒。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Choices</name>
     <message>
@@ -3145,18 +3133,14 @@
         <translation>已删除该届。</translation>
     </message>
     <message>
-        <source>Line taken out.</source>
-        <translation>已移除条目。</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
-<message>
+    <message>
         <source>Line removed.</source>
         <translation>已移除条目。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DependenciesPage</name>
     <message>
@@ -4076,10 +4060,6 @@
         <translation>限时发布登记</translation>
     </message>
     <message>
-        <source>Taken off the log.</source>
-        <translation>已从登记中删除。</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -4087,11 +4067,11 @@
         <source>Embargo until {moment}</source>
         <translation>限时至 {moment}</translation>
     </message>
-<message>
+    <message>
         <source>Removed from the log.</source>
         <translation>已从登记中移除。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EntryDialog</name>
     <message>
@@ -4618,14 +4598,6 @@
         <translation>内置倒排表保持不变。请从某一届另建一份，再行修改。</translation>
     </message>
     <message>
-        <source>Tasks in the plan come from this ladder, so it stays.</source>
-        <translation>计划中有任务来自此倒排表，因此予以保留。</translation>
-    </message>
-    <message>
-        <source>There are no dated tasks to make a ladder from.</source>
-        <translation>没有可用来建立倒排表的有日期任务。</translation>
-    </message>
-    <message>
         <source>Give the edition its date first: a ladder counts from it.</source>
         <translation>请先为该届定下日期：倒排表由此推算。</translation>
     </message>
@@ -5082,10 +5054,6 @@
         <translation>休息日需要日期。</translation>
     </message>
     <message>
-        <source>That makes more than {most} days off.</source>
-        <translation>休息日超过 {most} 天。</translation>
-    </message>
-    <message>
         <source>There is no password for {user} at {host}. Run it in a terminal to be asked, or set {name}.</source>
         <translation>没有 {user} 在 {host} 的密码。请在终端中运行以便输入，或设置 {name}。</translation>
     </message>
@@ -5434,10 +5402,6 @@
         <translation>我们不能自行证实自己的贡献。请写明组织以外的证实者。</translation>
     </message>
     <message>
-        <source>The ledger records what has happened. That day is still to come.</source>
-        <translation>台账记录已经发生的事情。该日期尚未到来。</translation>
-    </message>
-    <message>
         <source>Say the day, the month, the quarter or the year in which it happened.</source>
         <translation>请说明发生的日、月、季度或年份。</translation>
     </message>
@@ -5472,10 +5436,6 @@
     <message>
         <source>Say why: the reason stands in the change log.</source>
         <translation>请说明理由：理由将记入更改记录。</translation>
-    </message>
-    <message>
-        <source>{year} is approved already, by {who}.</source>
-        <translation>{year}年已由{who}批准。</translation>
     </message>
     <message>
         <source>{year} is not approved, so there is nothing to open.</source>
@@ -5528,10 +5488,6 @@
     <message>
         <source>If everybody was asked, say how many there are; as many answered.</source>
         <translation>若为全员调查，请注明总人数，且作答人数应与之相同。</translation>
-    </message>
-    <message>
-        <source>A standard deviation cannot be less than nothing.</source>
-        <translation>标准差不能为负。</translation>
     </message>
     <message>
         <source>A decision is about one thing only.</source>
@@ -5700,10 +5656,6 @@
     <message>
         <source>The sheet shows the error {text} here.</source>
         <translation>工作表此处显示错误 {text}。</translation>
-    </message>
-    <message>
-        <source>“{text}” is less than nothing.</source>
-        <translation>“{text}”小于零。</translation>
     </message>
     <message>
         <source>“{name}” was exported by a newer version of the app. Update, then import it.</source>
@@ -6206,8 +6158,8 @@
         <translation>计划正在更改中。请等更改完成后再试，或先停止它。</translation>
     </message>
     <message>
-        <source>Line {line} is not a command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is not a command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>The end lies before the beginning. Swap them, or change one.</source>
@@ -6598,10 +6550,6 @@
         <translation>“{name}”不是对应关系。须有“columns”：各列标题及其对应的字段。</translation>
     </message>
     <message>
-        <source>“{text}” is not a whole number.</source>
-        <translation>“{text}”不是整数。</translation>
-    </message>
-    <message>
         <source>This is not an Excel workbook (.xlsx). Save it as .xlsx, or as CSV, and try again.</source>
         <translation>这不是 Excel 工作簿（.xlsx）。请另存为 .xlsx 或 CSV 后重试。</translation>
     </message>
@@ -6701,11 +6649,7 @@
         <source>Only the sheet “{sheet}” is read. Rows stand in {others} too: choose that sheet to read it next.</source>
         <translation>只读取工作表“{sheet}”；{others} 中也有数据行。如需读取，请选择其中一张。</translation>
     </message>
-<message>
-        <source>Only the sheet “{sheet}” is read; {others} hold rows too. Choose one of them to read it next.</source>
-        <translation>只读取工作表“{sheet}”；{others} 中也有数据行。如需读取，请选择其中一张。</translation>
-    </message>
-<message>
+    <message>
         <source>Tasks in the plan come from this ladder, so it stays. Delete them first.</source>
         <translation>计划中有任务来自此倒排表，因此予以保留。请先删除这些任务。</translation>
     </message>
@@ -6737,7 +6681,7 @@
         <source>“{text}” is not a whole number. Write one such as 12.</source>
         <translation>“{text}”不是整数。请写成 12 的形式。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EstimateForm</name>
     <message>
@@ -11716,15 +11660,7 @@
         <source>New talking point</source>
         <translation>新建谈话要点</translation>
     </message>
-<message>
-        <source>measurement deleted</source>
-        <translation>测量数据已删除</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>已变动</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Messages</name>
     <message>
@@ -12802,10 +12738,6 @@
         <translation>实际值</translation>
     </message>
     <message>
-        <source>Evidence taken away.</source>
-        <translation>证据已撤下。</translation>
-    </message>
-    <message>
         <source>It goes out of the plan. You can undo this.</source>
         <translation>该条目将从计划中删除。您可以撤销此操作。</translation>
     </message>
@@ -12817,11 +12749,11 @@
         <source>Unlinked.</source>
         <translation>已取消关联。</translation>
     </message>
-<message>
+    <message>
         <source>Evidence removed.</source>
         <translation>已移除证据。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Outlet kind</name>
     <message>
@@ -18422,10 +18354,6 @@
         <translation>保存到情景</translation>
     </message>
     <message>
-        <source>Step taken back.</source>
-        <translation>已撤回该步骤。</translation>
-    </message>
-    <message>
         <source>Scenario discarded; the plan was never touched.</source>
         <translation>情景已放弃；计划未受影响。</translation>
     </message>
@@ -18446,10 +18374,6 @@
         <translation>开始</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>撤回</translation>
-    </message>
-<message>
         <source>Step removed.</source>
         <translation>已移除步骤。</translation>
     </message>
@@ -18457,7 +18381,7 @@
         <source>Remove</source>
         <translation>移除</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ScenarioSteps</name>
     <message>
@@ -18527,10 +18451,6 @@
     <message>
         <source>Within its year: no sum changes</source>
         <translation>仍在当年：合计不变</translation>
-    </message>
-<message>
-        <source>within its year, so no sum changes</source>
-        <translation>仍在当年，合计不变</translation>
     </message>
 </context>
 <context>
@@ -19313,10 +19233,6 @@
         <translation>关联工作</translation>
     </message>
     <message>
-        <source>Take evidence away</source>
-        <translation>撤下证据</translation>
-    </message>
-    <message>
         <source>{all} in the ledger, {sure} of them confirmed by others</source>
         <translation>台账中 {all} 条，其中 {sure} 条经他方证实</translation>
     </message>
@@ -19376,39 +19292,11 @@
         <source>on track from {on}%, at risk from {risk}% of what should be</source>
         <translation>达到应有数值的 {on}% 为进展正常，{risk}% 为存在风险</translation>
     </message>
-<message>
+    <message>
         <source>Remove evidence</source>
         <translation>移除证据</translation>
     </message>
-    <message>
-        <source>Milestones</source>
-        <translation>里程碑</translation>
-    </message>
-    <message>
-        <source>Add milestone</source>
-        <translation>添加里程碑</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>已达成</translation>
-    </message>
-    <message>
-        <source>Reached late</source>
-        <translation>逾期达成</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>未到期</translation>
-    </message>
-    <message>
-        <source>No milestone yet: a key stage or event on the way (R.7(d)).</source>
-        <translation>尚无里程碑：即过程中的关键阶段或事件（R.7(d)）。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SheetForm</name>
     <message>
@@ -20561,14 +20449,6 @@
 <context>
     <name>StepForm</name>
     <message>
-        <source>Take this step back</source>
-        <translation>撤回此步骤</translation>
-    </message>
-    <message>
-        <source>Step taken back.</source>
-        <translation>已撤回该步骤。</translation>
-    </message>
-    <message>
         <source>In the scenario. The plan stays as it is.</source>
         <translation>已记入情景。计划保持不变。</translation>
     </message>
@@ -20576,7 +20456,7 @@
         <source>Edition</source>
         <translation>届次</translation>
     </message>
-<message>
+    <message>
         <source>Remove this step</source>
         <translation>移除此步骤</translation>
     </message>
@@ -20584,7 +20464,7 @@
         <source>Step removed.</source>
         <translation>已移除步骤。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StoriesPage</name>
     <message>
@@ -21022,26 +20902,6 @@
     <message>
         <source>Sheet</source>
         <translation>工作表</translation>
-    </message>
-<message>
-        <source>Writing {file}</source>
-        <translation>正在写入 {file}</translation>
-    </message>
-    <message>
-        <source>The plan as a file:</source>
-        <translation>将计划存为文件：</translation>
-    </message>
-    <message>
-        <source>Workbook (.xlsx)…</source>
-        <translation>工作簿 (.xlsx)…</translation>
-    </message>
-    <message>
-        <source>Actions (.csv)…</source>
-        <translation>行动 (.csv)…</translation>
-    </message>
-    <message>
-        <source>Whole plan (.json)…</source>
-        <translation>完整计划 (.json)…</translation>
     </message>
 </context>
 <context>
@@ -22709,10 +22569,6 @@
         <translation>归入证据</translation>
     </message>
     <message>
-        <source>Take evidence away</source>
-        <translation>撤下证据</translation>
-    </message>
-    <message>
         <source>Record survey result</source>
         <translation>记录调查结果</translation>
     </message>
@@ -22965,10 +22821,6 @@
         <translation>在情景中估计</translation>
     </message>
     <message>
-        <source>Take back step of scenario</source>
-        <translation>撤回情景步骤</translation>
-    </message>
-    <message>
         <source>Discard scenario</source>
         <translation>放弃情景</translation>
     </message>
@@ -23168,11 +23020,11 @@
         <source>Delete duty station</source>
         <translation>删除工作地点</translation>
     </message>
-<message>
+    <message>
         <source>Remove step of scenario</source>
         <translation>移除情景步骤</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>UndoActions</name>
     <message>
@@ -23340,11 +23192,7 @@
         <source>Sizes of audiences</source>
         <translation>各受众的人数</translation>
     </message>
-<message>
-        <source>Audiences: how many people there are</source>
-        <translation>受众：共有多少人</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>UnkeptList</name>
     <message>
