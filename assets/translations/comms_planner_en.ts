@@ -876,6 +876,30 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RippleQuestion</name>
+    <message numerus="yes">
+        <source>%n tasks would lie past their event.</source>
+        <translation>
+            <numerusform>%n task would lie past its event.</numerusform>
+            <numerusform>%n tasks would lie past their event.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks would move.</source>
+        <translation>
+            <numerusform>%n task would move.</numerusform>
+            <numerusform>%n tasks would move.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowHead</name>

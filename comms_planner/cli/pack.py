@@ -23,7 +23,7 @@ from comms_planner.reports.section import Carry
 from comms_planner.services import programme, recipes
 from comms_planner.services.planner import Planner
 from comms_planner.services.recipes import Recipe
-from comms_planner.text import QT_TRANSLATE_NOOP, texts_for
+from comms_planner.text import QT_TRANSLATE_NOOP, WEEK_BEGINS, texts_for
 
 WROTE = QT_TRANSLATE_NOOP("Messages", "Wrote {path}.")
 OTHER_KIND = QT_TRANSLATE_NOOP(
@@ -66,6 +66,8 @@ PAPERS = ("A4", "A3", "Letter")
               help="Whether it is still a draft; a final pack needs a clean preflight or waivers "
               "by name, and is issued as the next version.")  # fmt: skip
 @click.option("--issue", is_flag=True, help="Issue a draft as the next version, too.")
+@click.option("--week-begins", type=click.Choice(list(WEEK_BEGINS)),
+              help="Weeks begin on this day, not as is usual for the language.")  # fmt: skip
 @click.option("--since", type=click.Path(path_type=Path),
               help="An earlier pack (PDF) since which the changes are told.")  # fmt: skip
 @click.option("--no-attachments", "bare", is_flag=True,
@@ -76,7 +78,7 @@ PAPERS = ("A4", "A3", "Letter")
 def pack(
     kind: str, plan: Path, out: Path, name: str | None, first: dt.date | None,
     last: dt.date | None, issue: bool, bare: bool, with_plan: bool | None, since: Path | None,
-    **said: Any,
+    week_begins: str | None, **said: Any,
 ) -> None:  # fmt: skip
     """Make a briefing pack.
 
@@ -108,6 +110,7 @@ def pack(
         made = make(
             planner, recipe, out, first=first, last=last, issues=issues,
             carry=_carry(bare=bare, with_plan=with_plan), since=since,
+            week_begins=WEEK_BEGINS.get(week_begins or ""),
         )  # fmt: skip
     texts = texts_for(said["language"].partition("+")[0])
     for path in made:
@@ -124,12 +127,16 @@ def make(
     issues: bool = False,
     carry: Carry | None = None,
     since: Path | None = None,
+    week_begins: int | None = None,
 ) -> list[Path]:
     """Write the packs that a recipe asks of an open plan; days given win over its period.
 
     What is final is looked through before anything is written or issued.
     """
-    wanted = ordered(planner, recipe, first, last, carry)
+    wanted = tuple(
+        replace(one, week_begins=week_begins)
+        for one in ordered(planner, recipe, first, last, carry)
+    )
     if since is not None:
         before = earlier.read(since)
         wanted = tuple(replace(one, request=replace(one.request, since=before)) for one in wanted)

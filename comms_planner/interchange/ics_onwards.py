@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from comms_planner.interchange.ics_entry import Draft
 
 ONE = dt.timedelta(1)
+_UNTIL = re.compile(r"UNTIL=\d{8}", re.ASCII)
 OTHER_DAYS = QT_TRANSLATE_NOOP(
     "Errors",
     "From {day} on the series falls on other days than its rule says. Save it as two series in"
@@ -130,6 +132,8 @@ def _stretch(model: Draft, master: Draft, rule: str, later: dt.timedelta) -> Dra
             ics_shifted.listed(p, later) for p in master.component.properties if p.name == "EXDATE"
         ]
     at = master.component.line
+    if model.start and model.start.is_timed:
+        rule = _UNTIL.sub(r"\g<0>T235959", rule)  # its last day, and not the midnight before
     component = Component(
         master.component.name, model.component.line,
         [*others, Property("RRULE", {}, rule, at)], whole=True,

@@ -7,7 +7,8 @@ title, and why, as a marked sentence with its values) and `notices` about the fi
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
 from comms_planner.errors import Invalid
@@ -20,7 +21,7 @@ from comms_planner.interchange.ics_lines import (
     decoded,
 )
 from comms_planner.interchange.ics_values import text
-from comms_planner.interchange.ics_zones import described, named
+from comms_planner.interchange.ics_zones import Seen, Zones, described, named
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 NOT_UTF8 = QT_TRANSLATE_NOOP(
@@ -62,10 +63,7 @@ def read(data: bytes) -> Values:
 
 
 def _answer(root: Component, found: Iterable[Component]) -> Values:
-    zones = described(root)
-    own = next((p for c in root.walk() for p in c.every("X-WR-TIMEZONE")), None)
-    floating = named(own.value) if own else None
-    methods = {id(one): _method(calendar) for calendar in root.children for one in calendar.walk()}
+    parts = {id(one): part for part in _parts(root) for one in part.calendar.walk()}
     refused: list[Values] = []
     drafts: list[Draft] = []
     for component in found:
@@ -75,11 +73,11 @@ def _answer(root: Component, found: Iterable[Component]) -> Values:
         try:
             if not component.whole:
                 raise Invalid("path", CUT_SHORT)
-            method = methods[id(component)]
-            if method in ANSWERS:
-                raise Invalid("path", ANSWER, method=method)
-            called_off = method == "CANCEL"
-            drafts.append(draft(component, zones, floating, called_off=called_off))
+            part = parts[id(component)]
+            if part.method in ANSWERS:
+                raise Invalid("path", ANSWER, method=part.method)
+            called_off = part.method == "CANCEL"
+            drafts.append(draft(component, part.zones, part.floating, called_off=called_off))
         except Invalid as error:
             refused.append(_refusal(component, error.text, error.values))
     rows = []
@@ -93,6 +91,27 @@ def _answer(root: Component, found: Iterable[Component]) -> Values:
     return {"rows": rows, "refused": refused, "notices": cut, "failed": None}
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One of the calendars in a file: its zones, the zone of times that float, its method."""
+
+    calendar: Component
+    zones: Zones
+    floating: str | None
+    method: str
+
+
+def _parts(root: Component) -> Iterator[_Part]:
+    """Each calendar of a file, and what stands in none of them as one more."""
+    loose = Component("", 0)
+    loose.children = [one for one in root.children if one.name != "VCALENDAR"]
+    seen: Seen = {}
+    for calendar in (*(one for one in root.children if one.name == "VCALENDAR"), loose):
+        own = next((p for c in calendar.walk() for p in c.every("X-WR-TIMEZONE")), None)
+        floating = named(own.value) if own else None
+        yield _Part(calendar, described(calendar, seen), floating, _method(calendar))
+
+
 def _method(calendar: Component) -> str:
     """What a calendar is sent for, if it is a message."""
     given = calendar.first("METHOD")
@@ -101,7 +120,7 @@ def _method(calendar: Component) -> str:
 
 def _by_name(drafts: list[Draft], refused: list[Values]) -> Iterable[tuple[Draft, list[Draft]]]:
     """Each event with what is said of single days of it; a day whose series is not there
-    stands for itself."""
+    stands for itself, and so do all from a day on that bring their own rule."""
     masters: dict[str, Draft] = {}
     overrides: dict[str, list[Draft]] = {}
     for one in drafts:
@@ -119,7 +138,8 @@ def _by_name(drafts: list[Draft], refused: list[Values]) -> Iterable[tuple[Draft
         yield master, overrides.pop(uid, [])
     for without in overrides.values():
         for one in {one.of: one for one in without}.values():
-            yield one, []
+            goes_on = one.onwards and one.component.first("RRULE") is not None
+            yield replace(one, of=None, onwards=False) if goes_on else one, []
 
 
 def _refusal(component: Component, why: str, values: dict[str, object]) -> Values:

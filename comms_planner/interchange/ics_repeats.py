@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -29,6 +30,12 @@ NEVER = QT_TRANSLATE_NOOP("Errors", "Its recurrence rule gives no day at all.")
 OFF_RULE = QT_TRANSLATE_NOOP(
     "Errors", "Its first day does not fit its rule; the series begins on {day}."
 )
+BARE_END = QT_TRANSLATE_NOOP(
+    "Errors",
+    "Its rule ends with {day} but names no time; other programs leave that day out, and so does"
+    " the plan.",
+)
+_BARE_END = re.compile(r"UNTIL=(\d{8})(?![\dT])", re.ASCII)
 OUTDATED = QT_TRANSLATE_NOOP(
     "Errors",
     "What it says of {day} is older than its last change, which took that day out; it is left out.",
@@ -58,6 +65,9 @@ def repeats(
         made["notices"].append([OFF_RULE, {"day": first.isoformat()}])
         length = dt.date.fromisoformat(made["last"]) - master.start.day
         made["first"], made["last"] = first.isoformat(), (first + length).isoformat()
+    bare = _bare_end(rules[0], text, master.start)
+    if bare:
+        made["notices"].append([BARE_END, {"day": bare.isoformat()}])
     made["rrule"] = text
     if "FREQ=YEARLY" in text and "BYDAY" not in text and (first.month, first.day) == (2, 29):
         made["notices"].append([LEAP, {}])
@@ -103,16 +113,30 @@ def _first(rule: Rule, start: dt.date) -> dt.date:
 
 
 def local_until(rule: Property, start: Point) -> str:
-    """A rule whose UNTIL is the last day on which it may happen, by the clock of its zone."""
+    """A rule whose UNTIL is the last day on which it may happen, by the clock of its zone.
+
+    A day without a time, which the standard does not allow there, is its midnight to all others.
+    """
     parts = []
     for part in "".join(rule.value.upper().split()).removeprefix("RRULE:").strip(";").split(";"):
         name, _, value = part.partition("=")
         if (name, value) in USUAL:
             continue
-        if name == "UNTIL" and "T" in value and start.is_timed:
-            value = _last_day(value, start, rule.line).strftime("%Y%m%d")
+        if name == "UNTIL" and start.is_timed:
+            at = value if "T" in value else f"{value}T000000"
+            value = _last_day(at, start, rule.line).strftime("%Y%m%d")
         parts.append(f"{name}={value}")
     return ";".join(parts)
+
+
+def _bare_end(rule: Property, text: str, start: Point) -> dt.date | None:
+    """The day with which a rule of timed events ends, where they would have happened on it."""
+    found = _BARE_END.search(rule.value.upper())
+    if not (found and start.minutes):
+        return None
+    day = point(found[1], Property("UNTIL", {}, found[1], rule.line), {}).day
+    parts = [part for part in text.split(";") if not part.startswith("UNTIL=")]
+    return day if compile_rule(";".join(parts), start.day).between(day, day) else None
 
 
 def _last_day(value: str, start: Point, line: int) -> dt.date:

@@ -43,8 +43,12 @@ Onset = tuple[dt.datetime, int]
 """The instant from which a clock differs from UTC by so many minutes."""
 
 
-def described(calendar: Component) -> dict[str, str]:
-    """The zones that a file describes and this computer knows, by their TZID."""
+Seen = dict[tuple[object, ...], str | None]
+"""What zones were found to be: one that many calendars of a file describe is sought once."""
+
+
+def described(calendar: Component, seen: Seen) -> dict[str, str]:
+    """The zones that a calendar describes and this computer knows, by their TZID."""
     found: dict[str, str] = {}
     own = [c for c in calendar.walk() if c.name == "VTIMEZONE"][:MOST_OWN]
     years = _event_years(calendar) if own else []
@@ -52,14 +56,30 @@ def described(calendar: Component) -> dict[str, str]:
         tzid = component.first("TZID")
         if tzid is None:
             continue
-        where = component.first("X-LIC-LOCATION")
         name = tzid.value.strip().replace("\\", "")
-        known = named(name) or (named(where.value) if where else None)
-        if known is None or (_is_guessed(name, known) and not _tells(component, years, known)):
-            known = _fixed(component) or _alike(component, years) or known
+        mark = (name, tuple(years), *_told(component))
+        if mark not in seen:
+            seen[mark] = _known(component, name, years)
+        known = seen[mark]
         if known:
             found.setdefault(name, known)
     return found
+
+
+def _told(component: Component) -> Iterator[object]:
+    """All that is said of a zone, to know it again."""
+    for part in component.walk():
+        yield part.name
+        yield from ((one.name, one.value) for one in part.properties)
+
+
+def _known(component: Component, name: str, years: Sequence[int]) -> str | None:
+    """The zone of this computer that a described one is: by its name, else by its clock."""
+    where = component.first("X-LIC-LOCATION")
+    known = named(name) or (named(where.value) if where else None)
+    if known is None or (_is_guessed(name, known) and not _tells(component, years, known)):
+        known = _fixed(component) or _alike(component, years) or known
+    return known
 
 
 def _is_guessed(name: str, known: str) -> bool:

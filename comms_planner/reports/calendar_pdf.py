@@ -38,6 +38,7 @@ MOST_YEARS, MOST_CLOCKS = 10, 4
 LADDER, TIMELINE = "ladder", "timeline"
 """The view that is about editions instead of days, and the one with what waits for what."""
 CALENDAR = QT_TRANSLATE_NOOP("Reports", "Calendar, {period}")
+LADDER_OF = QT_TRANSLATE_NOOP("Reports", "Ladder of {edition}")
 NO_VIEW = QT_TRANSLATE_NOOP("Errors", "There is no such view. Choose one of: {known}.")
 NO_PAPER = QT_TRANSLATE_NOOP("Errors", "There is no such paper. Choose one of: {known}.")
 REVERSED = QT_TRANSLATE_NOOP("Errors", "The period ends before it begins. Swap its two days.")
@@ -100,11 +101,13 @@ def gather(session: Session, request: CalendarRequest) -> Shown:
     """All that is on the days asked for, from one snapshot."""
     first, last = views.period(request.view, request.first, request.last)
     width, height = room_on(request.sheet)
+    places = _places(session)
     return Shown(
         first, last, request.made_on,
         tuple(request.filter.of(_entries(session, first, last))),
         programme.plan(session), lanes.grouping(session, request.by), width, height,
-        _clocks(session, request.zones), _ladders(session, request), clocks.weekend(session),
+        _clocks(places, request.zones), _ladders(session, request), places,
+        clocks.weekend(session),
         lanes.links(session) if request.view == TIMELINE else (),
     )  # fmt: skip
 
@@ -124,13 +127,28 @@ def _ladders(session: Session, request: CalendarRequest) -> tuple[LadderSheet, .
     )
 
 
-def _clocks(session: Session, zones: tuple[str, ...]) -> tuple[tuple[Bilingual, str], ...]:
+def _clocks(
+    named: Mapping[str, Bilingual], zones: tuple[str, ...]
+) -> tuple[tuple[Bilingual, str], ...]:
     """The names of clocks by their zones: a duty station's, or their city's."""
+    chosen = zones or tuple(named)[:MOST_CLOCKS]
+    return tuple((named.get(zone) or Bilingual(views.place_in(zone)), zone) for zone in chosen)
+
+
+def _places(session: Session) -> Mapping[str, Bilingual]:
+    """What the duty stations call the time zones, the first of each zone."""
     named: dict[str, Bilingual] = {}
     for row in stations.rows(session):
         named.setdefault(row.zone, row.name)
-    chosen = zones or tuple(named)[:MOST_CLOCKS]
-    return tuple((named.get(zone) or Bilingual(zone.rsplit("/", 1)[-1]), zone) for zone in chosen)
+    return named
+
+
+def _running_title(shown: Shown, request: CalendarRequest, parts: Parts) -> str:
+    """What stands above each page: the period, or the edition whose ladder it is."""
+    if request.edition is not None and shown.ladders:
+        name = parts.texts.say(shown.ladders[0].edition.name)
+        return parts.say(LADDER_OF, edition=name)
+    return parts.say(CALENDAR, period=parts.texts.span(shown.first, shown.last))
 
 
 def write(
@@ -155,7 +173,7 @@ def render(
         done += 1
 
     running = Running(
-        title=parts.say(CALENDAR, period=texts.span(shown.first, shown.last)),
+        title=_running_title(shown, request, parts),
         programme=texts.say(shown.plan.title),
         footer=f"{shown.plan.symbol} · {texts.day(request.made_on)}",
         author=request.author or "Comms Planner",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.layouts import agenda as agenda_layout
@@ -68,6 +68,8 @@ class Shown:
     """The clocks of week and day with their time zones, the main one first."""
     ladders: tuple[LadderSheet, ...] = ()
     """The editions with their tasks, where ladders are shown."""
+    places: Mapping[str, Bilingual] = field(default_factory=dict)
+    """The duty stations' names of time zones."""
     weekend: frozenset[int] = clocks.USUAL_WEEKEND
     """The weekdays off at the plan's first duty station, which are shaded."""
     links: tuple[LinkRow, ...] = ()
@@ -78,6 +80,11 @@ class Shown:
         return [
             e for e in self.entries if e.precision != TBC and e.first <= last and e.last >= first
         ]
+
+
+def place_in(zone: str) -> str:
+    """Tokyo, for Asia/Tokyo."""
+    return zone.rsplit("/", 1)[-1].replace("_", " ")
 
 
 def period(view: str, first: dt.date, last: dt.date) -> tuple[dt.date, dt.date]:
@@ -97,14 +104,15 @@ def months(shown: Shown, parts: Parts) -> Story:
             story.append(parts.page_break())
         last = mark.end - dt.timedelta(1)
         height = shown.height - TITLE - LEGEND - 2 * NOTE
-        story += [*_month(shown, parts, mark.first, last, height, 1), legend_of(parts)]
+        story += _month(shown, parts, mark.first, last, height, 1)
+        story += [*_undated(shown.within(mark.first, last), parts), legend_of(parts)]
     return [*story, *_anywhere(shown, parts)]
 
 
 def quarters(shown: Shown, parts: Parts) -> Story:
     """Three months to a page."""
     story: Story = []
-    height = (shown.height - TITLE - LEGEND) / 3 - HEADING - NOTE
+    height = (shown.height - TITLE - LEGEND - 2 * NOTE) / 3 - HEADING
     for quarter in timescale.marks(timescale.QUARTER, shown.first, shown.last):
         if story:
             story.append(parts.page_break())
@@ -113,7 +121,7 @@ def quarters(shown: Shown, parts: Parts) -> Story:
         for mark in timescale.marks(timescale.MONTH, quarter.first, end):
             last = mark.end - dt.timedelta(1)
             story += _month(shown, parts, mark.first, last, height, 2)
-        story.append(legend_of(parts))
+        story += [*_undated(shown.within(quarter.first, end), parts), legend_of(parts)]
     return [*story, *_anywhere(shown, parts)]
 
 
@@ -121,9 +129,14 @@ def _month(
     shown: Shown, parts: Parts, first: dt.date, last: dt.date, height: float, level: int
 ) -> Iterator[Part]:
     entries = shown.within(first, last)
-    yield parts.heading(level, parts.texts.month(first.year, first.month), follow=height)
+    yield parts.heading(level, _named(first, parts), follow=height)
     yield parts.month(first.year, first.month, marks_by_rank(entries, parts), height, shown.weekend)
-    yield from _undated(entries, parts)
+
+
+def _named(month: dt.date, parts: Parts) -> str:
+    """A month as a title, which begins with a capital where the language has them."""
+    said = parts.texts.month(month.year, month.month)
+    return f"{said[:1].upper()}{said[1:]}"
 
 
 def _anywhere(shown: Shown, parts: Parts) -> Iterator[Part]:
@@ -216,7 +229,6 @@ def years(shown: Shown, parts: Parts) -> Story:
 
 def agenda(shown: Shown, parts: Parts) -> Story:
     """A table for each month: under each day what begins, and what has been going on."""
-    texts = parts.texts
     dated = [e for e in shown.entries if e.is_dated]
     columns = [
         Column(parts.say(WHEN), 1.6), Column(parts.say(WHAT), 4.2), Column(parts.say(KIND), 1.7),
@@ -227,10 +239,10 @@ def agenda(shown: Shown, parts: Parts) -> Story:
     for day in agenda_layout.days(dated, shown.first, shown.last):
         if day.opens_month:
             story += [parts.table(columns, rows)] if rows else []
-            story.append(parts.heading(1, texts.month(day.day.year, day.day.month)))
+            story.append(parts.heading(1, _named(day.day, parts)))
             rows = []
         rows.append(Band(_day(day, parts)))
-        rows += [_line(entry, parts) for entry in day.items]
+        rows += [_line(entry, shown, parts) for entry in day.items]
     story += [parts.table(columns, rows)] if rows else [parts.body(parts.say(NOTHING))]
     return [*story, *_undated(shown.entries, parts)]
 
@@ -250,7 +262,7 @@ def ahead(shown: Shown, parts: Parts) -> Story:
         begins = max(entry.first, shown.first)
         if (begins.year, begins.month) != month:
             month = (begins.year, begins.month)
-            rows.append(Band(texts.month(*month)))
+            rows.append(Band(_named(begins, parts)))
         rows.append(line_of(entry, parts, shown.made_on))
     columns = columns_of(parts, days_left=True)
     story.append(parts.table(columns, rows) if rows else parts.body(parts.say(NOTHING)))
@@ -271,14 +283,14 @@ def _day(day: agenda_layout.AgendaDay[Entry], parts: Parts) -> str:
     return parts.say(ON_AND_OFF, day=said, titles=titles)
 
 
-def _line(entry: Entry, parts: Parts) -> list[str | Cell]:
+def _line(entry: Entry, shown: Shown, parts: Parts) -> list[str | Cell]:
     texts = parts.texts
     below = [texts.call(entry.owner)]
     if entry.exception:
         word = vocabulary.label(texts, "exception", entry.exception)
         below.append(": ".join(filter(None, (word, texts.say(entry.reason)))))
     lasts = texts.span(entry.first, entry.last, entry.precision)
-    when = [lasts if entry.last > entry.first else "", _clock(entry)]
+    when = [lasts if entry.last > entry.first else "", *_clock(entry, shown, parts)]
     return [
         "\n".join(filter(None, when)),
         Cell(texts.say(entry.title), below=" · ".join(filter(None, below))),
@@ -287,11 +299,13 @@ def _line(entry: Entry, parts: Parts) -> list[str | Cell]:
     ]
 
 
-def _clock(entry: Entry) -> str:
-    """The time of day with its zone; nothing for whole days."""
+def _clock(entry: Entry, shown: Shown, parts: Parts) -> list[str]:
+    """The time of day, and below it whose clock shows it; nothing for whole days."""
     times = [t for t in (entry.start_time, entry.end_time) if t is not None]
     said = "–".join(f"{minutes // 60:02}:{minutes % 60:02}" for minutes in times)
-    return f"{said} {entry.zone}" if said else ""
+    named = shown.places.get(entry.zone)
+    place = parts.texts.say(named) if named else place_in(entry.zone)
+    return [said, place] if said else []
 
 
 def timeline(shown: Shown, parts: Parts) -> Story:
@@ -317,7 +331,9 @@ def timeline(shown: Shown, parts: Parts) -> Story:
     ]  # fmt: skip
     if not story:
         story.append(parts.body(parts.say(NOTHING)))
-    return [*story, legend_of(parts), *_undated(shown.entries, parts), *_waiting(shown, parts)]
+    title = parts.heading(1, parts.texts.span(shown.first, shown.last))
+    below = [legend_of(parts), *_undated(shown.entries, parts), *_waiting(shown, parts)]
+    return [title, *story, *below]
 
 
 def _waiting(shown: Shown, parts: Parts) -> Story:

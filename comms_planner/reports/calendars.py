@@ -18,7 +18,7 @@ from comms_planner.typeset.setting import Setting, fitted
 from comms_planner.typeset.style import Style
 from comms_planner.typeset.voices import Typefaces
 
-MORE = QT_TRANSLATE_NOOP("Reports", "+%n more")
+MORE = QT_TRANSLATE_NOOP("Reports", "%n more", "", 1)
 _SPOKEN = 40
 """Most days that a calendar says in words; all of them stand in the lists."""
 

@@ -24,6 +24,8 @@ class Order:
 
     request: PackRequest
     beside: str = ""
+    week_begins: int | None = None
+    """The weekday on which its weeks begin, where somebody chose one; else as is usual there."""
 
     @property
     def language(self) -> str:
@@ -33,7 +35,12 @@ class Order:
     @property
     def texts(self) -> tuple[Texts, Texts | None]:
         """The words it is made with."""
-        return texts_for(self.request.language), texts_for(self.beside) if self.beside else None
+        first, second = (
+            texts_for(one).week_from(self.week_begins) if one else None
+            for one in (self.request.language, self.beside)
+        )
+        assert first is not None, "a pack has a language"
+        return first, second
 
     def write(self, planner: Planner, target: Path, progress: Progress = silent) -> Path:
         """Read one snapshot of the plan and write the pack, whole or not at all."""
@@ -54,6 +61,7 @@ class Order:
 
 def orders(
     recipe: Recipe, plan: PlanRow, today: dt.date, *, author: str = "", carry: Carry | None = None,
+    week_begins: int | None = None,
 ) -> tuple[Order, ...]:  # fmt: skip
     """What a recipe asks for on a day, one pack per language, with the files it asks for."""
     if carry is None:
@@ -72,7 +80,7 @@ def orders(
                 final=recipe.final, author=author, carry=carry,
                 beside=beside,
             ),
-            beside,
+            beside, week_begins,
         )
         for language, _, beside in (one.partition("+") for one in recipe.languages)
     )  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from comms_planner.design import Hue
@@ -13,6 +13,9 @@ from comms_planner.text import Texts
 from comms_planner.typeset.setting import fitted
 from comms_planner.typeset.style import Weight
 from comms_planner.typeset.voices import Typefaces
+
+ROOM = 44.0
+"""How far from the edge the first word of the scale must stand for another to go before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,14 +125,19 @@ class Strip(CalendarFlowable):
         style = self.tiny.but(colour=PAPER.muted)
         months = (self.last.year - self.first.year) * 12 + self.last.month - self.first.month + 1
         step = 1 if months <= 14 else 3 if months <= 30 else 6 if months <= 60 else 12
-        for number in range(months):
-            month = self.first.month - 1 + number
-            day = dt.date(self.first.year + month // 12, month % 12 + 1, 1)
-            if (day.month - 1) % step and number:
-                continue
-            x = self._x(max(day, self.first))
+        days = [max(d, self.first) for d in self._months(months) if not (d.month - 1) % step]
+        if not days or self._x(days[0]) - self._x(self.first) >= ROOM:
+            days.insert(0, self.first)  # what lies before has room for a word too
+        for number, day in enumerate(days):
+            x = self._x(day)
             self.line(x, 0, x, self.height)
             self.write(self._scale_word(day, step, number), style, x + 2, self.height - 1, 60)
+
+    def _months(self, count: int) -> Iterator[dt.date]:
+        """The first days of the months in view."""
+        for number in range(count):
+            month = self.first.month - 1 + number
+            yield dt.date(self.first.year + month // 12, month % 12 + 1, 1)
 
     def _scale_word(self, day: dt.date, step: int, number: int) -> str:
         if step == 1 and day.month != 1 and number:

@@ -112,6 +112,35 @@ def test_a_line_folded_within_a_character_is_read_whole(
     assert (found.new[0].title, found.notices) == (title, ())
 
 
+def test_each_calendar_of_a_file_means_its_own_zones(planner: Planner, file: Path) -> None:
+    def fixed(offset: str, title: str) -> bytes:
+        zone = zoned("Customized Time Zone", f"STANDARD|16010101T000000|{offset}|{offset}|")
+        return zone.replace(b"UID:", b"UID:" + title.encode()).replace(
+            b"Press call", title.encode()
+        )
+
+    floating = [
+        calendar(vevent("DTSTART:20270301T090000", uid=zone)).replace(
+            b"BEGIN:VEVENT", f"X-WR-TIMEZONE:{zone}\r\nBEGIN:VEVENT".encode()
+        )
+        for zone in ("Asia/Tokyo", "America/Lima")
+    ]
+    found = seen(planner, file, b"".join([fixed("+0900", "A"), fixed("-0500", "B"), *floating]))
+    assert [row.entry["zone"] for row in found.new] == [
+        "Etc/GMT-9", "Etc/GMT+5", "Asia/Tokyo", "America/Lima",
+    ]  # fmt: skip
+
+
+def test_a_series_from_a_day_on_that_brings_its_rule_needs_no_other(
+    planner: Planner, file: Path
+) -> None:
+    taken_in(
+        planner, file,
+        calendar(vevent(f"{ONWARDS}20270301", "DTSTART:20270302", "RRULE:FREQ=MONTHLY;COUNT=3")),
+    )  # fmt: skip
+    assert days(planner) == ["2027-03-02", "2027-04-02", "2027-05-02"]
+
+
 def test_a_name_that_is_only_like_a_zones_means_what_the_file_says_of_it(
     planner: Planner, file: Path
 ) -> None:
@@ -121,3 +150,14 @@ def test_a_name_that_is_only_like_a_zones_means_what_the_file_says_of_it(
     assert row.entry["zone"] == "Europe/Paris"
     (row,) = seen(planner, file, zoned("Europe/Lisbon", *EUROPE)).new
     assert row.entry["zone"] == "Europe/Lisbon"
+
+
+def test_a_day_as_the_end_of_timed_events_is_its_midnight_as_to_all_others(
+    planner: Planner, file: Path
+) -> None:
+    rule = "RRULE:FREQ=WEEKLY;UNTIL=20270315"
+    found = taken_in(planner, file, calendar(vevent("DTSTART:20270301T200000Z", rule)))
+    assert days(planner) == ["2027-03-01", "2027-03-08"]
+    assert "ends with 2027-03-15 but names no time" in said(found)[0]
+    whole = seen(planner, file, calendar(vevent("DTSTART:20270302T200000Z", rule, uid="two")))
+    assert said(whole) == []

@@ -216,7 +216,7 @@ def test_a_form_over_the_calendar_comes_through_both(window: Window, qtbot: QtBo
         found = [d for d in calendar_of(window).findChildren(EntryDialog) if d.isVisible()]
         return found[0] if found else None
 
-    calendar_of(window)._openings.edit(entry)
+    calendar_of(window).openings.edit(entry)
     before = form()
     assert before is not None
     before.time.control.setText("half a ti")  # type: ignore[union-attr]  # one line

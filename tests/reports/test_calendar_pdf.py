@@ -65,9 +65,39 @@ def test_every_view_is_printed_in_every_language(
 def test_the_agenda_says_when_to_the_minute_and_in_which_zone(
     planner: Planner, briefing: int
 ) -> None:
+    planner.write(zones.set_time, briefing, 570, 630, "America/New_York")
+    assert "09:30–10:30 New York" in " ".join(pages(made(planner, "agenda")))
+    assert "09:30–10:30 纽约" in " ".join(pages(made(planner, "agenda", "zh")))
+    planner.write(zones.set_time, briefing, 570, 630, "America/Sao_Paulo")
     text = " ".join(pages(made(planner, "agenda")))
-    assert "09:30–10:30 Africa/Nairobi" in text
+    assert "09:30–10:30 Sao Paulo" in text
     assert "World Cities Day 2026" in text
+
+
+@pytest.mark.parametrize(
+    ("view", "title"),
+    [("month", "Septembre 2026"), ("agenda", "Octobre 2026"), ("ahead", "Octobre 2026"),
+     ("timeline", "10 septembre – 20 novembre 2026")],
+)  # fmt: skip
+def test_titles_begin_as_titles_do(planner: Planner, view: str, title: str) -> None:
+    text = " ".join(pages(made(planner, view, "fr"))).replace("\xa0", " ")
+    assert text.count(title) > (view == "timeline")
+
+
+def test_one_that_has_no_room_is_counted_as_one(planner: Planner) -> None:
+    for day in range(14, 19):
+        for number in range(day - 9):
+            on = dt.date(2026, 9, day)
+            planner.write(actions.add, Bilingual(f"Task {number}"), starts=on, ends=on)
+    text = pages(made(planner, "month", "fr"))[0]
+    counted = re.findall(r"(\d+) autre(s?)", text)
+    assert ("1", "") in counted
+    assert all(plural == "s" for count, plural in counted if count != "1")
+
+
+def test_what_has_no_day_is_named_once_a_quarter(planner: Planner) -> None:
+    (page, _) = pages(made(planner, "quarter"))
+    assert page.count("City Prosperity Initiative 2026 (2026)") == 1
 
 
 def test_what_has_no_day_is_named_below_and_never_put_on_one(planner: Planner) -> None:

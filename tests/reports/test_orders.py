@@ -80,3 +80,14 @@ def test_a_recipe_says_which_files_go_along(planner: Planner) -> None:
     assert carried["D", RecipeCarry.USUAL] is Carry.PLAN
     assert carried["C", RecipeCarry.PLAN] is Carry.PLAN
     assert carried["D", RecipeCarry.NOTHING] is Carry.NOTHING
+
+
+@pytest.mark.parametrize(("chosen", "first"), [(None, "السبت"), (0, "الاثنين"), (6, "الأحد")])
+def test_weeks_begin_as_somebody_chose_or_as_is_usual_in_the_language(
+    planner: Planner, chosen: int | None, first: str
+) -> None:
+    recipe = Recipe("E", ("ar",), ("months",), period=RecipePeriod.FIXED, first=TODAY, last=TODAY)
+    [order] = orders(recipe, planner.read(programme.plan), TODAY, week_begins=chosen)
+    said = Paper(order.render(planner)).squeezed
+    names = ("السبت", "الأحد", "الاثنين")
+    assert min(names, key=said.index) == first

@@ -94,8 +94,8 @@ def preview_move(
     today: dt.date | None = None,
 ) -> list[RippleRow]:
     """Every task that moves if this one had these days; nothing is written."""
-    wanted = {action_id: Wanted(starts, ends or starts, Precision.DAY)}
-    return _chosen(session, wanted, today, past_anchors=True)
+    wanted = _put(session, action_id, starts, ends)
+    return _marked(session, _chosen(session, wanted, today, past_anchors=True))
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Move action and what waits for it"))
@@ -107,9 +107,19 @@ def move(
     *,
     past_anchors: bool = False,
 ) -> None:
-    """Put a task on other days and push what waits for it; a ladder task is pinned there."""
-    wanted = {action_id: Wanted(starts, ends or starts, Precision.DAY)}
-    _write_chosen(session, wanted, past_anchors)
+    """Put a task on other days and push what waits for it; a ladder task is pinned there.
+
+    What lay within some days lies within the new ones. Past its event it goes only if that is
+    agreed to.
+    """
+    _write_chosen(session, _put(session, action_id, starts, ends), past_anchors)
+
+
+def _put(
+    session: Session, action_id: int, starts: dt.date, ends: dt.date | None
+) -> dict[int, Wanted]:
+    known = session.get_one(Action, action_id).precision.when_moved
+    return {action_id: Wanted(starts, ends or starts, known)}
 
 
 @reads(Action, ActionDependency, DutyStation, Edition, Holiday)
@@ -138,15 +148,11 @@ def shift(
 
     None of them is shifted past its event unless that is agreed to.
     """
-    wanted = _shifted(session, action_ids, days, working_days)
-    _write_rows(
-        session, wanted, _marked(session, _chosen(session, wanted, None, past_anchors)),
-        past_anchors,
-    )  # fmt: skip
+    _write_chosen(session, _shifted(session, action_ids, days, working_days), past_anchors)
 
 
 def _marked(session: Session, rows: list[RippleRow]) -> list[RippleRow]:
-    """The tasks of a shift, with a mark on each that would leave the days before its event."""
+    """The tasks moved by hand, with a mark on each that would leave the days before its event."""
     return [replace(row, past_anchor=True) if _passes(session, row) else row for row in rows]
 
 
@@ -188,12 +194,7 @@ def _chosen(
 
 
 def _write_chosen(session: Session, wanted: dict[int, Wanted], past_anchors: bool) -> None:
-    _write_rows(session, wanted, _chosen(session, wanted, None, past_anchors), past_anchors)
-
-
-def _write_rows(
-    session: Session, wanted: dict[int, Wanted], rows: list[RippleRow], past_anchors: bool
-) -> None:
+    rows = _marked(session, _chosen(session, wanted, None, past_anchors))
     for row in rows:
         if row.past_anchor and not past_anchors:
             raise Invalid("past_anchors", WOULD_PASS, title=row.title.en or row.title.zh)

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from comms_planner.models.words import AnchorEnd, Roll
+from comms_planner.models.words import AnchorEnd, HolidayKind, Roll
 from comms_planner.services.schedule.notices import Notice, notice
 from comms_planner.services.schedule.working import ONE, WorkingCalendar
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -23,6 +23,12 @@ GATE_TOO_LATE = QT_TRANSLATE_NOOP(
     "Schedule", "A gate that must come first stands on {day} and cannot be moved by the ladder."
 )
 ROLLED = QT_TRANSLATE_NOOP("Schedule", "Moved off {day}, which is not a working day.")
+ON_HOLIDAY = {
+    HolidayKind.HALF: QT_TRANSLATE_NOOP("Schedule", "{day} is {holiday}, half a day off."),
+    HolidayKind.FLOATING: QT_TRANSLATE_NOOP(
+        "Schedule", "{day} is {holiday}, a floating holiday: some may be away."
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +74,13 @@ def place(
         _roll(p, calendars[p.rung.station])
     _pull_gates_before_what_stays(places, calendars)
     _keep_after_gates(places, calendars)
+    for p in places:
+        if p.rung.fixed is None:
+            p.notices += [
+                notice(ON_HOLIDAY[off.kind], day=p.day, holiday=off.name)
+                for off in calendars[p.rung.station].on(p.day)
+                if off.kind in ON_HOLIDAY
+            ]
     return places
 
 

@@ -12,7 +12,7 @@ from comms_planner.models import Action
 from comms_planner.models.words import Scope
 from comms_planner.services import actions
 from comms_planner.services.planner import undoable
-from comms_planner.services.schedule import series, zones
+from comms_planner.services.schedule import moves, series, zones
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 ZONE_IS_SHARED = QT_TRANSLATE_NOOP(
@@ -35,8 +35,11 @@ def revise(
     on: dt.date | None = None,
     scope: Scope = Scope.ALL,
     reason: Bilingual = Bilingual(),
+    past_anchors: bool = False,
 ) -> int:
     """Give an action a title, days and a time; of a series, one day `on` or more by the scope.
+
+    What waits for it is pushed, past its event only if that is agreed to.
 
     Gives the action that has them: a series that is split goes on as another one.
     """
@@ -46,7 +49,7 @@ def revise(
         if title != action.title:
             actions.rename(session, action_id, title)
         if (starts, ends) != (action.starts, action.ends):
-            actions.reschedule(session, action_id, starts, ends)
+            moves.move(session, action_id, starts, ends, past_anchors=past_anchors)
     elif scope is Scope.THIS:
         if clock[2] != action.zone:
             raise Invalid("start_time", ZONE_IS_SHARED)

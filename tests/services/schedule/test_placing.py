@@ -14,6 +14,7 @@ from comms_planner.services.schedule import backward, placing
 from comms_planner.services.schedule.backward import Link, Task
 from comms_planner.services.schedule.placing import Place, Rung
 from comms_planner.services.schedule.working import DayOff, WorkingCalendar, calendar_of
+from comms_planner.text import texts_for
 
 EVENT = dt.date(2027, 10, 4)
 HOLIDAYS = [
@@ -159,3 +160,17 @@ def test_late_work_may_still_be_safe_until_the_event() -> None:
     assert slack.latest_start == dt.date(2027, 9, 27)
     slack = backward.latest_starts([task], [], dt.date(2027, 9, 28))[1]
     assert slack.infeasible
+
+
+def test_a_day_that_is_half_off_or_a_floating_holiday_is_named_and_kept() -> None:
+    days = [
+        DayOff(dt.date(2027, 9, 14), Bilingual("Eve"), HolidayKind.HALF),
+        DayOff(dt.date(2027, 9, 15), Bilingual("Feast"), HolidayKind.FLOATING),
+    ]
+    made = [Rung(n, n - 20, AnchorEnd.START, Roll.PREV) for n in range(2)]
+    pinned = Rung(2, -19, AnchorEnd.START, Roll.PREV, fixed=dt.date(2027, 9, 15))
+    calendars: dict[int | None, WorkingCalendar] = {None: calendar_of("SA,SU", days)}
+    places = placing.place([*made, pinned], EVENT, EVENT, calendars)
+    assert [p.day.day for p in places] == [14, 15, 15]
+    said = [[n.say(texts_for("en")).split(" is ")[1][:5] for n in p.notices] for p in places]
+    assert said == [["Eve, "], ["Feast"], []]

@@ -6,6 +6,7 @@ They pull the ORM in, and the first month is painted without it.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
 from comms_planner.bilingual import Bilingual
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from comms_planner.services.calendar_looks import Looking, LookRow
     from comms_planner.services.lanes import By
     from comms_planner.services.schedule.facts import FactsRow
+    from comms_planner.services.schedule.ripples import RippleRow
     from comms_planner.ui.screens.calendar.entry_dialog import Edit
 
 A_YEAR = dt.timedelta(366)
@@ -24,12 +26,43 @@ FOLLOWS = "follows"
 """What becomes of a day that is to follow its rule again."""
 
 
-def reschedule(planner: Planner, entry: Entry) -> None:
-    """Keep an action or an edition on the days the entry now has."""
+def reschedule(planner: Planner, entry: Entry, rows: Sequence[RippleRow] = ()) -> None:
+    """Keep an action or an edition on the days the entry now has, with what was asked about."""
     from comms_planner.services import actions, editions
+    from comms_planner.services.schedule import moves
 
-    command = actions.reschedule if entry.kind == "action" else editions.reschedule
-    planner.write(command, entry.id, entry.first, entry.last)
+    days = entry.id, entry.first, entry.last
+    if entry.kind != "action":
+        planner.write(editions.reschedule, *days)
+    elif rows:
+        planner.write(moves.move, *days, past_anchors=True)
+    else:
+        planner.write(actions.reschedule, *days)
+
+
+def ripple(planner: Planner, entry: Entry) -> list[RippleRow]:
+    """What to ask about before an entry is kept on the days it now has: nothing where it alone
+    moves, and not past its event."""
+    from comms_planner.services.schedule import moves
+    from comms_planner.services.workspace import Precision
+
+    days = entry.id, entry.first, entry.last
+    if entry.kind == "action":
+        return _asked(planner.read(moves.preview_move, *days), {entry.id})
+    known = Precision(entry.precision).when_moved
+    return _asked(planner.read(moves.preview_edition, *days, known), set())
+
+
+def ripple_of_shift(planner: Planner, action_ids: tuple[int, ...], days: int) -> list[RippleRow]:
+    """What to ask about before several actions are moved by some days."""
+    from comms_planner.services.schedule import moves
+
+    return _asked(planner.read(moves.preview_shift, action_ids, days), set(action_ids))
+
+
+def _asked(rows: list[RippleRow], own: Collection[int]) -> list[RippleRow]:
+    beyond = any(row.past_anchor or row.stays or row.action_id not in own for row in rows)
+    return rows if beyond else []
 
 
 def move_in_series(
@@ -101,7 +134,7 @@ def revise(
     planner.write(
         revising.revise, entry.id, title=edit.title, starts=first, ends=last,
         start_time=edit.start, end_time=edit.end, zone=edit.zone, on=entry.rule_day,
-        scope=Scope(scope), reason=reason,
+        scope=Scope(scope), reason=reason, past_anchors=True,
     )  # fmt: skip
 
 
@@ -181,10 +214,10 @@ def can_differ(entry: Entry) -> bool:
 
 
 def shift(planner: Planner, action_ids: tuple[int, ...], days: int) -> None:
-    """Move several actions, and what waits for them, as one step."""
+    """Move several actions, and what waits for them, as one step; it was asked about before."""
     from comms_planner.services.schedule import moves
 
-    planner.write(moves.shift, action_ids, days)
+    planner.write(moves.shift, action_ids, days, past_anchors=True)
 
 
 def put_in_lane(planner: Planner, action_ids: tuple[int, ...], by: By, lane: str) -> None:

@@ -6,7 +6,7 @@ Each sheet is imported when it opens: the first painted month needs none.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
@@ -18,7 +18,12 @@ from comms_planner.ui.screens.calendar import moves
 from comms_planner.ui.screens.calendar.drag import Grip
 from comms_planner.ui.screens.calendar.held_form import HeldForm
 
+Done = Callable[[], object]
+Mover = Callable[["list[RippleRow]"], object]
+"""Moves something, given what else was shown to move."""
+
 if TYPE_CHECKING:
+    from comms_planner.services.schedule.ripples import RippleRow
     from comms_planner.ui.screens.calendar.quick_add import QuickAdd
     from comms_planner.ui.screens.calendar.series_question import Act, SeriesQuestion
     from comms_planner.ui.screens.calendar.view import CalendarScreen
@@ -79,16 +84,40 @@ class Openings(QObject):
         screen, planner = self._screen, self._screen.context.planner
         edit = Edit(was.title, now.first, now.last, now.start_time, now.end_time, now.zone)
         if not was.series:
-            if screen.attempt(lambda: moves.revise(planner, was, edit)):
-                screen.say_put(now)
-            else:
-                screen.schedule.show_at(None)
+            self.move(
+                was, now, lambda _: moves.revise(planner, was, edit), lambda: screen.say_put(now),
+                lambda: screen.schedule.show_at(None),
+            )  # fmt: skip
             return
         question = self._question(
             "edit", was, now, lambda scope, _, why: moves.revise(planner, was, edit, scope, why)
         )
         question.accepted.connect(lambda: screen.say_put(now))
         question.rejected.connect(lambda: screen.schedule.show_at(None))
+        question.open()
+
+    def move(self, was: Entry | None, now: Entry, act: Mover, done: Done, undone: Done) -> None:
+        """Put an entry on other days, and ask first where more than it would move, or too far."""
+        screen, rows = self._screen, list["RippleRow"]()
+        moved = was is None or (was.first, was.last) != (now.first, now.last)
+        if moved and not screen.attempt(
+            lambda: rows.extend(moves.ripple(screen.context.planner, now))
+        ):
+            undone()
+            return
+        self.ask_ripple(rows, lambda: act(rows), done, undone)
+
+    def ask_ripple(self, rows: list[RippleRow], act: Done, done: Done, undone: Done) -> None:
+        """Move something at once, or ask first where more than it would move, or too far."""
+        screen, context = self._screen, self._screen.context
+        if not rows:
+            (done if screen.attempt(act) else undone)()
+            return
+        from comms_planner.ui.screens.calendar.ripple_question import RippleQuestion
+
+        question = RippleQuestion(screen, context.tokens, context.texts, rows, act)
+        question.accepted.connect(done)
+        question.rejected.connect(undone)
         question.open()
 
     def edit(self, entry: Entry) -> None:
@@ -99,10 +128,16 @@ class Openings(QObject):
         screen, context = self._screen, self._screen.context
 
         def act(edit: Edit) -> object:
-            if not entry.series:
-                moves.revise(context.planner, entry, edit)
-                return None
             now = entry._replace(first=edit.first, last=edit.last)
+            if not entry.series:
+                rows = moves.ripple(context.planner, now) if now != entry else []
+                if not rows:
+                    moves.revise(context.planner, entry, edit)
+                    return None
+                self.ask_ripple(
+                    rows, lambda: moves.revise(context.planner, entry, edit), dialog.accept, str
+                )
+                return PENDING
             question = self._question(
                 "edit", entry, now,
                 lambda scope, _, why: moves.revise(context.planner, entry, edit, scope, why),

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from comms_planner import paths
 from comms_planner.errors import PlannerError
 from comms_planner.services.lanes import By
-from comms_planner.text import LANGUAGES, QT_TRANSLATE_NOOP
+from comms_planner.text import LANGUAGES, QT_TRANSLATE_NOOP, WEEK_BEGINS
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.errors import sentence
 from comms_planner.ui.screens.calendar import pages
@@ -75,7 +75,7 @@ class PaperDialog(FormDialog):
             screen.view, first, last, screen.schedule.today,
             f"{self.size_field.value()}{self.way.value()}", str(self.language.value()), by.value,
             screen.schedule.filter, tuple(screen.zones), screen.context.preferences.user_name,
-            screen.month.first_weekday,
+            WEEK_BEGINS.get(screen.context.preferences.week_begins),
         )  # fmt: skip
 
     def make(self, target: Path) -> None:

@@ -30,7 +30,8 @@ class Wanted:
     filter: EntryFilter
     zones: tuple[str, ...]
     author: str
-    week_begins: int = 0
+    week_begins: int | None = None
+    """The weekday that the person chose for weeks to begin with; else as is usual there."""
 
 
 def render(planner: Planner, wanted: Wanted, progress: Progress) -> bytes:

@@ -127,13 +127,25 @@ class TimelinePage(QObject):
 
     def _shift(self, entries: tuple[Entry, ...], days: int) -> None:
         """Keep several actions on other days: one command, one step back."""
-        screen = self._screen
-        ids = tuple(entry.id for entry in entries)
-        if not ids or not screen.attempt(lambda: moves.shift(screen.context.planner, ids, days)):
-            self.widget.selection.show_moves({})
+        screen, planner = self._screen, self._screen.context.planner
+        ids, rows = tuple(entry.id for entry in entries), []
+        if not ids or not screen.attempt(
+            lambda: rows.extend(moves.ripple_of_shift(planner, ids, days))
+        ):
+            self._stay()
             return
+        screen.openings.ask_ripple(
+            rows, lambda: moves.shift(planner, ids, days), lambda: self._shifted(len(ids)),
+            self._stay,
+        )  # fmt: skip
+
+    def _stay(self) -> None:
+        self.widget.selection.show_moves({})
+
+    def _shifted(self, count: int) -> None:
+        screen = self._screen
         screen.invalidate()
-        said = self.tr("%n actions were moved.", "", len(ids))
+        said = self.tr("%n actions were moved.", "", count)
         screen.context.tell(
             said, self.tr("Undo"), lambda: screen.attempt(screen.context.planner.undo)
         )

@@ -83,7 +83,7 @@ class CalendarScreen(Screen):
         self._undated: list[Entry] = []
         self._in_view: pages.Window | None = None
         self._ahead = Ahead(self._reading, self.month)
-        self._openings = Openings(self)
+        self.openings = Openings(self)
         self._listen()
         kept = context.preferences.calendar_view
         if kept != self.view and kept in pages.WORDS:
@@ -172,8 +172,8 @@ class CalendarScreen(Screen):
             "chosen": self.schedule.chosen,
             "view": self.view,
             "filter": self.filters.filter,
-            "draft": self._openings.typed,
-            "adding": self._openings.adding,
+            "draft": self.openings.typed,
+            "adding": self.openings.adding,
         }
         timeline = self.made("timeline")
         if timeline is not None:
@@ -188,9 +188,9 @@ class CalendarScreen(Screen):
         self.show_as(kept["view"])
         if "lanes" in kept:
             looking.look_along(self, kept["lanes"], kept["span"])
-        self._openings.draft = kept["draft"]
+        self.openings.draft = kept["draft"]
         if kept["adding"]:
-            QTimer.singleShot(REOPEN, self, lambda: self._openings.new(*kept["adding"]))
+            QTimer.singleShot(REOPEN, self, lambda: self.openings.new(*kept["adding"]))
 
     def go_to(self, day: dt.date) -> None:
         """Show a day and put the cursor on it."""
@@ -228,15 +228,15 @@ class CalendarScreen(Screen):
         self.schedule.show_at(entry)
         was = self.schedule.original(entry.key)
         if was and is_retimed(was, entry):
-            self._openings.ask_when(was, entry)
+            self.openings.ask_when(was, entry)
             return
         if was and was.series and was.kind == "action":
-            self._openings.ask_where(was, entry)
+            self.openings.ask_where(was, entry)
             return
-        if not self.attempt(lambda: moves.reschedule(self.context.planner, entry)):
-            self.schedule.show_at(None)
-            return
-        self.say_put(entry)
+        self.openings.move(
+            was, entry, lambda rows: moves.reschedule(self.context.planner, entry, rows),
+            lambda: self.say_put(entry), lambda: self.schedule.show_at(None),
+        )  # fmt: skip
 
     def say_put(self, entry: Entry) -> None:
         """Say where an entry now is."""
@@ -325,7 +325,7 @@ class CalendarScreen(Screen):
         )
         if moves.can_differ(entry):
             change = self.tr("Change this one…")
-            self.context.tell(said, change, lambda: self._openings.differ(entry))
+            self.context.tell(said, change, lambda: self.openings.differ(entry))
         else:
             self.context.tell(said)
         announce(self.shown, said)
@@ -335,7 +335,7 @@ class CalendarScreen(Screen):
         self.context.tell(said, self.tr("Undo"), lambda: self.attempt(self.context.planner.undo))
 
     def _listen(self) -> None:
-        schedule, openings = self.schedule, self._openings
+        schedule, openings = self.schedule, self.openings
         schedule.cursor_moved.connect(self._follow)
         schedule.turned.connect(self.turn)
         schedule.dropped.connect(self.put)

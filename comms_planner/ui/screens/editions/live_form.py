@@ -11,7 +11,7 @@ from comms_planner.services.planner import Planner
 from comms_planner.services.schedule.ripples import RippleRow
 from comms_planner.ui.editors.deed import DeedForm
 from comms_planner.ui.editors.field import Field
-from comms_planner.ui.screens.editions.previews import Preview, moves_of
+from comms_planner.ui.move_list import Preview, moves_of
 from comms_planner.ui.screens.editions.words import Words
 
 PAUSE = 120
@@ -62,7 +62,7 @@ class LiveForm(EditionForm):
             self.rows = self.ask()
         except PlannerError:
             self.rows = []
-        self.preview.show_moves(moves_of(self.rows, self.words), self._summary())
+        self.preview.show_moves(moves_of(self.rows, self.words.texts), self._summary())
 
     def _summary(self) -> str:
         moved = sum(not row.stays for row in self.rows)

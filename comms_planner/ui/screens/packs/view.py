@@ -19,6 +19,7 @@ from comms_planner.reports.orders import Order, orders
 from comms_planner.services import programme, recipes, waivers
 from comms_planner.services.preflight.finding import FindingRow
 from comms_planner.services.recipes import Recipe
+from comms_planner.text import WEEK_BEGINS
 from comms_planner.ui.context import Context
 from comms_planner.ui.editors.deed import DeedDrawer
 from comms_planner.ui.errors import sentence
@@ -223,7 +224,9 @@ class PacksScreen(Screen):
             since = self.choices.since.value()
             self._orders = tuple(
                 replace(order, request=replace(order.request, since=since))
-                for order in orders(self._recipe, self._plan, today, author=author)
+                for order in orders(
+                    self._recipe, self._plan, today, author=author, week_begins=self._week_begins()
+                )
             )
             self._offer_languages()
             self.preview.show_order(self.order)
@@ -296,13 +299,19 @@ class PacksScreen(Screen):
         elif self._orders:
             self.desk.ask_folder([(order, "") for order in self._orders], [FORMATS[0][0]])
 
+    def _week_begins(self) -> int | None:
+        """The weekday that the person chose for weeks to begin with, if any."""
+        return WEEK_BEGINS.get(self.context.preferences.week_begins)
+
     def _write_many(self, form: ManyForm) -> None:
         today = clock.today()
         author = self.context.preferences.user_name
         wanted = [
             (order, about)
             for recipe, about in form.wishes()
-            for order in orders(recipe, self._plan, today, author=author)
+            for order in orders(
+                recipe, self._plan, today, author=author, week_begins=self._week_begins()
+            )
         ]
         self.drawer.close_drawer()
         self.desk.ask_folder(wanted, form.suffixes())

@@ -152,7 +152,7 @@ def test_a_title_being_typed_outlives_another_language_or_theme(
     qtbot.keyClicks(popup(QuickAdd).title, "Podcast")
     kept_of_it = screen.keep()
     popup(QuickAdd).close()
-    screen._openings.draft = ""  # a screen made anew
+    screen.openings.draft = ""  # a screen made anew
     screen.take_up(kept_of_it)
     qtbot.waitUntil(lambda: popup(QuickAdd).title.text() == "Podcast")
     qtbot.keyClick(popup(QuickAdd).title, K.Key_Return)

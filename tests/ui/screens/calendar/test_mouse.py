@@ -144,7 +144,7 @@ def test_more_opens_the_list_of_the_day(
 def test_the_menu_moves_by_a_week(screen: CalendarScreen, plan: Planner) -> None:
     chosen = entry(screen, "Op-ed")
     screen.schedule.focus(chosen.first, chosen)
-    menu = screen._openings.menu_of(chosen, chosen.first, QPoint(10, 10))
+    menu = screen.openings.menu_of(chosen, chosen.first, QPoint(10, 10))
     next(a for a in menu.actions() if a.text() == "A week later").trigger()
     assert kept(plan, "Op-ed") == (14, 14)
 

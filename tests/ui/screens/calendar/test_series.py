@@ -140,14 +140,14 @@ def test_deleting_the_first_and_the_later_ones_leaves_nothing(
 def test_one_day_of_any_series_can_be_postponed_and_follow_its_rule_again(
     screen: CalendarScreen, plan: Planner, weekly: int
 ) -> None:
-    screen._openings.differ(one(screen, 12))
+    screen.openings.differ(one(screen, 12))
     dialog = asked(screen, ExceptionDialog)
     dialog.kind.load("postponed")
     dialog.reason.load("Waiting for the Board")
     dialog.save()
     assert days(plan)[1] == (12, "postponed")
     screen.refresh()
-    screen._openings.differ(one(screen, 12))
+    screen.openings.differ(one(screen, 12))
     dialog = asked(screen, ExceptionDialog)
     dialog.kind.load(moves.FOLLOWS)
     dialog.save()
@@ -158,7 +158,7 @@ def test_an_observance_has_its_own_day_and_its_own_rule(
     screen: CalendarScreen, plan: Planner
 ) -> None:
     day = next(e for e in screen.schedule.entries if e.kind == "observance")
-    screen._openings.differ(day)
+    screen.openings.differ(day)
     dialog = asked(screen, ExceptionDialog)
     dialog.first.load(dt.date(2026, 10, 2))
     dialog.last.load(dt.date(2026, 10, 2))
@@ -166,7 +166,7 @@ def test_an_observance_has_its_own_day_and_its_own_rule(
     dialog.save()
     found = plan.read(month.entries, *OCTOBER)
     assert next(e for e in found if e.key == day.key).exception == "moved"
-    screen._openings.rule(day)
+    screen.openings.rule(day)
     rule = asked(screen, RuleDialog)
     rule.usual.load("own")
     rule.rule.load("FREQ=YEARLY;BYMONTH=10;BYDAY=-1FR")
@@ -179,7 +179,7 @@ def test_an_observance_has_its_own_day_and_its_own_rule(
 
 def test_an_action_comes_again_by_a_usual_rule(screen: CalendarScreen, plan: Planner) -> None:
     single = next(e for e in screen.schedule.entries if e.title.en == "Op-ed")
-    screen._openings.rule(single)
+    screen.openings.rule(single)
     rule = asked(screen, RuleDialog)
     rule.usual.load("FREQ=WEEKLY;BYDAY=WE")
     rule._choose()
@@ -190,7 +190,7 @@ def test_an_action_comes_again_by_a_usual_rule(screen: CalendarScreen, plan: Pla
 
 
 def test_editing_asks_on_save(screen: CalendarScreen, plan: Planner, weekly: int) -> None:
-    screen._openings.edit(one(screen, 19))
+    screen.openings.edit(one(screen, 19))
     dialog = asked(screen, EntryDialog)
     dialog.title.load(Bilingual("Meeting of editors"))
     dialog.time.load("9:30–10:15")
@@ -214,7 +214,7 @@ def test_a_single_action_is_edited_without_a_question(
     screen: CalendarScreen, plan: Planner
 ) -> None:
     single = next(e for e in screen.schedule.entries if e.title.en == "Op-ed")
-    screen._openings.edit(single)
+    screen.openings.edit(single)
     dialog = asked(screen, EntryDialog)
     dialog.first.load(dt.date(2026, 10, 8))
     dialog._follow()
@@ -242,7 +242,7 @@ def test_the_details_say_rule_basis_and_other_clocks(
         action_id=weekly, starts=dt.date(2026, 10, 13),
     )  # fmt: skip
     screen.refresh()
-    screen._openings.details(one(screen, 13), screen.month.mapToGlobal(screen.month.pos()))
+    screen.openings.details(one(screen, 13), screen.month.mapToGlobal(screen.month.pos()))
     sheet = QApplication.activePopupWidget() or asked(screen, DetailsPopover)
     assert isinstance(sheet, DetailsPopover)
     said = "\n".join(words for pair in sheet._facts(one(screen, 13), screen.context.texts)

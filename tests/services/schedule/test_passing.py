@@ -1,0 +1,37 @@
+"""A task moved by hand: not past its event unasked, and nothing moved that does not follow it."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from comms_planner.errors import Invalid
+from comms_planner.services.planner import Planner
+from comms_planner.services.schedule import dependencies, ladders, moves
+from tests.services.schedule import making
+
+d = dt.date.fromisoformat
+
+
+def test_a_task_is_moved_past_its_own_event_only_where_somebody_agrees(planner: Planner) -> None:
+    number = making.edition(planner, "whd-2027")
+    planner.write(ladders.apply_ladder, number, "un-observance")
+    task = next(t for t in making.of_edition(planner, number).values() if t.offset_days == -7)
+    assert [r.past_anchor for r in planner.read(moves.preview_move, task.id, d("2027-10-20"))] == [
+        True
+    ]
+    with pytest.raises(Invalid, match="past its event"):
+        planner.write(moves.move, task.id, d("2027-10-20"))
+    planner.write(moves.move, task.id, d("2027-10-20"), past_anchors=True)
+    assert making.action(planner, task.id).ends == d("2027-10-20")
+
+
+def test_what_does_not_follow_the_moved_task_is_neither_read_nor_moved(planner: Planner) -> None:
+    first, after = making.add(planner, "A", "2027-03-01"), making.add(planner, "B", "2027-03-10")
+    apart, late = making.add(planner, "C", "2027-03-20"), making.add(planner, "D", "2027-03-02")
+    planner.write(dependencies.add, after, first)
+    planner.write(dependencies.add, late, apart)  # which it does not wait for yet
+    rows = planner.read(moves.preview_move, first, d("2027-03-15"))
+    assert [row.action_id for row in rows] == [first, after]
+    assert rows[1].first == d("2027-03-16")
