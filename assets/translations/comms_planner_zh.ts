@@ -538,20 +538,20 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator or metric</source>
-        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标或计量项目的单位</translation>
+        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator or metric</source>
+        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标或计量项目的单位</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
@@ -883,11 +883,7 @@
         <source>Nothing matches.</source>
         <translation>没有符合条件的材料。</translation>
     </message>
-<message>
-        <source>Nothing fits.</source>
-        <translation>没有符合条件的材料。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Branches</name>
     <message>
@@ -2177,11 +2173,7 @@
         <source>What would go out before its embargo lifts, what is due and not cleared, translations that no longer fit and reminders of house style are listed here.</source>
         <translation>这里列出将早于限时发布时间发出的材料、到期而未核准的材料、与原文不符的译文，以及行文规范提醒。</translation>
     </message>
-<message>
-        <source>Here stands what would go out before its embargo lifts, what is due and not cleared, translations that no longer fit, and reminders of house style.</source>
-        <translation>这里列出将早于限时发布时间发出的材料、到期而未核准的材料、与原文不符的译文，以及行文规范提醒。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Choices</name>
     <message>
@@ -3148,11 +3140,7 @@
         <source>Line removed.</source>
         <translation>已移除条目。</translation>
     </message>
-<message>
-        <source>Line taken out.</source>
-        <translation>已移除条目。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DependenciesPage</name>
     <message>
@@ -4083,11 +4071,7 @@
         <source>Removed from the log.</source>
         <translation>已从登记中移除。</translation>
     </message>
-<message>
-        <source>Taken off the log.</source>
-        <translation>已从登记中删除。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EntryDialog</name>
     <message>
@@ -6174,8 +6158,8 @@
         <translation>计划正在更改中。请等更改完成后再试，或先停止它。</translation>
     </message>
     <message>
-        <source>Line {line} is not a command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is not a command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>The end lies before the beginning. Swap them, or change one.</source>
@@ -6696,38 +6680,6 @@
     <message>
         <source>“{text}” is not a whole number. Write one such as 12.</source>
         <translation>“{text}”不是整数。请写成 12 的形式。</translation>
-    </message>
-<message>
-        <source>Tasks in the plan come from this ladder, so it stays.</source>
-        <translation>计划中有任务来自此倒排表，因此予以保留。</translation>
-    </message>
-    <message>
-        <source>There are no dated tasks to make a ladder from.</source>
-        <translation>没有可用来建立倒排表的有日期任务。</translation>
-    </message>
-    <message>
-        <source>That makes more than {most} days off.</source>
-        <translation>休息日超过 {most} 天。</translation>
-    </message>
-    <message>
-        <source>The ledger records what has happened. That day is still to come.</source>
-        <translation>台账记录已经发生的事情。该日期尚未到来。</translation>
-    </message>
-    <message>
-        <source>{year} is approved already, by {who}.</source>
-        <translation>{year}年已由{who}批准。</translation>
-    </message>
-    <message>
-        <source>A standard deviation cannot be less than nothing.</source>
-        <translation>标准差不能为负。</translation>
-    </message>
-    <message>
-        <source>“{text}” is less than nothing.</source>
-        <translation>“{text}”小于零。</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a whole number.</source>
-        <translation>“{text}”不是整数。</translation>
     </message>
     <message>
         <source>Its rule ends with {day} but names no time; other programs leave that day out, and so does the plan.</source>
@@ -12805,11 +12757,7 @@
         <source>Evidence removed.</source>
         <translation>已移除证据。</translation>
     </message>
-<message>
-        <source>Evidence taken away.</source>
-        <translation>证据已撤下。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Outlet kind</name>
     <message>
@@ -15372,10 +15320,6 @@
 </context>
 <context>
     <name>Reports</name>
-    <message>
-        <source>+%n more</source>
-        <translation>另有 %n 项</translation>
-    </message>
     <message>
         <source>When</source>
         <translation>时间</translation>
@@ -17972,7 +17916,7 @@
         <source>another figure is in use now</source>
         <translation>现已改用另一数字</translation>
     </message>
-<message>
+    <message>
         <source>Ladder of {edition}</source>
         <translation>{edition}的倒排表</translation>
     </message>
@@ -18023,6 +17967,41 @@
     <message>
         <source>impact</source>
         <translation>影响</translation>
+    </message>
+</context>
+<context>
+    <name>RippleQuestion</name>
+    <message numerus="yes">
+        <source>%n tasks would lie past their event.</source>
+        <translation>
+            <numerusform>%n 项任务将落在其活动之后。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would move</source>
+        <translation>将移动的事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks would move.</source>
+        <translation>
+            <numerusform>%n 项任务将移动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move it past its event?</source>
+        <translation>要移到其活动之后吗？</translation>
+    </message>
+    <message>
+        <source>Other tasks move with it</source>
+        <translation>其他任务将随之移动</translation>
+    </message>
+    <message>
+        <source>Move all the same</source>
+        <translation>仍然移动</translation>
+    </message>
+    <message>
+        <source>Move all of them</source>
+        <translation>全部移动</translation>
     </message>
 </context>
 <context>
@@ -18447,14 +18426,6 @@
         <source>Remove</source>
         <translation>移除</translation>
     </message>
-<message>
-        <source>Step taken back.</source>
-        <translation>已撤回该步骤。</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>撤回</translation>
-    </message>
 </context>
 <context>
     <name>ScenarioSteps</name>
@@ -18697,7 +18668,7 @@
         <source>Too much for {person} on {date}: {count} things to do, of which {limit} fit.</source>
         <translation>{person}在{date}的工作过多：共 {count} 项，最多只能安排 {limit} 项。</translation>
     </message>
-<message>
+    <message>
         <source>{day} is {holiday}, half a day off.</source>
         <translation>{day}为{holiday}，半天休假。</translation>
     </message>
@@ -19378,11 +19349,7 @@
         <source>Remove evidence</source>
         <translation>移除证据</translation>
     </message>
-<message>
-        <source>Take evidence away</source>
-        <translation>撤下证据</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SheetForm</name>
     <message>
@@ -20550,15 +20517,7 @@
         <source>Step removed.</source>
         <translation>已移除步骤。</translation>
     </message>
-<message>
-        <source>Take this step back</source>
-        <translation>撤回此步骤</translation>
-    </message>
-    <message>
-        <source>Step taken back.</source>
-        <translation>已撤回该步骤。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>StoriesPage</name>
     <message>
@@ -23118,15 +23077,7 @@
         <source>Remove step of scenario</source>
         <translation>移除情景步骤</translation>
     </message>
-<message>
-        <source>Take evidence away</source>
-        <translation>撤下证据</translation>
-    </message>
-    <message>
-        <source>Take back step of scenario</source>
-        <translation>撤回情景步骤</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>UndoActions</name>
     <message>
@@ -24081,41 +24032,6 @@
     <message>
         <source>Number of people</source>
         <translation>人数</translation>
-    </message>
-</context>
-<context>
-    <name>RippleQuestion</name>
-    <message numerus="yes">
-        <source>%n tasks would lie past their event.</source>
-        <translation>
-            <numerusform>%n 项任务将落在其活动之后。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What would move</source>
-        <translation>将移动的事项</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tasks would move.</source>
-        <translation>
-            <numerusform>%n 项任务将移动。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move it past its event?</source>
-        <translation>要移到其活动之后吗？</translation>
-    </message>
-    <message>
-        <source>Other tasks move with it</source>
-        <translation>其他任务将随之移动</translation>
-    </message>
-    <message>
-        <source>Move all the same</source>
-        <translation>仍然移动</translation>
-    </message>
-    <message>
-        <source>Move all of them</source>
-        <translation>全部移动</translation>
     </message>
 </context>
 </TS>
