@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import insort
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from comms_planner.layouts.haystack import Haystack
@@ -24,10 +24,12 @@ PART = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The heading of a group, with how many rows stand below it."""
+    """The heading of a group: how many rows stand below it, by what column, the first of them."""
 
     key: Hashable
     count: int
+    by: str
+    like: object = field(compare=False)
 
 
 def heads(rows: Sequence[object]) -> list[tuple[int, Head]]:
@@ -214,7 +216,7 @@ class Arrangement(Generic[Row]):
             parts[key].append(place)
         found: list[Row | Head] = []
         for name in sorted(parts):
-            found.append(Head(name, len(parts[name])))
+            found.append(Head(name, len(parts[name]), group, self._rows[parts[name][0]]))
             found += map(self._rows.__getitem__, parts[name])
         return found
 

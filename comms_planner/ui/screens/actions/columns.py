@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from comms_planner.layouts.arrangement import Head
 from comms_planner.services.action_lines import ActionLine
@@ -107,14 +107,12 @@ GROUPS = ("work", "approval", "date", "owner", "flagship", "pillar", "tool", "ca
 """By what rows can be put together."""
 
 
-def face_column(
-    spec: Spec, words: Words, group: Callable[[], str], first: bool
-) -> FaceColumn[Item]:
+def face_column(spec: Spec, words: Words, first: bool) -> FaceColumn[Item]:
     """A column of the table as it is painted; the first one also says the heads of groups."""
 
     def face(row: Item) -> Face:
         if isinstance(row, Head):
-            said = words.group(group(), row.key)
+            said = words.group(row.by, cast(ActionLine, row.like))
             return Face(((f"{said} · {words.texts.number(row.count)}", "strong"),) if first else ())
         text = spec.text(row)
         if spec.chip:

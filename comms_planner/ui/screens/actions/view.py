@@ -298,10 +298,7 @@ class ActionsScreen(Screen):
 
     def _recolumn(self) -> None:
         chosen = [self.specs[key] for key in self.bar.columns]
-        group = self._group
-        columns = [
-            face_column(spec, self.words, group, first=n == 0) for n, spec in enumerate(chosen)
-        ]
+        columns = [face_column(spec, self.words, first=n == 0) for n, spec in enumerate(chosen)]
         self.grid.set_columns(columns, chosen)
         self.table.share_width()
         self.show_rows()

@@ -89,14 +89,12 @@ class Words:
         """Whether its last day is over and the work is not."""
         return bool(row.ends) and row.ends < self.day and row.work in OPEN
 
-    def group(self, column: str, key: object) -> str:
-        """The heading of a group."""
-        if column in ("work", "approval", "date", "tool", "pillar"):
-            said = self.label(column, str(key))
-        elif column == "flagship":
-            said = self.names.flagships.get(str(key), str(key))
+    def group(self, column: str, row: ActionLine) -> str:
+        """The heading above rows like this one."""
+        if column in ("owner", "campaign", "flagship"):
+            said: str = getattr(self, column)(row)
         else:
-            said = str(key)
+            said = self.label(column, str(getattr(row, column)))
         return said or QCoreApplication.translate("ActionWords", "None")
 
     def _side(self, en: str, zh: str) -> str:

@@ -122,6 +122,17 @@ def test_rows_are_sought_narrowed_and_grouped(screen: ActionsScreen) -> None:
     screen.bar.status.set_current("open")
     screen.show_rows()
     assert titles(screen) == ["planned", "Brief", "Talk"]
+    screen.change((2,), "owner_id", "1")
+    settle()
+    screen.bar.group.set_current("owner")
+    screen.show_rows()
+    settle()
+    heads = [
+        screen.grid.index(at, 0).data(Qt.ItemDataRole.DisplayRole)
+        for at, row in enumerate(screen.grid.rows)
+        if isinstance(row, Head)
+    ]
+    assert heads == ["None · 1", "Amina · 1"], "a heading says a name as it is written"
     screen.bar.clear()
     screen.bar.group.set_current("")
     screen.change((2,), "funding", "SIDA-2026")
