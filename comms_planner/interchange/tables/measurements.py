@@ -267,7 +267,7 @@ def _kind(said: Values, metric: Metric, unit: str) -> ReachKind:
 
 
 def _subject(known: Known, said: Values) -> dict[str, Any]:
-    """What was measured, as the plan knows it, or in words alone."""
+    """What was measured, as the plan knows it, and where in words."""
     edition = known.editions.find("edition", said["edition"]) if "edition" in said else None
     owner = known.days[edition][2] if edition is not None else None
     found = {
@@ -277,11 +277,10 @@ def _subject(known: Known, said: Values) -> dict[str, Any]:
         "campaign_id":
             known.campaigns.find("campaign", said["campaign"]) if "campaign" in said else None,
         "action_id": known.actions().find("action", said["action"]) if "action" in said else None,
-        "event": rules.body("event", said.get("event", Bilingual())),
     }  # fmt: skip
-    if not any(found.values()):
+    if not any(found.values()):  # where it was counted, in words, is not yet what it is about
         raise Invalid("platform", NO_SUBJECT)
-    return found
+    return {**found, "event": rules.body("event", said.get("event", Bilingual()))}
 
 
 def _row(known: Known, said: Values, metric: Metric, qty: Qty) -> Measurement:

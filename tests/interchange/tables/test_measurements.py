@@ -190,3 +190,16 @@ def test_a_figure_is_recognized_by_whatever_it_is_about_and_no_other_is_taken_fo
     assert {row.state for row in seen(planner, tmp_path, text).rows} == {preview.KNOWN}
     other = heads + "\n".join(f"{line}0" for line in lines) + "\n"
     assert {row.state for row in seen(planner, tmp_path, other).rows} == {preview.NEW}
+
+
+def test_where_it_was_counted_in_words_alone_is_refused_before_it_is_written(
+    planner: Planner, tmp_path: Path
+) -> None:
+    found = seen(
+        planner, tmp_path,
+        "Counted at,Platform,Figure,Metric\nSmart City Expo,,12000,participants\n"
+        "Smart City Expo,website,300,visits\n",
+    )  # fmt: skip
+    assert [entry.row for entry in found.of(preview.REFUSED)] == [2]
+    (row,) = taken(planner, found)
+    assert (row.platform, row.event.en) == ("website", "Smart City Expo")
