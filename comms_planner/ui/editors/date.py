@@ -91,6 +91,10 @@ class DaysField(Field):
         self.precision.chosen.connect(self._chosen)
         self.load(Days())
 
+    def load(self, value: Days) -> None:
+        """Show days as the field says them, so that it is clean until somebody changes them."""
+        super().load(widened(value))
+
     def value(self) -> Days:
         """The days, widened to what the precision says; raises Invalid for what is no day."""
         precision = str(self.precision.current)

@@ -198,8 +198,8 @@ def test_where_it_was_counted_in_words_alone_is_refused_before_it_is_written(
     found = seen(
         planner, tmp_path,
         "Counted at,Platform,Figure,Metric\nSmart City Expo,,12000,participants\n"
-        "Smart City Expo,website,300,visits\n",
+        "Smart City Expo,website,300,views\n",
     )  # fmt: skip
-    assert [entry.row for entry in found.of(preview.REFUSED)] == [2]
+    assert [row.line.number for row in found.of(preview.REFUSED)] == [2]
     (row,) = taken(planner, found)
     assert (row.platform, row.event.en) == ("website", "Smart City Expo")

@@ -254,6 +254,7 @@ def test_a_new_action_appears_in_the_table(screen: ActionsScreen) -> None:
     screen.begin()
     form = screen.drawer.form
     assert isinstance(form, NewForm)
+    assert not screen.drawer.is_dirty, "nothing was typed yet, and nothing is asked on leaving"
     form.title.take_up(type(form.title.draft())(Bilingual("Kit")))
     screen.drawer.keep()
     settle()
