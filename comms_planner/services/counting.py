@@ -20,10 +20,15 @@ YEAR = dt.timedelta(365)
 LONGEST_CHANNEL = 80
 
 
-def kind_of(metric: Metric) -> ReachKind:
-    """What a metric counts where nobody says: an activity, or people who took part."""
-    unit = metrics.unit_of(metric) or metrics.PEOPLE
-    return ReachKind.DIRECT if unit == metrics.PEOPLE else ReachKind.ACTIVITY
+THROUGH_OTHERS = (Metric.REACH, Metric.LISTENERS)
+"""Metrics that count people whom somebody else's channel reached."""
+
+
+def kind_of(metric: Metric, unit: str) -> ReachKind:
+    """What is counted where nobody says: an activity, people reached or people who took part."""
+    if unit != metrics.PEOPLE:
+        return ReachKind.ACTIVITY
+    return ReachKind.INDIRECT if metric in THROUGH_OTHERS else ReachKind.DIRECT
 
 
 def in_its_unit(qty: Qty, metric: Metric) -> Qty:

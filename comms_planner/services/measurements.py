@@ -57,12 +57,13 @@ def record(
 ) -> int:
     """Record what was counted at an edition, or for a platform, campaign, action or channel.
 
-    Without a kind it follows from the metric: views are an activity, participants direct reach.
+    Without a kind it follows from the metric: views are an activity, participants direct reach,
+    listeners indirect.
     """
     qty = counting.in_its_unit(qty, metric)
     row = Measurement(
         qty=qty,
-        kind=kind or counting.kind_of(metric),
+        kind=kind or counting.kind_of(metric, qty.unit),
         metric=metric,
         event=Bilingual(),
         definition=counting.defined(definition, metric),

@@ -50,7 +50,10 @@ def test_a_metric_of_the_trade_needs_no_other_definition(planner: Planner) -> No
         ({"qty": Qty(-1)}, "value"),
         ({"metric": Metric.VIEWS}, "unit"),
         ({"qty": Qty(9, unit="views"), "metric": Metric.REMOTE}, "unit"),
-        ({"qty": Qty(9, unit="views"), "metric": Metric.VIEWS}, "kind"),
+        (
+            {"qty": Qty(9, unit="views"), "metric": Metric.VIEWS, "kind": ReachKind.DIRECT},
+            "kind",
+        ),
         (
             {"qty": Qty(101, unit="percent"), "kind": ReachKind.ACTIVITY, "metric": Metric.OTHER,
              "definition": Bilingual("share")},
@@ -72,6 +75,21 @@ def test_what_cannot_be_is_refused_at_its_field(
     with pytest.raises(Invalid) as refused:
         counted(planner, **{"qty": Qty(5), **changed})
     assert refused.value.field == field
+
+
+@pytest.mark.parametrize(
+    ("metric", "kind"),
+    [
+        (Metric.VIEWS, ReachKind.ACTIVITY),
+        (Metric.LISTENERS, ReachKind.INDIRECT),
+        (Metric.REACH, ReachKind.INDIRECT),
+        (Metric.REMOTE, ReachKind.DIRECT),
+    ],
+)
+def test_the_kind_that_nobody_says_follows_from_the_metric(
+    planner: Planner, metric: Metric, kind: ReachKind
+) -> None:
+    assert row(planner, counted(planner, Qty(9, unit=""), metric=metric)).kind == kind
 
 
 def test_who_registers_does_so_before_it_opens(planner: Planner) -> None:

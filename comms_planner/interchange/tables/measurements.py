@@ -42,7 +42,6 @@ NONE = str(None)
 """Nothing, among values that compare."""
 _PERSONS = {"person", "persons", "pax", "participants", "participations", "人", "人次", "名"}
 """Other words for people; what is counted here is gross, so that 人次 says the same."""
-INDIRECT = (Metric.REACH, Metric.LISTENERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,14 +257,6 @@ def _unit(text: str) -> str:
     raise Invalid("unit", NO_UNIT, text=text[:40], words=vocabulary.Units())
 
 
-def _kind(said: Values, metric: Metric, unit: str) -> ReachKind:
-    if "kind" in said:
-        return ReachKind(said["kind"])
-    if unit != metrics.PEOPLE:
-        return ReachKind.ACTIVITY
-    return ReachKind.INDIRECT if metric in INDIRECT else ReachKind.DIRECT
-
-
 def _subject(known: Known, said: Values) -> dict[str, Any]:
     """What was measured, as the plan knows it, and where in words."""
     edition = known.editions.find("edition", said["edition"]) if "edition" in said else None
@@ -295,7 +286,7 @@ def _row(known: Known, said: Values, metric: Metric, qty: Qty) -> Measurement:
     ends_on = last.last if last else day.last if day is not None and spans else None
     return Measurement(
         **_subject(known, said), qty=counting.in_its_unit(qty, metric),
-        kind=_kind(said, metric, qty.unit), metric=metric,
+        kind=ReachKind(said.get("kind") or counting.kind_of(metric, qty.unit)), metric=metric,
         definition=counting.defined(said.get("definition", Bilingual()), metric),
         channel=counting.channel(said.get("channel", "")),
         period_from=begins, period_to=ends_on, measured_on=day.last if day else ends_on,
