@@ -20,7 +20,7 @@ from comms_planner.models import (
 from comms_planner.models.words import Basis, Metric
 from comms_planner.models.words import ReachKind as ReachKind
 from comms_planner.quantity import Figure, Qty
-from comms_planner.services import counting, platforms, references
+from comms_planner.services import counting, metrics, platforms, references
 from comms_planner.services.chosen_figures import same_subject
 from comms_planner.services.measurement_rows import PEOPLE as PEOPLE
 from comms_planner.services.measurement_rows import EvidenceRow as EvidenceRow
@@ -63,7 +63,7 @@ def record(
     qty = counting.in_its_unit(qty, metric)
     row = Measurement(
         qty=qty,
-        kind=kind or counting.kind_of(metric, qty.unit),
+        kind=kind or counting.kind_of(metric, metrics.unit_of(metric) or metrics.PEOPLE),
         metric=metric,
         event=Bilingual(),
         definition=counting.defined(definition, metric),

@@ -184,6 +184,8 @@ def _check(known: Known, said: Values) -> Checked:
     if identity not in known.identities:  # what the plan has need not be judged again
         for (column, _, _), row in zip(figures, rows, strict=True):
             with _told_at(column, said):
+                if not _tied(row):  # where it was counted, in words, is not what it is about
+                    raise Invalid("platform", NO_SUBJECT)
                 counting.check(row, known.days_of(row.edition_id))
     return Checked(tuple(rows), identity, title)
 
@@ -201,10 +203,14 @@ def _told_at(column: str, said: Values) -> Iterator[None]:
         raise Invalid(instead[error.field], error.text, **error.values) from error
 
 
+def _tied(row: Measurement) -> bool:
+    """Whether it is about something that the plan knows by number."""
+    return bool(row.edition_id or row.platform_id or row.campaign_id or row.action_id)
+
+
 def _identity(row: Measurement) -> tuple[Hashable, ...]:
     """What a figure is told from others by: what it is about, how and when it was counted."""
-    tied = row.edition_id or row.platform_id or row.campaign_id or row.action_id
-    words = "" if tied else row.event.en or row.event.zh
+    words = "" if _tied(row) else row.event.en or row.event.zh
     alone = None if row.edition_id else row.platform_id  # an edition says its platform
     return _plain(
         (words, alone, row.edition_id, row.campaign_id, row.action_id, row.kind, row.metric,
@@ -268,10 +274,11 @@ def _subject(known: Known, said: Values) -> dict[str, Any]:
         "campaign_id":
             known.campaigns.find("campaign", said["campaign"]) if "campaign" in said else None,
         "action_id": known.actions().find("action", said["action"]) if "action" in said else None,
+        "event": rules.body("event", said.get("event", Bilingual())),
     }  # fmt: skip
-    if not any(found.values()):  # where it was counted, in words, is not yet what it is about
+    if not any(found.values()):
         raise Invalid("platform", NO_SUBJECT)
-    return {**found, "event": rules.body("event", said.get("event", Bilingual()))}
+    return found
 
 
 def _row(known: Known, said: Values, metric: Metric, qty: Qty) -> Measurement:
