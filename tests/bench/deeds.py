@@ -46,13 +46,17 @@ def _done(plan: Path) -> dict[str, float]:
     """The work of each deed, in milliseconds."""
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-m", "tests.bench.deeds", str(plan)]
-    done = subprocess.run(command, capture_output=True, text=True, env=env, check=True)
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, env=env, check=True)
     told = [json.loads(line) for line in done.stdout.splitlines()]
     return {one["step"]: max(worked for _, worked in one["gaps"]) for one in told}
 
 
 def main(plan: Path) -> None:
     """Open the app, do it all, print."""
+    from comms_planner import cli
+
+    cli.hurry()
+    cli.make_way()
     from PySide6.QtCore import QEventLoop
 
     from comms_planner import app

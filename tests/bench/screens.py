@@ -13,7 +13,7 @@ from comms_planner import cli
 from tests.bench.measure import Result, median, milliseconds, p95, worked
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QApplication
 
     from comms_planner.services.month import Entry
     from comms_planner.ui.window import Window
@@ -62,15 +62,16 @@ def _months(window: Window, process: QApplication) -> list[Result]:
     screen = window.screen_of("calendar")
     assert isinstance(screen, CalendarScreen)
     view = screen.findChild(MonthView)
-    switches, paints = [], []
+    switches, paints, painted = [], [], []
+    view.laid.connect(lambda: painted.append(view.month))
     for year, month in MONTHS:
 
         def turn(year: int = year, month: int = month) -> None:
             screen.go_to(dt.date(year, month, 1))
-            process.processEvents()
-            view.repaint()
+            process.processEvents()  # paints it, and has the month beside it read
 
         switches.append(worked(turn))
+        assert painted.pop() == month
         _settle(process)
         paints.append(worked(view.repaint))
     return [
@@ -97,10 +98,9 @@ def _weeks_and_days(window: Window, process: QApplication) -> list[Result]:
         port = shown.viewport()
         switches, paints = [], []
 
-        def turn(port: QWidget = port) -> None:
+        def turn() -> None:
             screen.turn(1)
-            process.processEvents()
-            port.repaint()
+            process.processEvents()  # paints it
 
         for _ in range(TURNS):
             switches.append(worked(turn))
