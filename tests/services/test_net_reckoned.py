@@ -9,7 +9,7 @@ from itertools import combinations
 from math import prod
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from comms_planner.quantity import Qty, Relation
@@ -25,8 +25,8 @@ def some(many: Iterable[int], relation: Relation = Relation.EQ) -> list[Qty]:
 
 
 def close(found: Qty, reckoned: Fraction) -> bool:
-    """Equal to the cent that is shown."""
-    return abs(Fraction(found.figure) - reckoned) <= CENT / 2
+    """Equal to the cent that is shown, half a cent either way; sums are kept to 28 digits."""
+    return abs(Fraction(found.figure) - reckoned) <= CENT / 2 + Fraction(1, 10**12)
 
 
 def by_exclusion(sizes: People, people: int) -> Fraction:
@@ -70,6 +70,7 @@ def test_random_duplication_is_inclusion_and_exclusion(sizes: People, more: int)
     st.lists(st.integers(0, 10**6), min_size=1, max_size=60),
     st.fractions(0, 1, max_denominator=100),
 )
+@example([37_352, 37_352, 37_352, 4_691], Fraction(1, 24))  # just half a cent
 def test_an_overlap_share_is_a_weighted_mean_of_both_ends(sizes: People, share: Fraction) -> None:
     weight = Decimal(share.numerator) / Decimal(share.denominator)
     found = net.overlap_share(some(sizes), weight).mid
