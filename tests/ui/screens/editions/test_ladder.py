@@ -132,7 +132,9 @@ def test_unpinned_a_task_follows_the_date_again(desk: Desk) -> None:
     desk.settle()
     date(desk, *LATER)
     assert desk.tasks(number)[20].ends == task.ends
-    view.reveal(task.id)
+    desk.settle()
+    assert view.reveal(task.id)
+    assert [row.pinned for row in view.chosen] == [True]
     assert view.pin.text() == "Unpin"
     view.pin.click()
     desk.settle()
