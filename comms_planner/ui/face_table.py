@@ -164,7 +164,10 @@ class FaceView(QTableView):
         at = self.table.row_of(key) if key is not None else -1
         if at < 0:
             return False
-        self.setCurrentIndex(self.table.index(at, 0))
+        # not by what keys are held: with Ctrl the view would take a chosen row out instead
+        whole = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        whole |= QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self.table.index(at, 0), whole)
         self.scrollTo(self.table.index(at, 0))
         self._unseen = not self.isVisible()
         return True

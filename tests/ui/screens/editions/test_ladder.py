@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
@@ -133,6 +134,7 @@ def test_unpinned_a_task_follows_the_date_again(desk: Desk) -> None:
     date(desk, *LATER)
     assert desk.tasks(number)[20].ends == task.ends
     desk.settle()
+    QTest.keyPress(view.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert view.reveal(task.id)
     assert [row.pinned for row in view.chosen] == [True]
     assert view.pin.text() == "Unpin"
