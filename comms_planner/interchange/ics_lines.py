@@ -29,8 +29,8 @@ NOT_TEXT = QT_TRANSLATE_NOOP(
 )
 NO_CALENDAR = QT_TRANSLATE_NOOP(
     "Errors",
-    "This is not a calendar file: it has no BEGIN:VCALENDAR, VEVENT or VTODO. Export "
-    "it again as .ics.",
+    "This is not a calendar file: it has no BEGIN:VCALENDAR, VEVENT or VTODO."
+    " Export it again as .ics.",
 )
 TOO_MANY = QT_TRANSLATE_NOOP(
     "Errors", "The file has more than {most} entries. Export a shorter period and try again."

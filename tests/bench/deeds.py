@@ -12,7 +12,6 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -53,25 +52,7 @@ def _done(plan: Path) -> dict[str, float]:
 
 def main(plan: Path) -> None:
     """Open the app, do it all, print."""
-    from comms_planner import cli
-
-    cli.hurry()
-    cli.make_way()
-    from PySide6.QtCore import QEventLoop
-
-    from comms_planner import app
-    from comms_planner.preferences import Preferences
-    from comms_planner.services import opening
-
-    app.application()
-    preferences = Preferences(folder=Path(tempfile.mkdtemp()), language="en", theme="light")
-    window = app.make_window(opening.open_plan(plan), preferences)
-    window.resize(1280, 800)
-    painted = QEventLoop()
-    window.settled.connect(lambda: app.warm(window.planner))
-    window.settled.connect(painted.quit)
-    window.show()
-    painted.exec()
+    window = walk.opened(plan)
     pulse = walk.Pulse()
     walk.wait_for("warm")
     walk.settle(window, pulse)

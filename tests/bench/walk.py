@@ -91,8 +91,8 @@ def _walk(plan: Path, how: str) -> Gaps:
     return found
 
 
-def main(plan: Path, how: str) -> None:
-    """Open the app, walk, print."""
+def opened(plan: Path) -> Window:
+    """The app's window on a plan, painted, as a person has it who opens the app."""
     from comms_planner import cli
 
     cli.hurry()
@@ -104,8 +104,7 @@ def main(plan: Path, how: str) -> None:
     from comms_planner.services import opening
 
     app.application()
-    folder = Path(tempfile.mkdtemp())
-    preferences = Preferences(folder=folder, language="en", theme="light")
+    preferences = Preferences(folder=Path(tempfile.mkdtemp()), language="en", theme="light")
     window = app.make_window(opening.open_plan(plan), preferences)
     window.resize(1280, 800)
     painted = QEventLoop()
@@ -113,6 +112,12 @@ def main(plan: Path, how: str) -> None:
     window.settled.connect(painted.quit)
     window.show()
     painted.exec()
+    return window
+
+
+def main(plan: Path, how: str) -> None:
+    """Open the app, walk, print."""
+    window = opened(plan)
     pulse = Pulse()
     if how == AFTER_REST:
         wait_for("warm")
