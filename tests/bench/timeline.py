@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from comms_planner.ui.screens.calendar.timeline import TimelineView
+    from comms_planner.ui.window import Window
 
 ZOOMS = {"a week": 7, "a quarter": 91, "a year": 365, "ten years": 3652}
 FRAMES = 60
@@ -58,16 +59,19 @@ def main(large: Path) -> None:
     assert isinstance(page, TimelinePage)
     page.widget.show_span(3652)
     page.widget.scroll_to(dt.date(2020, 1, 1).toordinal(), 0)
-    _settle(process, page)
+    _settle(process, window)
     print(json.dumps({name: _frames(page.widget, process, days) for name, days in ZOOMS.items()}))
     window.hide()
 
 
-def _settle(process: QApplication, page: object) -> None:
-    reading = page.reading  # type: ignore[attr-defined]  # the page is imported late
+def _settle(process: QApplication, window: Window) -> None:
+    """Wait until nothing is read or indexed beside the window any more.
+
+    What that costs the window has rows of its own, by how long it is deaf to its user.
+    """
     end = time.monotonic() + LONGEST_WAIT
     process.processEvents()
-    while reading.is_reading and time.monotonic() < end:
+    while window.context.jobs.running and time.monotonic() < end:
         process.processEvents()
         time.sleep(0.005)
 

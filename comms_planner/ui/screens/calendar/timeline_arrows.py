@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -26,8 +26,9 @@ BESIDE = 40
 
 Link = tuple[Entry, Entry, int]
 """What must be over, what waits for it, and the days to leave between them."""
-Span = tuple[Link, int, int, tuple[int, int], tuple[int, int]]
-"""A link with the days where its arrow leaves and enters, and the lanes and rows."""
+Span = tuple[int, int, int, int, int, int, int, Link]
+"""The first and last day of a link, the upper and lower height of its rows, counted from the top
+of all lanes, then the days where its arrow leaves and enters, and the height where it enters."""
 
 
 class Links:
@@ -50,13 +51,15 @@ class Links:
         """Look for the bars that have arrows."""
         self._remember(view)
         self.found, self.spans, self._of = [], [], {}
-        places = self.places
+        places, down = self.places, view.stage.down
         for found in self._pairs:
             before, after, _ = found
             place, place_after = places.get(before.key), places.get(after.key)
             if place and place_after:
                 leaves, enters = before.last.toordinal() + 1, after.first.toordinal()
-                span = (found, leaves, enters, place, place_after)
+                y, to_y = down(*place), down(*place_after)
+                span = (min(leaves, enters), max(leaves, enters), min(y, to_y), max(y, to_y),
+                        leaves, enters, to_y, found)  # fmt: skip
                 self.found.append(found)
                 self.spans.append(span)
                 for key in (before.key, after.key):
@@ -141,28 +144,28 @@ def _near(view: TimelineView, spans: Iterable[Span]) -> Iterator[Link]:
     """The links whose arrow may touch the view, told by days and heights alone.
 
     A plan has thousands and a frame has no time to lay each: those that only pass by at a side,
-    above or below are left out, those of what is dragged are always in.
+    above or below are left out (by number, since by name takes twice as long), those of what is
+    dragged are always in.
     """
     stage, ghosts = view.stage, view.selection.ghosts
-    body, scale = stage.body, stage.scale
-    margin = BESIDE / scale.per_day + 1
-    first = scale.left + (body.left() - stage.side) / scale.per_day - margin
-    last = scale.left + (body.right() - stage.side) / scale.per_day + margin
-    top, bottom = body.top() - BESIDE, body.bottom() + BESIDE
-    lanes = range(len(stage.lanes))
-    tops, pitches = [stage.lane_top(n) for n in lanes], [stage.pitch(n) for n in stage.lanes]
-    for found, leaves, enters, (lane, row), (to_lane, to_row) in spans:
-        if ghosts and (found[0].key in ghosts or found[1].key in ghosts):
-            yield found
+    margin = BESIDE / stage.scale.per_day + 1
+    begin, end = stage.first_and_last()
+    begin, end = begin - margin, end + margin
+    top, bottom = stage.shift - BESIDE, stage.shift + stage.body.height() + BESIDE
+    if ghosts:
+        yield from (span[-1] for span in spans if _is_held(span[-1], ghosts))
+    for *_, leaves, enters, to_y, link in [
+        s for s in spans if s[0] <= end and s[1] >= begin and s[2] <= bottom and s[3] >= top
+    ]:
+        if ghosts and _is_held(link, ghosts):
             continue
-        y, to_y = tops[lane] + row * pitches[lane], tops[to_lane] + to_row * pitches[to_lane]
-        if (y < top and to_y < top) or (y > bottom and to_y > bottom):
-            continue
-        if (leaves < first and enters < first) or (leaves > last and enters > last):
-            continue
-        turns_here = first <= leaves <= last or (enters < leaves and first <= enters <= last)
+        turns_here = begin <= leaves <= end or (enters < leaves and begin <= enters <= end)
         if turns_here or enters < leaves or top <= to_y <= bottom:
-            yield found
+            yield link
+
+
+def _is_held(link: Link, ghosts: Container[str]) -> bool:
+    return link[0].key in ghosts or link[1].key in ghosts
 
 
 def _lines(start: QRect, end: QRect) -> list[QLineF]:

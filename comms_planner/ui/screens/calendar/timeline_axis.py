@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
@@ -62,15 +64,25 @@ class Axis:
         per_day, height = stage.scale.per_day, stage.size.height()
         if per_day >= SHADED_FROM:
             weekend = view.colour(tokens.weekend if not tokens.dark else tokens.outside)
-            for mark, left, right in self.marks(DAY):
-                if mark.first.weekday() in view.schedule.weekend:
-                    painter.fillRect(view.visual(left, AXIS, right - left, height), weekend)
+            for first, end in self._free_days():
+                left, right = stage.x(first), stage.x(end)
+                painter.fillRect(view.visual(left, AXIS, right - left, height), weekend)
         unit = timescale.unit_for(per_day)
         line, strong = view.colour(tokens.line), view.colour(tokens.line_strong)
         above = {mark.first for mark, _, _ in self.marks(timescale.ABOVE[unit])}
         for mark, left, _ in self.marks(unit):
             opens = mark.first in above and unit != timescale.YEAR
             painter.fillRect(view.visual(left, AXIS, 1, height), strong if opens else line)
+
+    def _free_days(self) -> Iterator[tuple[int, int]]:
+        """The weekends in view: their first day and the day after, those side by side as one."""
+        begin, last = (int(day) for day in self._view.stage.first_and_last())
+        weekend = self._view.schedule.weekend
+        free = [(day - 1) % 7 in weekend for day in range(begin, last + 1)]
+        for is_free, days in groupby(enumerate(free, begin), key=itemgetter(1)):
+            numbers = [number for number, _ in days]
+            if is_free:
+                yield numbers[0], numbers[-1] + 1
 
     def paint_today(self, painter: QPainter) -> None:
         """Draw the line of now through the lanes."""

@@ -142,6 +142,10 @@ class Stage:
         """Where a lane begins in the view; the number after the last gives its end."""
         return AXIS + self._tops[number] - self.shift
 
+    def down(self, number: int, row: int) -> int:
+        """How far below the top of all lanes a row of a lane lies, however they are scrolled."""
+        return self._tops[number] + row * self.pitch(self.lanes[number])
+
     def lane_at(self, y: int) -> int:
         """The lane at a height, or -1."""
         if y < AXIS:
