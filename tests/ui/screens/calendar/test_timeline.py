@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -139,6 +139,37 @@ def test_arrows_know_their_rows_at_every_zoom_and_after_every_change(
     plan.write(dependencies.remove, now(view, "Survey").id, now(view, "Op-ed").id)
     qtbot.waitUntil(lambda: len(view.links.found) == 1)
     assert not view.links.of(now(view, "Op-ed").key)
+
+
+def test_wherever_one_scrolls_no_arrow_that_passes_through_the_view_is_missing(
+    qtbot: QtBot, view: TimelineView, plan: Planner
+) -> None:
+    plan.write(dependencies.add, now(view, "Survey").id, now(view, "Toolkit").id)
+    plan.write(dependencies.add, now(view, "Survey").id, now(view, "Op-ed").id, 2)
+    qtbot.waitUntil(lambda: len(view.links.found) == 2)
+    stage, seen = view.stage, 0
+    first = now(view, "Survey").first.toordinal()
+    for days in (2, 9, 60):
+        view.show_span(days)
+        for n in range(24):
+            view.scroll_to(first - 40 + n * 4.3, n * 97 % max(stage.height, 1))
+            drawn = timeline_arrows.drawn(view)
+            for link in view.links.found:
+                start, end = (stage.rect_of(view.links.places[e.key], e) for e in link[:2])
+                lines = timeline_arrows._lines(start, end)
+                if any(_touches(line, stage.body) for line in lines):
+                    seen += 1
+                    assert link in drawn
+    assert seen > 30
+
+
+def _touches(line: QLineF, room: QRect) -> bool:
+    """Whether a line along the grid passes through a room."""
+    left, right = sorted((line.x1(), line.x2()))
+    top, bottom = sorted((line.y1(), line.y2()))
+    return not (
+        right < room.left() or left > room.right() or bottom < room.top() or top > room.bottom()
+    )
 
 
 def test_a_line_says_that_arrows_are_left_out_and_how_to_see_them(
