@@ -7,8 +7,36 @@ a second with a large plan in memory, in which the window does not answer.
 from __future__ import annotations
 
 import gc
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+
+class _Rest:
+    """Who wants the collector to rest, on any thread: it goes on when the last of them is done.
+
+    Were it the first, it would walk in the middle of what the others make.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._count, self._was = 0, True
+
+    def begin(self) -> None:
+        with self._lock:
+            if self._count == 0:
+                self._was = gc.isenabled()
+                gc.disable()
+            self._count += 1
+
+    def end(self) -> None:
+        with self._lock:
+            self._count -= 1
+            if self._count == 0 and self._was:
+                gc.enable()
+
+
+_REST = _Rest()
 
 
 @contextmanager
@@ -17,12 +45,10 @@ def undisturbed(*, keep: bool = False) -> Iterator[None]:
 
     What is left out goes all the same when nobody holds it any more, unless it is in a cycle.
     """
-    was = gc.isenabled()
-    gc.disable()
+    _REST.begin()
     try:
         yield
     finally:
         if keep:
             gc.freeze()
-        if was:
-            gc.enable()
+        _REST.end()

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gc
+import threading
 
 from comms_planner.collecting import undisturbed
 
@@ -11,6 +12,24 @@ def test_no_collection_comes_in_between_and_things_go_on_as_before() -> None:
         assert not gc.isenabled()
         with undisturbed():
             pass
+        assert not gc.isenabled()
+    assert gc.isenabled()
+
+
+def test_work_on_one_thread_lets_no_collection_into_that_on_another() -> None:
+    begun, may_end = threading.Event(), threading.Event()
+
+    def first() -> None:
+        with undisturbed():
+            begun.set()
+            may_end.wait()
+
+    thread = threading.Thread(target=first)
+    thread.start()
+    begun.wait()
+    with undisturbed():
+        may_end.set()
+        thread.join()
         assert not gc.isenabled()
     assert gc.isenabled()
 

@@ -15,6 +15,7 @@ from types import MappingProxyType
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.collecting import undisturbed
 from comms_planner.errors import Invalid
 from comms_planner.files import write_whole
 from comms_planner.progress import Progress, silent
@@ -31,7 +32,6 @@ from comms_planner.services.month import Entry
 from comms_planner.services.planner import reads
 from comms_planner.services.schedule import stations
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
-from comms_planner.typeset.collector import at_rest
 
 MOST_YEARS, MOST_CLOCKS = 10, 4
 
@@ -158,7 +158,7 @@ def write(
     return write_whole(out, render(shown, request, texts, progress))
 
 
-@at_rest()
+@undisturbed()
 def render(
     shown: Shown, request: CalendarRequest, texts: Texts, progress: Progress = silent
 ) -> bytes:

@@ -7,6 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
 
+from comms_planner.collecting import undisturbed
 from comms_planner.errors import Invalid
 from comms_planner.files import write_whole
 from comms_planner.progress import Progress, silent
@@ -15,7 +16,6 @@ from comms_planner.reports.section import PackData
 from comms_planner.reports.section import PackRequest as PackRequest
 from comms_planner.reports.telling import Told, tell
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
-from comms_planner.typeset.collector import at_rest
 
 NO_MEDIUM = QT_TRANSLATE_NOOP(
     "Errors", "A pack cannot be written as “{suffix}”. End the file’s name in one of: {known}."
@@ -39,7 +39,7 @@ def write(
     return write_whole(target, render(data, texts, progress, beside, suffix))
 
 
-@at_rest()
+@undisturbed()
 def render(
     data: PackData, texts: Texts, progress: Progress = silent, beside: Texts | None = None,
     suffix: str = ".pdf",

@@ -13,12 +13,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from comms_planner.design import MARGIN, SPACE_M
 from comms_planner.errors import PlannerError
 from comms_planner.progress import Cancelled
+from comms_planner.services import lanes
 from comms_planner.services.planner import ChangeSet, Planner, concerns
 from comms_planner.ui.context import Context
 from comms_planner.ui.errors import sentence
 from comms_planner.ui.widgets.banner import Banner
 from comms_planner.ui.widgets.header import HeaderBar
 from comms_planner.ui.widgets.scroll_page import SCROLL_BAR
+
+MANY = 4_000
+"""More actions than this, and what is reckoned over all of them would be felt."""
 
 
 class Overlay(Protocol):
@@ -96,6 +100,11 @@ class Screen(QWidget):
     def is_long(self) -> bool:
         """Whether a refresh takes so long that what it reads is asked beside the window first."""
         return False
+
+    @property
+    def has_many_actions(self) -> bool:
+        """Whether what goes through all actions of the plan takes long."""
+        return self.context.planner.read(lanes.size) > MANY
 
     def reveal(self, **where: object) -> None:
         """Bring the thing that `where` names into view; called by context.navigate."""

@@ -16,12 +16,12 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from comms_planner.collecting import undisturbed
 from comms_planner.paths import FONTS
 from comms_planner.reports.page import Pages
 from comms_planner.reports.parts import Column, Parts, Story
 from comms_planner.reports.press import Press
 from comms_planner.text import texts_for
-from comms_planner.typeset.collector import at_rest
 from tests.bench.document import HEADS, LARGE, SHARES, SMALL, Document
 from tests.bench.measure import Result, median
 from tests.bench.paper import DAY, TITLE
@@ -39,7 +39,7 @@ MARGIN, SIZE, STEP, CELL, CELL_STEP = 56, 9.5, 14.2, 8.3, 11.6
 Make = Callable[[Document], bytes]
 
 
-@at_rest()
+@undisturbed()
 def ours(document: Document) -> bytes:
     """A tagged pack with cover, contents, outline and furniture."""
     parts, buffer = Parts(texts_for(document.language)), io.BytesIO()

@@ -188,7 +188,7 @@ def wait_for(name: str) -> None:
 
 
 def settle(window: Window, pulse: Pulse) -> None:
-    """Let the window go on until it has been calm for a while."""
+    """Let the window go on until it shows what was asked for and has been calm for a while."""
     from PySide6.QtCore import QEventLoop, QTimer
 
     for _ in range(MOST_RESTS):
@@ -196,7 +196,7 @@ def settle(window: Window, pulse: Pulse) -> None:
         loop = QEventLoop()
         QTimer.singleShot(round(REST * 1e3), loop.quit)
         loop.exec()
-        if not window.context.jobs.running:
+        if not window.context.jobs.running and window.current == window._wanted:
             return
 
 

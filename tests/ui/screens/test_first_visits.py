@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 from comms_planner.ui.window import Window
 
 
-@pytest.mark.parametrize("key", ["matrix", "campaigns", "editions", "outcomes", "history"])
+@pytest.mark.parametrize(
+    "key", ["matrix", "campaigns", "editions", "outcomes", "history", "stations"]
+)
 def test_what_was_asked_beside_the_window_is_just_what_the_screen_then_reads(
     real_window: Window, qtbot: QtBot, key: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

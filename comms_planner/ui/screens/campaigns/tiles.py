@@ -63,7 +63,8 @@ class Tiles(QWidget):
         return said if whole else "–"
 
     def _show_work(self, sheet: CampaignSheet) -> None:
-        late = sum(rung.action.is_overdue(today()) for rung in sheet.rungs)
+        day = today()
+        late = sum(rung.action.is_overdue(day) for rung in sheet.rungs)
         row = sheet.row
         said = self.tr("%n late", "", late) if late else self.tr("none late")
         hue = self._tokens.danger if late else self._tokens.success

@@ -93,17 +93,18 @@ class Overview(CardPage):
             )
             card.body.addWidget(PlainLabel(hint, "muted", wrap=True))
             return card
-        late = [t for t in alive if t.is_open and (t.late or t.infeasible)]
+        opened = [t for t in alive if t.is_open]
+        late = [t for t in opened if _is_late(t)]
         done = sum(t.work_status == "done" for t in alive)
         parts = [self.tr("%n tasks", None, len(alive)), self.tr("%n done", None, done)]
         if late:
             parts.append(self.tr("%n late", None, len(late)))
         card.body.addWidget(PlainLabel(" · ".join(parts), "strong"))
-        ahead = [t for t in alive if t.is_open and t not in late][:SOON]
+        ahead = [t for t in opened if not _is_late(t)][:SOON]
         facts = Facts()
         for task in [*late[:SOON], *ahead]:
             when = self.words.days(task.starts, task.ends, task.precision)
-            tag = self.tr("Late") if task in late else self.words.offset(task.offset_days)
+            tag = self.tr("Late") if _is_late(task) else self.words.offset(task.offset_days)
             facts.add(tag, self.words.say(task.title), when)
         card.body.addWidget(facts)
         return card
@@ -160,6 +161,10 @@ class Overview(CardPage):
         button.clicked.connect(do)
         card.head.addWidget(button)
         return card
+
+
+def _is_late(task: TaskRow) -> bool:
+    return task.late or task.infeasible
 
 
 def beside(*widgets: QWidget) -> QHBoxLayout:

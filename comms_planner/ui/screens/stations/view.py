@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from comms_planner.clock import today
 from comms_planner.design import SPACE_M, SPACE_S
+from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import refitting, stations
 from comms_planner.services.schedule.stations import HolidayRow, StationRow
 from comms_planner.ui.context import Context
@@ -79,6 +80,15 @@ class StationsScreen(Screen):
         self.list.show_rows(self.context.planner.read(stations.rows))
         self.show_station(self.station)
         self._look_for_moves()
+
+    def ask_ahead(self, planner: Planner) -> None:
+        """The stations, and what their days off would move, which goes through all tasks."""
+        planner.foresee(stations.rows)
+        planner.foresee(refitting.preview_refit)
+
+    def is_long(self) -> bool:
+        """Whether there are very many tasks that a day off may move."""
+        return self.has_many_actions
 
     def reveal(self, **where: object) -> None:
         """Choose a `station` by its slug, and a `year`."""
