@@ -25,7 +25,7 @@ class Preferences:
     KEPT = (
         "language", "theme", "user_name", "last_file", "recent", "last_seen", "calendar_view",
         "caldav_url", "caldav_user", "calendar_zones", "dates", "used_things",
-        "week_begins",
+        "week_begins", "whose_work",
     )  # fmt: skip
 
     def __init__(
@@ -39,6 +39,8 @@ class Preferences:
         self.last_seen: dict[str, int] = {}
         self.used_things: dict[str, list[str]] = {}
         """By plan, what somebody went to last: "action:7"."""
+        self.whose_work: dict[str, int] = {}
+        """By plan, whose work the morning's page shows; nobody means everybody's."""
         self.calendar_view = "month"
         self.caldav_url = self.caldav_user = ""
         self.dates = ""
@@ -112,6 +114,11 @@ class Preferences:
         parts = [one.rpartition(":") for one in self.used_things.get(str(plan), [])]
         return [(kind, int(number)) for kind, _, number in parts if number.isdecimal()]
 
+    def work_of(self, plan: Path, person: int | None) -> None:
+        """Remember whose work of a plan somebody looks at in the morning; none is everybody's."""
+        others = {name: one for name, one in self.whose_work.items() if name != str(plan)}
+        self.change(whose_work=others if person is None else {**others, str(plan): person})
+
     def seen(self, plan: Path, seq: int) -> None:
         """Remember up to which change somebody has looked at a plan."""
         self.change(last_seen={**self.last_seen, str(plan): seq})
@@ -154,8 +161,8 @@ def _fits(name: str, value: object) -> bool:
             isinstance(one, list) and all(isinstance(thing, str) for thing in one)
             for one in value.values()
         )
-    if name == "last_seen":
-        return isinstance(value, dict) and all(type(seq) is int for seq in value.values())
+    if name in ("last_seen", "whose_work"):
+        return isinstance(value, dict) and all(type(number) is int for number in value.values())
     return False
 
 

@@ -60,6 +60,14 @@ def test_what_was_last_seen_is_kept_for_each_plan(tmp_path: Path) -> None:
     }
 
 
+def test_whose_work_is_looked_at_is_kept_for_each_plan(tmp_path: Path) -> None:
+    kept = Preferences.load()
+    kept.work_of(tmp_path / "a.commsplan", 7)
+    kept.work_of(tmp_path / "b.commsplan", 2)
+    kept.work_of(tmp_path / "a.commsplan", None)
+    assert Preferences.load().whose_work == {str(tmp_path / "b.commsplan"): 2}
+
+
 @pytest.mark.parametrize("damage", ["{", "[1, 2]", "\x00\x01", '{"language": '])
 def test_a_damaged_file_is_set_aside_and_defaults_are_used(damage: str) -> None:
     Preferences.load().change(theme="dark")

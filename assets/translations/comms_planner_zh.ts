@@ -10386,6 +10386,18 @@
         <translation>到期</translation>
     </message>
     <message>
+        <source>What can still be saved</source>
+        <translation>尚可补救的事项</translation>
+    </message>
+    <message>
+        <source>Begin by {day}: {title} – {event}</source>
+        <translation>须于{day}前开始：{title}（{event}）</translation>
+    </message>
+    <message>
+        <source>Too late as planned: {title} – {event}. {why}</source>
+        <translation>按现有计划已来不及：{title}（{event}）。{why}</translation>
+    </message>
+    <message>
         <source>Coming up</source>
         <translation>即将到来</translation>
     </message>
@@ -10909,6 +10921,22 @@
         <translation>
             <numerusform>另有 {count} 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>显示全部 {count} 项</translation>
+    </message>
+    <message>
+        <source>cannot be done</source>
+        <translation>无法完成</translation>
+    </message>
+    <message>
+        <source>Should have begun on {day}</source>
+        <translation>本应于{day}开始</translation>
+    </message>
+    <message>
+        <source>Begin by {day}</source>
+        <translation>须于{day}前开始</translation>
     </message>
     <message numerus="yes">
         <source>{count} days late</source>
@@ -17860,7 +17888,7 @@
     </message>
     <message>
         <source>Too late</source>
-        <translation>已来不及</translation>
+        <translation>无法完成</translation>
     </message>
     <message>
         <source>Other tasks</source>
@@ -21958,12 +21986,28 @@
         <translation>今天</translation>
     </message>
     <message>
+        <source>Everybody’s work</source>
+        <translation>所有人的工作</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>谁的工作</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>逾期</translation>
     </message>
     <message>
         <source>Due in the next two weeks</source>
         <translation>未来两周到期</translation>
+    </message>
+    <message>
+        <source>What can still be saved, and what cannot</source>
+        <translation>尚可补救与已来不及的事项</translation>
+    </message>
+    <message>
+        <source>Clashes in the next six weeks</source>
+        <translation>未来六周的冲突</translation>
     </message>
     <message>
         <source>Coming up</source>
@@ -21986,6 +22030,14 @@
         <translation>上次查看以来没有更改。</translation>
     </message>
     <message>
+        <source>“{title}” is done.</source>
+        <translation>“{title}”已完成。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
         <source>Due in two weeks</source>
         <translation>两周内到期</translation>
     </message>
@@ -21996,6 +22048,14 @@
     <message>
         <source>Next event</source>
         <translation>下一场活动</translation>
+    </message>
+    <message>
+        <source>Show these actions</source>
+        <translation>显示这些行动</translation>
+    </message>
+    <message>
+        <source>Show it in the calendar</source>
+        <translation>在日历中显示</translation>
     </message>
     <message numerus="yes">
         <source>actions past their last day</source>
@@ -23416,6 +23476,14 @@
         <translation>逾期</translation>
     </message>
     <message>
+        <source>Due in two weeks</source>
+        <translation>两周内到期</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>负责人</translation>
     </message>
@@ -23720,6 +23788,13 @@
     <message>
         <source>Working…</source>
         <translation>正在处理…</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRow</name>
+    <message>
+        <source>Mark as done</source>
+        <translation>标记为完成</translation>
     </message>
 </context>
 <context>

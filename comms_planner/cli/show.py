@@ -26,7 +26,7 @@ from comms_planner.cli.scenarios import scenarios
 from comms_planner.cli.schedule import clashes, contingency, ladder
 from comms_planner.cli.speaking import in_order, say_json, with_language, with_period
 from comms_planner.cli.workspace import actions, campaigns, commitments
-from comms_planner.services import today as mornings_of
+from comms_planner.services import references
 from comms_planner.text import texts_for
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -105,17 +105,24 @@ def reach(
 
 @show.command()
 @_listing
+@click.option("--owner", type=int, help="Only the work of this person (their number).")
 def today(
-    plan: Path, language: str, first: dt.date | None, last: dt.date | None, as_json: bool
+    plan: Path,
+    language: str,
+    first: dt.date | None,
+    last: dt.date | None,
+    as_json: bool,
+    owner: int | None,
 ) -> None:
-    """What is overdue, due and coming up; --from is the day, --to how far to look ahead."""
+    """What is overdue, due, at risk and coming up; --from is the day, --to how far to look."""
     day = first or clock.today()
     in_order(day, last)
     horizon = (last - day).days if last else 180
     with plan_at(plan) as planner:
-        page = planner.read(mornings_of.page, day, horizon=horizon)
+        planner.read(references.check, owner_id=owner)
+        morning = planner.read(mornings.gather, day, horizon, owner)
     texts = texts_for(language)
-    _print(as_json, lambda: mornings.data(page, texts), lambda: mornings.text(page, texts))
+    _print(as_json, lambda: mornings.data(morning, texts), lambda: mornings.text(morning, texts))
 
 
 @show.command()

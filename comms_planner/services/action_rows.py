@@ -147,10 +147,19 @@ def _answered(session: Session, ask: Select[tuple[Any, ...]]) -> list[ActionRow]
 
 @reads(Action)
 def open_count(
-    session: Session, *, due_from: dt.date | None = None, due_by: dt.date | None = None
+    session: Session,
+    *,
+    due_from: dt.date | None = None,
+    due_by: dt.date | None = None,
+    undated: bool = False,
+    owner_id: int | None = None,
 ) -> int:
-    """How many open actions are due within these days."""
+    """How many open actions are due within these days, or have none; of one person or of all."""
     ask = select(func.count()).select_from(Action).where(Action.work_status.in_(OPEN))
+    if owner_id is not None:
+        ask = ask.where(Action.owner_id == owner_id)
+    if undated:
+        ask = ask.where(Action.starts.is_(None))
     if due_from:
         ask = ask.where(Action.ends >= due_from)
     if due_by:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from comms_planner.models import Action, Edition, Observance, Plan, Platform
@@ -50,30 +49,29 @@ def page(
     horizon: int = 180,
     seen: int = 0,
     most: int | None = None,
+    owner_id: int | None = None,
 ) -> TodayRow:
     """What is overdue on `day`, due within `ahead` days, and what is coming.
 
     Days of others are told within `horizon` days, our own editions and seasons a year and a
     month ahead, so that the next of everything annual is there. `seen` is the last change
     the reader knows; later ones are listed. All overdue and due actions are counted, and
-    `most` of either are listed.
+    `most` of either are listed. With `owner_id` the work is that of one person.
     """
     yesterday, last = day - dt.timedelta(1), day + dt.timedelta(ahead)
-    due = actions.rows(session, open_only=True, due_from=day, due_by=last, most=most)
-    undated = session.scalars(
-        select(func.count())
-        .select_from(Action)
-        .where(Action.starts.is_(None), Action.work_status != "cancelled")
-    ).one()
+    late = actions.rows(session, open_only=True, due_by=yesterday, most=most, owner_id=owner_id)
+    due = actions.rows(
+        session, open_only=True, due_from=day, due_by=last, most=most, owner_id=owner_id
+    )
     soon = day + dt.timedelta(horizon)
     coming = month.entries(session, day, day + dt.timedelta(max(horizon, ALL_ANNUAL)))
     return TodayRow(
         day=day,
-        overdue=tuple(actions.rows(session, open_only=True, due_by=yesterday, most=most)),
+        overdue=tuple(late),
         due=tuple(due),
-        overdue_count=actions.open_count(session, due_by=yesterday),
-        due_count=actions.open_count(session, due_from=day, due_by=last),
-        undated=undated,
+        overdue_count=actions.open_count(session, due_by=yesterday, owner_id=owner_id),
+        due_count=actions.open_count(session, due_from=day, due_by=last, owner_id=owner_id),
+        undated=actions.open_count(session, undated=True, owner_id=owner_id),
         moments=tuple(
             MomentRow(e, (e.first - day).days)
             for e in coming

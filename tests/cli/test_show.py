@@ -138,6 +138,31 @@ def test_today_lists_what_wants_attention(read: Read, planner: Planner, built_in
     assert page["changes"][0]["sentences"] == ["Added the action “2026-09-10”."]
 
 
+def test_today_tells_what_can_still_be_saved_and_what_collides(
+    read: Read, run: Callable[..., Any], planner: Planner, built_in: Path
+) -> None:
+    forum = {"edition_id": "wuf-2028", "starts": "2027-01-18", "ends": "2027-01-22"}
+    carry_out(planner, "editions.settle", {**forum, "status": "confirmed"})
+    ladder = {"edition_id": "wuf-2028", "ladder": "global-conference"}
+    carry_out(planner, "ladders.apply_ladder", ladder)
+    carry_out(planner, "people.add", {"name": "Maria"})
+    for title in ("A", "B"):
+        made = carry_out(planner, "actions.add", {"title": title, "starts": "2026-12-03"})
+        who = {"person_id": 1, "action_id": made.ids[0]}
+        carry_out(planner, "appearances.add", who)
+    page = read("show", "today", built_in, "--from", "2026-11-28")
+    first, last = page["at_risk"][0], page["at_risk"][-1]
+    assert (first["days_left"] >= 0, first["infeasible"]) == (True, False)
+    assert (last["days_left"], last["infeasible"], bool(last["why"])) == (None, True, True)
+    assert [c["day"] for c in page["clashes"] if c["kind"] == "person-day"] == ["2026-12-03"]
+    said = run("show", "today", built_in, "--from", "2026-11-28").stdout
+    assert all(word in said for word in ("What can still be saved", "Begin by", "What collides"))
+    mine = read("show", "today", built_in, "--from", "2026-11-28", "--owner", "1")
+    assert mine["overdue"] == mine["at_risk"] == []
+    refused = run("show", "today", built_in, "--owner", "99", code=2).stderr
+    assert "99" in refused
+
+
 @pytest.mark.parametrize("subject", ["matrix", "platforms", "calendar", "reach", "today"])
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_people_get_text_that_fits_the_terminal(

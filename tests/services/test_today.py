@@ -6,7 +6,7 @@ import datetime as dt
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.models.words import WorkStatus
-from comms_planner.services import actions, history, today
+from comms_planner.services import actions, history, people, today
 from comms_planner.services.planner import Planner
 
 MONDAY = dt.date(2026, 9, 7)
@@ -29,6 +29,21 @@ def test_overdue_due_and_undated_are_told_apart(planner: Planner) -> None:
     assert [a.title.en for a in page.overdue] == ["late"]
     assert [a.title.en for a in page.due] == ["today", "soon"]
     assert page.undated == 1
+
+
+def test_work_that_is_done_is_not_waiting_for_a_date(planner: Planner) -> None:
+    planner.write(actions.set_status, add(planner, "done", None), WorkStatus.DONE)
+    assert planner.read(today.page, MONDAY).undated == 0
+
+
+def test_the_page_of_one_person_holds_only_their_work(planner: Planner) -> None:
+    amina = planner.write(people.add, Bilingual("Amina"))
+    for days in (-1, 3, None):
+        add(planner, "nobody's", days)
+        planner.write(actions.assign, add(planner, "Amina's", days), amina)
+    page = planner.read(today.page, MONDAY, owner_id=amina)
+    assert {a.title.en for a in (*page.overdue, *page.due)} == {"Amina's"}
+    assert (page.overdue_count, page.due_count, page.undated) == (1, 1, 1)
 
 
 def test_the_next_moments_come_with_the_days_left(planner: Planner) -> None:

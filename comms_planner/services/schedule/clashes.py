@@ -32,6 +32,8 @@ from comms_planner.services.schedule.notices import Notice, Value, notice
 from comms_planner.services.schedule.stations import Calendars
 from comms_planner.text import QT_TRANSLATE_NOOP
 
+PRESSING = 42
+"""Days ahead within which what collides is told on the morning's page."""
 LOAD = 3
 """How many things one principal can do on a day."""
 SEVERITIES = ("high", "medium", "low")
@@ -99,6 +101,14 @@ def rows(session: Session, first: dt.date, last: dt.date, *, limit: int = LOAD) 
         *_past_events(session, first, last),
     ]
     return sorted(found, key=lambda c: (c.day, SEVERITIES.index(c.severity), c.kind, c.things))
+
+
+@reads(*TABLES, Action, ActionDependency, Appearance, Asset, ContentItem, DutyStation, Edition,
+       Holiday, Person)  # fmt: skip
+def pressing(session: Session, day: dt.date) -> list[ClashRow]:
+    """What collides in the six weeks from a day on and wants a decision: the serious, in order."""
+    found = rows(session, day, day + dt.timedelta(PRESSING))
+    return [clash for clash in found if clash.severity != SEVERITIES[-1]]
 
 
 def _clash(

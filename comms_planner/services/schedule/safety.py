@@ -35,6 +35,46 @@ class SafeStartRow:
     status: str
 
 
+@dataclass(frozen=True, slots=True)
+class RiskRow:
+    """A task of an event to come that must begin now, or can no longer be in time as planned."""
+
+    task: SafeStartRow
+    edition_id: int
+    edition: Bilingual
+
+    def days_left(self, day: dt.date) -> int | None:
+        """Days until it must begin; none where it is too late for that."""
+        latest = self.task.latest_safe_start
+        return None if self.task.infeasible or latest is None else (latest - day).days
+
+
+@reads(Action, ActionDependency, Edition, DutyStation, Holiday)
+def at_risk(
+    session: Session, day: dt.date, *, ahead: int = 7, owner_id: int | None = None
+) -> list[RiskRow]:
+    """Tasks not begun of ladders whose event is to come: first what can still be saved if it
+    begins within `ahead` days, the most pressing first, then what is too late as planned."""
+    waiting = (
+        Action.edition_id == Edition.id, Action.offset_days.is_not(None),
+        Action.work_status == WorkStatus.PLANNED, Action.precision == Precision.DAY,
+    )  # fmt: skip
+    if owner_id is not None:
+        waiting = (*waiting, Action.owner_id == owner_id)
+    ask = select(Edition).where(Edition.ends >= day, select(Action.id).where(*waiting).exists())
+    mine = set(session.scalars(select(Action.id).join(Edition, waiting[0]).where(*waiting)))
+    found = [
+        RiskRow(task, edition.id, edition.name)
+        for edition in session.scalars(ask.order_by(Edition.ends, Edition.id))
+        for task in rows(session, edition.id, day)
+        if task.action_id in mine and task.latest_safe_start is not None
+    ]
+    soon = [row for row in found if (left := row.days_left(day)) is None or left <= ahead]
+    return sorted(
+        soon, key=lambda r: (r.task.infeasible, r.task.latest_safe_start, r.task.action_id)
+    )
+
+
 @reads(Action, ActionDependency, Edition, DutyStation, Holiday)
 def rows(session: Session, edition_id: int, today: dt.date | None = None) -> list[SafeStartRow]:
     """The dated tasks of an edition in their order, over gates and dependencies."""

@@ -26,6 +26,8 @@ QLabel[role="caption"] { color: $muted; font-size: ${chip}px; font-weight: 600; 
 QLabel[role="error"] { color: $danger_text; font-size: ${small}px; }
 
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
+QFrame[leads="true"]:hover { background: $hover; }
+QFrame[leads="true"]:focus { border: 2px solid $focus; }
 QFrame[role="popup"] { background: $raised; border: 1px solid $line_strong;
     border-radius: ${card}px; }
 QFrame[role="line"] { background: $line; border: none; }

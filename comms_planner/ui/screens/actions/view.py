@@ -250,7 +250,8 @@ class ActionsScreen(Screen):
         return self.board.chosen_ids if board else self.table.chosen_ids
 
     def reveal(self, **where: object) -> None:
-        """Show an `action`, perhaps with its sheet (`open`), or those of a `partner`."""
+        """Show an `action`, perhaps with its sheet (`open`), or those of a `partner`; or the `work`
+        that is "open", "late", "soon" or "undated", of an `owner` or of all."""
         self._refresh_now()
         if self.reading.waiting:
             self._wanted = where
@@ -261,6 +262,10 @@ class ActionsScreen(Screen):
         number, partner = where.get("action"), where.get("partner")
         if isinstance(partner, int):
             self.bar.take_up({"partner": partner, "columns": self.bar.columns})
+        if isinstance(work := where.get("work"), str):
+            owner = where.get("owner", "")
+            kept = {"columns": self.bar.columns, "group": self.bar.group.current}
+            self.bar.take_up({"status": work, "owner": owner, **kept})
         if isinstance(number, int):
             found = self.table.select_key(number)
             if not found:

@@ -49,6 +49,7 @@ class ViewBar(QWidget):
         self.status = self._box(
             tokens, self.tr("Work"),
             [("", self.tr("All work")), ("open", self.tr("Open")), ("late", self.tr("Late")),
+             ("soon", self.tr("Due in two weeks")), ("undated", self.tr("Without a date")),
              *vocabulary.choices(words.texts, "work")],
         )  # fmt: skip
         self.owner = self._box(tokens, self.tr("Owner"), [("", self.tr("All owners"))])
@@ -100,6 +101,10 @@ class ViewBar(QWidget):
             tests.append(lambda r: r.work in ("planned", "in progress"))
         elif status == "late":
             tests.append(self.words.is_late)
+        elif status == "soon":
+            tests.append(self.words.is_soon())
+        elif status == "undated":
+            tests.append(self.words.is_undated)
         elif status:
             tests.append(lambda r: r.work == status)
         if owner not in ("", None):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -13,6 +13,8 @@ from comms_planner.services import vocabulary
 from comms_planner.services.action_lines import ActionLine
 from comms_planner.text import Texts
 
+AHEAD = 14
+"""Days within which work is due soon, as on the morning's page."""
 COARSE = ("month", "quarter", "year")
 OPEN = ("planned", "in progress")
 
@@ -88,6 +90,16 @@ class Words:
     def is_late(self, row: ActionLine) -> bool:
         """Whether its last day is over and the work is not."""
         return bool(row.ends) and row.ends < self.day and row.work in OPEN
+
+    def is_soon(self) -> Callable[[ActionLine], bool]:
+        """The test for open work whose last day is within two weeks."""
+        first = self.day
+        last = (dt.date.fromisoformat(first) + dt.timedelta(AHEAD)).isoformat()
+        return lambda row: first <= row.ends <= last and row.work in OPEN
+
+    def is_undated(self, row: ActionLine) -> bool:
+        """Whether it is open work that nobody has given a day."""
+        return not row.starts and row.work in OPEN
 
     def group(self, column: str, row: ActionLine) -> str:
         """The heading above rows like this one."""

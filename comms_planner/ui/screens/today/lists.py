@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from comms_planner.design import Hue
@@ -15,9 +16,15 @@ from comms_planner.services.attention import AttentionRow
 from comms_planner.services.history import HistoryRow
 from comms_planner.services.today import MomentRow
 from comms_planner.ui.context import Context
+from comms_planner.ui.screens.today.work_row import WorkRow
+from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.card import Card
 from comms_planner.ui.widgets.labels import PlainLabel
 from comms_planner.ui.widgets.list_row import ListRow
+
+if TYPE_CHECKING:
+    from comms_planner.services.schedule.clashes import ClashRow
+    from comms_planner.services.schedule.safety import RiskRow
 
 SHOWN = 12
 SOON = 7
@@ -28,12 +35,26 @@ WEEKS = 60
 class Lists(QObject):
     """Makes rows from what the page holds and puts them into its cards."""
 
+    ticked = Signal(object)
+    """The action whose circle was pressed."""
+
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
 
-    def fill(self, card: Card, rows: Sequence[QWidget], nothing: str = "", count: int = 0) -> None:
-        """Put rows into a card instead of what is there; of `count` the rest is counted."""
+    def fill(
+        self,
+        card: Card,
+        rows: Sequence[QWidget],
+        nothing: str = "",
+        count: int = 0,
+        every: Callable[[], object] | None = None,
+    ) -> None:
+        """Put rows into a card instead of what is there; `every` leads to all of `count`.
+
+        Who was on a row with the keyboard stays at its place.
+        """
+        at = _place(card)
         while card.body.count():
             item = card.body.takeAt(0)
             gone = item.widget() if item else None
@@ -44,13 +65,28 @@ class Lists(QObject):
             card.body.addWidget(row)
         if not rows and nothing:
             card.body.addWidget(PlainLabel(nothing, "muted", wrap=True))
-        rest = max(count, len(rows)) - SHOWN
-        if rest > 0:
-            number = self._context.texts.number(rest)
-            more = self.tr("and {count} more", "", rest).format(count=number)
-            card.body.addWidget(PlainLabel(more, "small"))
+        if max(count, len(rows)) > SHOWN:
+            self._rest(card, max(count, len(rows)), every)
+        if at and rows:
+            row = rows[min(at[0], len(rows[:SHOWN]) - 1)]
+            part = row.tick if at[1] and isinstance(row, WorkRow) else row
+            row.show()  # what is not shown yet takes no keyboard
+            part.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def action(self, action: ActionRow, names: Mapping[str, str], day: dt.date) -> ListRow:
+    def _rest(self, card: Card, count: int, every: Callable[[], object] | None) -> None:
+        """Count what found no room, or lead to all of it."""
+        number = self._context.texts.number
+        if every is None:
+            rest = count - SHOWN
+            more = self.tr("and {count} more", "", rest).format(count=number(rest))
+            card.body.addWidget(PlainLabel(more, "small"))
+            return
+        said = self.tr("Show all {count}").format(count=number(count))
+        button = Button(said, self._context.tokens, "quiet", "arrow-right")
+        button.clicked.connect(every)
+        card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def action(self, action: ActionRow, names: Mapping[str, str], day: dt.date) -> WorkRow:
         """An action with its cell and owner, and how late or soon it is."""
         texts, tokens = self._context.texts, self._context.tokens
         pillar = vocabulary.label(texts, "pillar", action.pillar) if action.pillar else ""
@@ -65,7 +101,44 @@ class Lists(QObject):
             chip=chip,
             chip_hue=hue,
         )
-        row.clicked.connect(lambda: self._context.navigate("matrix", action=action.id))
+        row.clicked.connect(lambda: self._context.navigate("actions", action=action.id, open=True))
+        may_tick = not self._context.planner.read_only
+        work = WorkRow(tokens, row, may_tick=may_tick)
+        work.ticked.connect(lambda: self.ticked.emit(action))
+        return work
+
+    def risk(self, risk: RiskRow, day: dt.date) -> ListRow:
+        """A task of a ladder, by when it must begin or why that is too late."""
+        texts, tokens, task = self._context.texts, self._context.tokens, risk.task
+        left, begin = risk.days_left(day), task.latest_safe_start
+        if left is None:
+            hue, chip = tokens.danger, self.tr("cannot be done")
+            said = self.tr("Should have begun on {day}")
+        else:
+            hue, chip, said = tokens.warning, self.distance(left), self.tr("Begin by {day}")
+        when = said.format(day=texts.dated(begin)) if begin else ""
+        detail = " · ".join(part for part in (when, texts.say(risk.edition)) if part)
+        row = ListRow(tokens, texts.say(task.title), detail, hue=hue, chip=chip, chip_hue=hue)
+        row.clicked.connect(
+            lambda: self._context.navigate("editions", edition=risk.edition_id, task=task.action_id)
+        )
+        return row
+
+    def clash(self, clash: ClashRow) -> ListRow:
+        """What collides, on which day and how badly."""
+        texts, tokens = self._context.texts, self._context.tokens
+        hue = {"high": tokens.danger, "medium": tokens.warning}.get(clash.severity, tokens.neutral)
+        row = ListRow(
+            tokens,
+            clash.notice.say(texts),
+            texts.dated(clash.day),
+            hue=hue,
+            chip=vocabulary.label(texts, "severity", clash.severity),
+            chip_hue=hue,
+        )
+        row.clicked.connect(
+            lambda: self._context.navigate("calendar", day=clash.day, key=clash.things[0])
+        )
         return row
 
     def attention(self, row: AttentionRow) -> ListRow:
@@ -130,3 +203,14 @@ class Lists(QObject):
             return "", tokens.neutral
         soon = (action.ends - day).days <= SOON
         return texts.short_day(action.ends), tokens.warning if soon else tokens.neutral
+
+
+def _place(card: Card) -> tuple[int, bool] | None:
+    """Which row of a card has the keyboard, and whether its circle has it."""
+    on = card.window().focusWidget()
+    for at in range(card.body.count()):
+        item = card.body.itemAt(at)
+        row = item.widget() if item else None
+        if row is not None and on is not None and (row is on or row.isAncestorOf(on)):
+            return at, isinstance(row, WorkRow) and on is row.tick
+    return None

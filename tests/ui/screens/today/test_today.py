@@ -6,14 +6,20 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.models.words import DateStatus
 from comms_planner.preferences import Preferences
-from comms_planner.services import actions, history, matrix
+from comms_planner.services import actions, editions, history, matrix, people
+from comms_planner.services.schedule import appearances, ladders
+from comms_planner.ui.screens.actions.view import ActionsScreen
 from comms_planner.ui.screens.today import view
+from comms_planner.ui.screens.today.lists import SHOWN
 from comms_planner.ui.screens.today.view import TodayScreen
+from comms_planner.ui.screens.today.work_row import WorkRow
+from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.list_row import ListRow
 from comms_planner.ui.window import Window
 
@@ -38,7 +44,7 @@ def today(real_window: Window, monkeypatch: pytest.MonkeyPatch) -> TodayScreen:
 def titles(screen: TodayScreen, card: str) -> list[str]:
     QApplication.processEvents()
     rows = getattr(screen, card).findChildren(ListRow)
-    return [row.accessibleName() for row in rows if not row.isHidden()]
+    return [row.accessibleName() for row in rows if row.isVisible()]
 
 
 def test_late_work_and_due_work_stand_apart(today: TodayScreen) -> None:
@@ -92,3 +98,108 @@ def test_a_new_day_turns_the_page(
     monkeypatch.setattr(view, "_today", lambda: DAY + dt.timedelta(5))
     today._turn_the_page()
     qtbot.waitUntil(lambda: today.late.number.text() == "2")
+
+
+def work(screen: TodayScreen) -> list[WorkRow]:
+    return [row for row in screen.due.findChildren(WorkRow) if row.isVisible()]
+
+
+def press(qtbot: QtBot, widget: QWidget) -> None:
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def test_a_piece_of_work_is_ticked_off_where_it_stands_and_comes_back(
+    today: TodayScreen, real_window: Window, qtbot: QtBot
+) -> None:
+    press(qtbot, work(today)[0].tick)
+    qtbot.waitUntil(lambda: [t.split(",")[0] for t in titles(today, "due")] == ["Later"])
+    real_window.planner.undo()
+    qtbot.waitUntil(lambda: len(titles(today, "due")) == 2)
+
+
+def test_the_keyboard_stays_in_the_list_while_work_is_ticked_off(
+    today: TodayScreen, real_window: Window, qtbot: QtBot
+) -> None:
+    circle = work(today)[0].tick
+    circle.setFocus()
+    qtbot.keyClick(circle, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(titles(today, "due")) == 1)
+    assert real_window.focusWidget() is work(today)[0].tick
+
+
+def test_work_outside_the_matrix_opens_too(
+    today: TodayScreen, real_window: Window, qtbot: QtBot
+) -> None:
+    loose = real_window.planner.write(actions.add, Bilingual("Of no cell"), starts=DAY)
+    qtbot.waitUntil(lambda: len(titles(today, "due")) == 3)
+    rows = today.due.findChildren(ListRow)
+    press(qtbot, next(r for r in rows if r.accessibleName().startswith("Of no cell")))
+    qtbot.waitUntil(lambda: real_window.current == "actions")
+    screen = real_window.screen_of("actions")
+    assert isinstance(screen, ActionsScreen)
+    qtbot.waitUntil(lambda: screen.chosen_ids == (loose,))
+    assert screen.drawer.form is not None
+
+
+@pytest.mark.parametrize(
+    ("card", "there"), [("late", {"Late"}), ("soon", {"Soon", "Later"}), ("undated", {"Undated"})]
+)
+def test_a_figure_leads_to_what_it_counts(
+    today: TodayScreen, real_window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
+    card: str, there: set[str],
+) -> None:  # fmt: skip
+    monkeypatch.setattr("comms_planner.ui.screens.actions.view.today", lambda: DAY)
+    figure = getattr(today, card)
+    figure.setFocus()
+    qtbot.keyClick(figure, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: real_window.current == "actions")
+    screen = real_window.screen_of("actions")
+    assert isinstance(screen, ActionsScreen)
+    qtbot.waitUntil(lambda: {row.title_en for row in screen.grid.rows} == there)
+
+
+def test_a_long_list_leads_to_all_of_it(
+    today: TodayScreen, real_window: Window, qtbot: QtBot
+) -> None:
+    for number in range(SHOWN):
+        before = DAY - dt.timedelta(number + 1)
+        real_window.planner.write(actions.add, Bilingual(f"Also late {number}"), starts=before)
+    qtbot.waitUntil(lambda: len(titles(today, "overdue")) == SHOWN)
+    every = next(b for b in today.overdue.findChildren(Button) if not b.isHidden())
+    assert str(SHOWN + 1) in every.text()
+    press(qtbot, every)
+    qtbot.waitUntil(lambda: real_window.current == "actions")
+
+
+def test_what_collides_and_what_can_be_saved_are_found_beside_the_window(
+    today: TodayScreen, real_window: Window, qtbot: QtBot
+) -> None:
+    planner = real_window.planner
+    found = next(e for e in planner.read(editions.rows) if e.slug == "wuf-2028")
+    first = dt.date(2027, 1, 18)
+    planner.write(editions.settle, found.id, first, first, status=DateStatus.CONFIRMED)
+    planner.write(ladders.apply_ladder, found.id, "global-conference")
+    maria = planner.write(people.add, Bilingual("Maria"))
+    for title in ("Speak", "Speak elsewhere"):
+        made = planner.write(actions.add, Bilingual(title), starts=DAY + dt.timedelta(9))
+        planner.write(appearances.add, maria, action_id=made)
+    qtbot.waitUntil(lambda: bool(titles(today, "at_risk")) and bool(titles(today, "clashes")))
+    assert any("Maria" in row for row in titles(today, "clashes"))
+    assert any("Begin by" in row for row in titles(today, "at_risk"))
+    press(qtbot, today.at_risk.findChildren(ListRow)[0])
+    qtbot.waitUntil(lambda: real_window.current == "editions")
+
+
+def test_one_looks_at_the_work_of_one_person_and_finds_it_so_the_next_morning(
+    today: TodayScreen, real_window: Window, qtbot: QtBot
+) -> None:
+    planner = real_window.planner
+    amina = planner.write(people.add, Bilingual("Amina"))
+    soon = next(a for a in planner.read(actions.rows) if a.title.en == "Soon")
+    planner.write(actions.assign, soon.id, amina)
+    qtbot.waitUntil(lambda: today.whose.count() == 2)
+    today.whose.set_current(amina)
+    today.whose.chosen.emit(amina)
+    qtbot.waitUntil(lambda: [t.split(",")[0] for t in titles(today, "due")] == ["Soon"])
+    assert not today.overdue.isVisible()
+    assert Preferences.load().whose_work == {str(planner.path): amina}
