@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
@@ -55,7 +55,7 @@ def at_risk(
 ) -> list[RiskRow]:
     """Tasks not begun of ladders whose event is to come: first what can still be saved if it
     begins within `ahead` days, the most pressing first, then what is too late as planned."""
-    waiting = (
+    waiting: tuple[ColumnElement[bool], ...] = (
         Action.edition_id == Edition.id, Action.offset_days.is_not(None),
         Action.work_status == WorkStatus.PLANNED, Action.precision == Precision.DAY,
     )  # fmt: skip
