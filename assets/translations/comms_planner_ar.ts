@@ -8826,6 +8826,10 @@
         <translation>ينتظر «{action}» ({when}) إنجاز «{other}» ({until}).</translation>
     </message>
     <message>
+        <source>“{action}” ({when}) may begin before “{other}” ({until}) is over by days: {days}.</source>
+        <translation>يمكن أن يبدأ «{action}» ({when}) قبل انتهاء «{other}» ({until})؛ عدد أيام التقديم: {days}.</translation>
+    </message>
+    <message>
         <source>More actions wait for another here than can be listed. Choose a shorter period or a filter to see which.</source>
         <translation>عدد الإجراءات التي ينتظر بعضها بعضاً هنا أكبر من أن يُسرد. اختر فترة أقصر أو مرشحاً لترى أيها.</translation>
     </message>
@@ -9014,6 +9018,10 @@
     <message>
         <source>“{first}” begins before “{second}” is over, which it waits for.</source>
         <translation>يبدأ «{first}» قبل انتهاء «{second}» الذي يتوقف عليه.</translation>
+    </message>
+    <message>
+        <source>“{first}” begins too long before “{second}” is over; days that are allowed: {days}.</source>
+        <translation>يبدأ «{first}» قبل انتهاء «{second}» بمدة أطول من المسموح؛ عدد أيام التقديم المسموح بها: {days}.</translation>
     </message>
     <message>
         <source>“{first}” should come before “{second}” but lies after it.</source>

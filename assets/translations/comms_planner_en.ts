@@ -167,6 +167,16 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message numerus="yes">
+        <source>%n actions were duplicated.</source>
+        <translation>
+            <numerusform>%n action was duplicated.</numerusform>
+            <numerusform>%n actions were duplicated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateForm</name>
     <message numerus="yes">
         <source>The date is saved, and %n tasks moved with it.</source>

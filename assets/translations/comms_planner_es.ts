@@ -8690,6 +8690,10 @@
         <translation>«{action}» ({when}) espera a «{other}» ({until}).</translation>
     </message>
     <message>
+        <source>“{action}” ({when}) may begin before “{other}” ({until}) is over by days: {days}.</source>
+        <translation>«{action}» ({when}) puede empezar antes de que termine «{other}» ({until}); días de adelanto: {days}.</translation>
+    </message>
+    <message>
         <source>More actions wait for another here than can be listed. Choose a shorter period or a filter to see which.</source>
         <translation>Aquí hay demasiadas acciones que esperan a otra para enumerarlas. Elija un período más corto o un filtro para ver cuáles son.</translation>
     </message>
@@ -8874,6 +8878,10 @@
     <message>
         <source>“{first}” begins before “{second}” is over, which it waits for.</source>
         <translation>«{first}» empieza antes de que termine «{second}», de la que depende.</translation>
+    </message>
+    <message>
+        <source>“{first}” begins too long before “{second}” is over; days that are allowed: {days}.</source>
+        <translation>«{first}» empieza demasiado antes de que termine «{second}»; días de adelanto admitidos: {days}.</translation>
     </message>
     <message>
         <source>“{first}” should come before “{second}” but lies after it.</source>

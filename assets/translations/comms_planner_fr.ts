@@ -8690,6 +8690,10 @@
         <translation>« {action} » ({when}) attend « {other} » ({until}).</translation>
     </message>
     <message>
+        <source>“{action}” ({when}) may begin before “{other}” ({until}) is over by days: {days}.</source>
+        <translation>« {action} » ({when}) peut commencer avant la fin de « {other} » ({until}) ; jours d’avance : {days}.</translation>
+    </message>
+    <message>
         <source>More actions wait for another here than can be listed. Choose a shorter period or a filter to see which.</source>
         <translation>Trop d’actions en attendent une autre ici pour être énumérées. Choisissez une période plus courte ou un filtre pour voir lesquelles.</translation>
     </message>
@@ -8874,6 +8878,10 @@
     <message>
         <source>“{first}” begins before “{second}” is over, which it waits for.</source>
         <translation>« {first} » commence avant la fin de « {second} », dont il dépend.</translation>
+    </message>
+    <message>
+        <source>“{first}” begins too long before “{second}” is over; days that are allowed: {days}.</source>
+        <translation>« {first} » commence trop longtemps avant la fin de « {second} » ; jours d’avance admis : {days}.</translation>
     </message>
     <message>
         <source>“{first}” should come before “{second}” but lies after it.</source>

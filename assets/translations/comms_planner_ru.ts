@@ -8724,6 +8724,10 @@
         <translation>«{action}» ({when}) ждёт завершения «{other}» ({until}).</translation>
     </message>
     <message>
+        <source>“{action}” ({when}) may begin before “{other}” ({until}) is over by days: {days}.</source>
+        <translation>«{action}» ({when}) может начаться до завершения «{other}» ({until}); дней опережения: {days}.</translation>
+    </message>
+    <message>
         <source>More actions wait for another here than can be listed. Choose a shorter period or a filter to see which.</source>
         <translation>Здесь слишком много мероприятий, ожидающих другие, чтобы их перечислить. Выберите более короткий период или фильтр, чтобы увидеть, какие именно.</translation>
     </message>
@@ -8909,6 +8913,10 @@
     <message>
         <source>“{first}” begins before “{second}” is over, which it waits for.</source>
         <translation>«{first}» начинается раньше, чем закончено «{second}», от которого зависит.</translation>
+    </message>
+    <message>
+        <source>“{first}” begins too long before “{second}” is over; days that are allowed: {days}.</source>
+        <translation>«{first}» начинается слишком рано до завершения «{second}»; допустимо дней опережения: {days}.</translation>
     </message>
     <message>
         <source>“{first}” should come before “{second}” but lies after it.</source>

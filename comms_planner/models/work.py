@@ -239,7 +239,10 @@ class ActionCommitment(Base):
 
 
 class ActionDependency(Base):
-    """An action that cannot start before another is finished, with a lag in days."""
+    """An action that cannot start before another is finished, with a lag in days.
+
+    A negative lag is a lead: it may start so many days before the other is finished.
+    """
 
     __tablename__ = "action_dependency"
 

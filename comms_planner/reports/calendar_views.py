@@ -43,6 +43,10 @@ DAYS_LANE = QT_TRANSLATE_NOOP("Reports", "United Nations days and seasons")
 NO_LANE = QT_TRANSLATE_NOOP("Reports", "Other actions")
 WAITING = QT_TRANSLATE_NOOP("Reports", "What waits for what")
 WAITS = QT_TRANSLATE_NOOP("Reports", "“{action}” ({when}) waits for “{other}” ({until}).")
+LEADS = QT_TRANSLATE_NOOP(
+    "Reports",
+    "“{action}” ({when}) may begin before “{other}” ({until}) is over by days: {days}.",
+)
 TOO_MANY = QT_TRANSLATE_NOOP(
     "Reports",
     "More actions wait for another here than can be listed. Choose a shorter period or a filter"
@@ -341,7 +345,7 @@ def _waiting(shown: Shown, parts: Parts) -> Story:
     entries = {e.id: e for e in shown.entries if e.kind == "action" and e.is_dated}
     texts = parts.texts
     pairs = [
-        (entries[link.action_id], entries[link.after_id])
+        (entries[link.action_id], entries[link.after_id], -link.lag_days)
         for link in shown.links
         if link.action_id in entries and link.after_id in entries
     ]
@@ -351,9 +355,11 @@ def _waiting(shown: Shown, parts: Parts) -> Story:
         return [parts.small(parts.say(TOO_MANY))]
     said = [
         parts.say(
-            WAITS, action=texts.say(one.title), when=texts.span(one.first, one.last),
+            LEADS if lead > 0 else WAITS,
+            action=texts.say(one.title), when=texts.span(one.first, one.last),
             other=texts.say(other.title), until=texts.span(other.first, other.last),
+            days=texts.number(lead),
         )
-        for one, other in sorted(pairs, key=lambda pair: (pair[0].first, pair[0].id))
+        for one, other, lead in sorted(pairs, key=lambda pair: (pair[0].first, pair[0].id))
     ]  # fmt: skip
     return [parts.heading(1, parts.say(WAITING)), *map(parts.small, said)]

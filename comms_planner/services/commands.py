@@ -186,7 +186,7 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
         series.repeat, series.except_day, series.restore, series.move, series.edit,
         series.set_rule, series.end, series.set_observance_rule,
     ),
-    "cloning": (cloning.clone_edition, cloning.clone_campaign),
+    "cloning": (cloning.clone_edition, cloning.clone_campaign, cloning.duplicate),
     "recipes": (recipes.add, recipes.edit, recipes.rename, recipes.delete),
     "packs": (waivers.waive, waivers.withdraw_waiver, pack_issues.issue),
     "views": (

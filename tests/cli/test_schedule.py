@@ -156,6 +156,7 @@ def test_every_command_of_the_schedule_is_reachable(
         line("schedule.move", action_id=6, starts="2027-06-01"),
         line("dependencies.add", action_id=8, after_id=7, lag_days=2),
         line("dependencies.remove", action_id=8, after_id=7),
+        line("dependencies.add", action_id=8, after_id=7, lag_days=-2),
         line("stations.add", slug="amman", name="Amman", zone="Asia/Amman", weekend="FR,SA"),
         line("stations.add_holiday", station="amman", day="2027-05-25", name="Independence Day"),
         line("stations.set_weekend", station="amman", weekend="SA,SU"),

@@ -41,7 +41,10 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """`after` starts when `first` is finished and `lag` days have passed."""
+    """`after` starts when `first` is finished and `lag` days have passed.
+
+    A negative lag is a lead: it may start so many days before.
+    """
 
     first: int
     after: int

@@ -29,7 +29,7 @@ class Push:
     """Where a piece of work would go because another one ends later.
 
     `stays` says that it was left where it was all the same: it is fixed, or would pass its
-    event and nobody agreed to that.
+    event and nobody agreed to that. `lag` is that of the link which holds it back.
     """
 
     key: int
@@ -38,6 +38,7 @@ class Push:
     because: int
     past_anchor: bool = False
     stays: bool = False
+    lag: int = 0
 
 
 def cycle(links: Iterable[Link], new: Link) -> list[int] | None:
@@ -113,8 +114,8 @@ def earliest(first: Node, link: Link, calendar: WorkingCalendar) -> dt.date:
 def _pushed(
     places: Mapping[int, Node], links: list[Link], node: Node, past_anchors: bool
 ) -> Push | None:
-    begin, because = max(
-        (earliest(places[link.first], link, node.calendar), link.first) for link in links
+    begin, because, lag = max(
+        (earliest(places[link.first], link, node.calendar), link.first, link.lag) for link in links
     )
     if begin <= node.starts:
         return None
@@ -122,7 +123,7 @@ def _pushed(
     ends = node.calendar.finish_after(begin, length)
     passes = node.limit is not None and ends > node.limit
     stays = node.fixed or (passes and not past_anchors)
-    return Push(node.key, begin, ends, because, passes, stays)
+    return Push(node.key, begin, ends, because, passes, stays, lag)
 
 
 def _downstream(into: Mapping[int, list[Link]], moved: Iterable[int]) -> list[int]:

@@ -63,6 +63,10 @@ MOMENTS = QT_TRANSLATE_NOOP("Schedule", "“{first}” and “{second}” fall o
 CHAIN = QT_TRANSLATE_NOOP(
     "Schedule", "“{first}” begins before “{second}” is over, which it waits for."
 )
+LEAD = QT_TRANSLATE_NOOP(
+    "Schedule",
+    "“{first}” begins too long before “{second}” is over; days that are allowed: {days}.",
+)
 PAST_EVENT = QT_TRANSLATE_NOOP(
     "Schedule", "“{first}” should come before “{second}” but lies after it."
 )
@@ -250,10 +254,12 @@ def _apart(one: Entry, two: Entry) -> bool:
 
 def _chains(session: Session, first: dt.date, last: dt.date) -> Iterator[ClashRow]:
     for starts, row in dependencies.broken(session, first, last):
-        yield _clash(
-            "chain", "high", starts, (f"action:{row.action_id}", f"action:{row.after_id}"), CHAIN,
-            first=row.action, second=row.after,
-        )  # fmt: skip
+        keys = f"action:{row.action_id}", f"action:{row.after_id}"
+        said: dict[str, Value] = {"first": row.action, "second": row.after}
+        if row.lag_days < 0:
+            yield _clash("chain", "high", starts, keys, LEAD, **said, days=-row.lag_days)
+        else:
+            yield _clash("chain", "high", starts, keys, CHAIN, **said)
 
 
 def _past_events(session: Session, first: dt.date, last: dt.date) -> Iterator[ClashRow]:

@@ -13,7 +13,6 @@ from comms_planner.errors import Invalid
 from comms_planner.models import (
     Action,
     ActionDependency,
-    ActionPartner,
     Campaign,
     CampaignEdition,
     CampaignFlagship,
@@ -35,11 +34,16 @@ from comms_planner.models.words import (
     WorkStatus,
 )
 from comms_planner.services.planner import undoable
+from comms_planner.services.schedule import copies as copying
 from comms_planner.services.schedule import moves, repeating
 from comms_planner.services.schedule.stations import Calendars
 from comms_planner.services.schedule.working import WorkingCalendar
 from comms_planner.store import many
 from comms_planner.text import QT_TRANSLATE_NOOP
+
+FARTHEST = 50_000
+NOTHING_CHOSEN = QT_TRANSLATE_NOOP("Errors", "Choose the actions to duplicate.")
+TOO_FAR = QT_TRANSLATE_NOOP("Errors", "Choose days at most {most} days away.")
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Clone edition"))
@@ -127,6 +131,50 @@ def clone_campaign(
     return new.id
 
 
+@undoable(QT_TRANSLATE_NOOP("Undo", "Duplicate action"))
+def duplicate(
+    session: Session,
+    action_ids: tuple[int, ...],
+    days: int = 0,
+    *,
+    on: dt.date | None = None,
+) -> tuple[int, ...]:
+    """Make more of the same work, so many days later; gives the copies' ids, in the same order.
+
+    A copy is no task of a ladder, waits for nothing and is not begun: who does it, who speaks and
+    what there is to tick off go along. Of a series only the one on `on` is copied, or its first.
+    """
+    if abs(days) > FARTHEST:
+        raise Invalid("days", TOO_FAR, most=FARTHEST)
+    copies: dict[int, Action] = {}
+    for action_id in dict.fromkeys(action_ids):
+        action = session.get_one(Action, action_id)
+        copies[action_id] = _another(action, dt.timedelta(days), on)
+    if not copies:
+        raise Invalid("action_ids", NOTHING_CHOSEN)
+    session.add_all(copies.values())
+    session.flush()
+    copying.along(session, copies, copying.LIKEWISE)
+    return tuple(copy.id for copy in copies.values())
+
+
+def _another(action: Action, away: dt.timedelta, on: dt.date | None) -> Action:
+    """More of the same work on its own, so much later."""
+    copy = repeating.copied(action)
+    copy.pinned = copy.gate = False
+    copy.rrule = copy.anchor = copy.anchor_end = copy.offset_days = None
+    copy.ladder_id = copy.rung = None
+    copy.date_status = DateStatus.PROPOSED
+    if action.starts is None or action.ends is None:
+        return copy
+    first = on if on is not None and action.rrule else action.starts
+    copy.schedule(
+        first + away, first + away + (action.ends - action.starts),
+        action.precision.when_moved if away else action.precision,
+    )  # fmt: skip
+    return copy
+
+
 def _distance(old: Edition, new: Edition) -> dt.timedelta | None:
     """How far the new one lies from the old; None where either has no day."""
     if old.starts is None or new.starts is None:
@@ -153,9 +201,7 @@ def _copies(
             first, waiting = copies[link.after_id], copies[link.action_id]
             made = ActionDependency(action_id=waiting.id, after_id=first.id, lag_days=link.lag_days)
             session.add(made)
-    partners = session.scalars(select(ActionPartner).where(ActionPartner.action_id.in_(copies)))
-    for part in partners.all():
-        session.add(_same_partner(part, copies[part.action_id].id))
+    copying.along(session, copies, copying.NEXT_TIME)
     return copies
 
 
@@ -189,16 +235,6 @@ def _shifted(
     if calendar.is_working(action.starts):
         begin = calendar.roll(begin, action.roll)
     return min(begin, due), due
-
-
-def _same_partner(part: ActionPartner, action_id: int) -> ActionPartner:
-    kept = {c.key: getattr(part, c.key) for c in part.__mapper__.column_attrs}
-    kept = {name: value for name, value in kept.items() if name not in ("id", "version")}
-    bilinguals = {name[:-3] for name in kept if name.endswith("_en")}
-    plain = {n: v for n, v in kept.items() if not n.endswith(("_en", "_zh"))}
-    return ActionPartner(
-        **{**plain, "action_id": action_id}, **{name: getattr(part, name) for name in bilinguals}
-    )
 
 
 def _later_rule(rrule: str, start: dt.date, away: dt.timedelta) -> str | None:

@@ -22,6 +22,7 @@ from comms_planner.services.schedule.stations import Calendars
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 LONGEST_LAG = 1_000
+"""Days either way: below zero work may begin so long before what it waits for is over."""
 ITSELF = QT_TRANSLATE_NOOP("Errors", "An action cannot wait for itself. Choose another.")
 CIRCLE = QT_TRANSLATE_NOOP(
     "Errors", "That would go round in a circle: {path}. Take out one of these first."
@@ -30,7 +31,10 @@ KNOWN = QT_TRANSLATE_NOOP("Errors", "It waits for that already. Choose another."
 UNKNOWN = QT_TRANSLATE_NOOP(
     "Errors", "It does not wait for that. Choose one of those it waits for."
 )
-BAD_LAG = QT_TRANSLATE_NOOP("Errors", "A lag is between 0 and {most} days. Correct it.")
+BAD_LAG = QT_TRANSLATE_NOOP(
+    "Errors",
+    "A lag is between -{most} and {most} days; below zero, the two overlap. Correct it.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,10 @@ def preview_add(
 def add(
     session: Session, action_id: int, after_id: int, lag_days: int = 0, *, cascade: bool = False
 ) -> int:
-    """Make an action wait for another; with `cascade` push what starts too early."""
+    """Make an action wait for another; with `cascade` push what starts too early.
+
+    A negative lag is a lead: it may begin so many days before the other is over.
+    """
     _refuse(session, action_id, after_id, lag_days)
     made = ActionDependency(action_id=action_id, after_id=after_id, lag_days=lag_days)
     session.add(made)
@@ -147,7 +154,7 @@ def remove(session: Session, action_id: int, after_id: int) -> None:
 def _refuse(session: Session, action_id: int, after_id: int, lag_days: int) -> None:
     if action_id == after_id:
         raise Invalid("after_id", ITSELF)
-    if not 0 <= lag_days <= LONGEST_LAG:
+    if abs(lag_days) > LONGEST_LAG:
         raise Invalid("lag_days", BAD_LAG, most=LONGEST_LAG)
     for key in (action_id, after_id):
         session.get_one(Action, key)

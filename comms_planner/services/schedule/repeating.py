@@ -82,5 +82,6 @@ def copied(action: Action) -> Action:
                      and "_zh" not in name[-3:]})  # fmt: skip
     copy.title, copy.note = action.title, action.note or Bilingual()
     copy.audience = action.audience or Bilingual()
+    copy.place = action.place or Bilingual()
     copy.work_status, copy.approval_status = WorkStatus.PLANNED, ApprovalStatus.DRAFT
     return copy

@@ -27,6 +27,10 @@ from comms_planner.store import many
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 WAITS = QT_TRANSLATE_NOOP("Schedule", "It waits for “{title}”, which ends on {day}.")
+LEADS = QT_TRANSLATE_NOOP(
+    "Schedule",
+    "“{title}” ends on {day}; this may begin before then by days: {days}.",
+)
 CANNOT_WAIT = QT_TRANSLATE_NOOP(
     "Schedule", "It should wait for “{title}” but stays where it is. Look at both."
 )
@@ -261,6 +265,8 @@ def _explained(
         said = notice(CANNOT_WAIT, title=first.title)
     elif push.past_anchor:
         said = notice(WOULD_PASS, title=first.title, day=push.ends)
+    elif push.lag < 0:
+        said = notice(LEADS, title=first.title, day=day, days=-push.lag)
     else:
         said = notice(WAITS, title=first.title, day=day)
     return Wanted(push.starts, push.ends, Precision.DAY, (said,))

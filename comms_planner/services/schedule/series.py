@@ -14,7 +14,7 @@ from comms_planner.models import Action, Observance, SeriesException, rules
 from comms_planner.models.words import ExceptionKind, Precision, Scope
 from comms_planner.recurrence import compile_rule
 from comms_planner.services.planner import reads, undoable
-from comms_planner.services.schedule import repeating, series_days
+from comms_planner.services.schedule import copies, repeating, series_days
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 NEEDS_DAY = QT_TRANSLATE_NOOP("Errors", "Say on which day it takes place instead.")
@@ -309,8 +309,10 @@ def _split(session: Session, action: Action, on: dt.date) -> Action:
     copy = repeating.copied(action)
     copy.schedule(on, on + series_days.length(action))
     action.rrule, copy.rrule = before, after
+    copy.approval_status = action.approval_status
     session.add(copy)
     session.flush()
+    copies.along(session, {action.id: copy}, copies.WHOLE)
     for exception in series_days.all_of(session, action):
         if exception.rule_day >= on:
             exception.action_id = copy.id

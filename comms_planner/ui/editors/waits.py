@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QStandardItem, QStandardItemModel, QValidator
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from comms_planner.design import CONTROL, SPACE_S, SPACE_XS, Tokens
@@ -18,8 +18,32 @@ from comms_planner.ui.widgets.labels import ElidedLabel, PlainLabel
 from comms_planner.ui.widgets.spin_box import bare
 
 LONGEST = 1_000
+WIDTH = 142
 Find = Callable[[str], Sequence[tuple[int, str]]]
 """Work that holds some words: number and title."""
+
+
+class LagBox(QSpinBox):
+    """The days between two pieces of work: in words where it is none, below zero a lead."""
+
+    def __init__(self, none: str) -> None:
+        super().__init__()
+        self._none = none
+
+    def textFromValue(self, value: int) -> str:
+        """The number, or that there is nothing between."""
+        return super().textFromValue(value) if value else self._none
+
+    def valueFromText(self, text: str) -> int:
+        """The number of what is typed; the words for none are zero."""
+        return 0 if text.strip() in ("", self._none) else super().valueFromText(text)
+
+    def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
+        """Let the words for none stand; anything else is a number."""
+        if text.strip() in ("", self._none):
+            return QValidator.State.Acceptable, text, place
+        state, said, at = super().validate(text.replace("−", "-"), place)
+        return state, said, at
 
 
 class WaitsField(Field):
@@ -34,7 +58,7 @@ class WaitsField(Field):
         self._titles: dict[int, str] = {}
         self._notes: Mapping[int, str] = {}
         self._chosen: tuple[Wait, ...] = ()
-        self.lags: dict[int, QSpinBox] = {}
+        self.lags: dict[int, LagBox] = {}
         room = QWidget()
         self._rows = QVBoxLayout(room)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -115,12 +139,12 @@ class WaitsField(Field):
 
     def _row(self, one: Wait) -> QWidget:
         title = self._titles.get(one.after_id, str(one.after_id))
-        lag = QSpinBox()
-        lag.setRange(0, LONGEST)
+        lag = LagBox(self.tr("right after"))
+        lag.setRange(-LONGEST, LONGEST)
         lag.setValue(one.lag_days)
         self._say_days(lag, one.lag_days)
-        lag.setSpecialValueText(self.tr("right after"))
-        lag.setFixedSize(124, CONTROL)
+        lag.setFixedSize(WIDTH, CONTROL)
+        lag.setToolTip(self.tr("Below zero, this may begin so many days before that is over."))
         bare(lag)
         lag.setAccessibleName(self.tr("Days between {name} and this").format(name=title))
         lag.valueChanged.connect(lambda days: self._say_days(lag, days))
@@ -146,8 +170,13 @@ class WaitsField(Field):
         column.addWidget(PlainLabel(note, "error", wrap=True))
         return both
 
-    def _say_days(self, lag: QSpinBox, days: int) -> None:
-        lag.setSuffix(self.tr(" day later") if days == 1 else self.tr(" days later"))
+    def _say_days(self, lag: LagBox, days: int) -> None:
+        lag.setSuffix(
+            "" if days == 0
+            else self.tr(" days (overlap)") if days < 0
+            else self.tr(" day later") if days == 1
+            else self.tr(" days later")
+        )  # fmt: skip
 
     def _controls(self) -> list[QWidget]:
         return [self.words]

@@ -38,6 +38,14 @@ SHORTCUTS = (
     ("Alt+↑ ↓ ← →", QT_TRANSLATE_NOOP("Shortcuts", "Move what is selected, as a drag would")),
     ("Alt+Shift+← →", QT_TRANSLATE_NOOP("Shortcuts", "Move the end of what is selected")),
     ("Ctrl+Shift+← →", QT_TRANSLATE_NOOP("Shortcuts", "Move the beginning of what is selected")),
+    (
+        "Ctrl+D",
+        QT_TRANSLATE_NOOP("Shortcuts", "Duplicate what is selected; a drag with Ctrl does too"),
+    ),
+    (
+        "Ctrl+C, Ctrl+V",
+        QT_TRANSLATE_NOOP("Shortcuts", "Copy an action to the day in focus"),
+    ),
     ("Enter", QT_TRANSLATE_NOOP("Shortcuts", "Open what is selected")),
     ("Esc", QT_TRANSLATE_NOOP("Shortcuts", "Close a drawer, or give up a drag")),
     ("Ctrl+Q", QT_TRANSLATE_NOOP("Shortcuts", "Quit")),

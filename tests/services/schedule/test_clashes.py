@@ -195,6 +195,12 @@ def test_a_broken_chain_and_preparation_after_the_event_are_told(planner: Planne
     planner.write(dependencies.add, second, first)
     (clash,) = found(planner, "2027-03-01", "2027-03-31", "chain")
     assert clash.things == (f"action:{second}", f"action:{first}")
+    planner.write(dependencies.remove, second, first)
+    planner.write(dependencies.add, second, first, -3)  # two days, and the day after, are agreed
+    assert found(planner, "2027-03-01", "2027-03-31", "chain") == []
+    planner.write(actions.reschedule, second, d("2027-03-09"))
+    (clash,) = found(planner, "2027-03-01", "2027-03-31", "chain")
+    assert clash.notice.say(EN).endswith("is over; days that are allowed: 3.")
     number = making.edition(planner, "whd-2027")
     planner.write(ladders.apply_ladder, number, "un-observance")
     kit = making.of_edition(planner, number)[20].id

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.errors import Invalid
 from comms_planner.models import (
     Action,
     ActionDependency,
@@ -20,9 +21,9 @@ from comms_planner.models import (
     Message,
 )
 from comms_planner.models.words import ApprovalStatus, MessageKind, Roll, WorkStatus
-from comms_planner.services import actions, editions
+from comms_planner.services import actions, editions, people, teamwork
 from comms_planner.services.planner import Planner, undoable
-from comms_planner.services.schedule import cloning, dependencies, ladders, series
+from comms_planner.services.schedule import appearances, cloning, dependencies, ladders, series
 from tests.services.schedule import making
 
 
@@ -184,3 +185,40 @@ def test_cloned_work_stays_on_the_working_days_of_its_station(planner: Planner) 
         }
 
     planner.read(look)
+
+
+def test_a_duplicate_has_the_team_and_the_steps_and_stands_on_its_own(
+    planner: Planner, number: int
+) -> None:
+    tasks = making.of_edition(planner, number)
+    done, kit = tasks[22].id, tasks[20].id
+    boss = planner.write(people.add, Bilingual("Amina Diallo"))
+    planner.write(appearances.add, boss, action_id=kit)
+    planner.write(teamwork.share, kit, boss)
+    planner.write(teamwork.tick, planner.write(teamwork.add_item, kit, Bilingual("Book the room")))
+    before = making.image(planner)
+    copies = planner.write(cloning.duplicate, (kit, done), 7)
+    copy, other = (making.action(planner, one) for one in copies)
+    assert copy.title == tasks[20].title
+    assert (copy.starts, copy.ends) == (dt.date(2026, 9, 22), dt.date(2026, 9, 22))
+    assert (copy.pinned, copy.offset_days, copy.ladder_id, copy.rung) == (False, None, None, None)
+    assert copy.edition_id == number
+    assert (other.work_status, other.done_on) == (WorkStatus.PLANNED, None)
+    sheet = planner.read(teamwork.sheet, copy.id)
+    assert (sheet.accountable_id, [one.done for one in sheet.checklist]) == (boss, [False])
+    assert len(planner.read(appearances.rows, person_id=boss)) == 2
+    assert planner.read(dependencies.rows, copy.id) == []
+    planner.undo()
+    assert making.image(planner) == before
+
+
+def test_of_a_series_one_is_duplicated(planner: Planner) -> None:
+    briefing = making.add(planner, "Briefing", "2026-09-07")
+    planner.write(series.repeat, briefing, "FREQ=WEEKLY;BYDAY=MO")
+    (copy,) = planner.write(cloning.duplicate, (briefing,), 2, on=dt.date(2026, 9, 21))
+    assert making.action(planner, copy).starts == dt.date(2026, 9, 23)
+    assert making.action(planner, copy).rrule is None
+    with pytest.raises(Invalid, match="Choose the actions"):
+        planner.write(cloning.duplicate, ())
+    with pytest.raises(Invalid, match="days away"):
+        planner.write(cloning.duplicate, (briefing,), 60_000)

@@ -12,7 +12,10 @@ from comms_planner.models.words import Precision, Roll
 from comms_planner.services import actions, editions, workspace
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import dependencies, ladders, moves
+from comms_planner.text import texts_for
 from tests.services.schedule import making
+
+EN = texts_for("en")
 
 
 def d(text: str) -> dt.date:
@@ -73,6 +76,22 @@ def test_adding_a_dependency_can_be_seen_first_and_pushes_only_if_asked(planner:
     assert making.action(planner, two).starts == d("2027-03-12")
     planner.write(dependencies.remove, two, one)
     assert planner.read(dependencies.rows) == []
+
+
+def test_a_lead_lets_work_overlap_what_it_waits_for(planner: Planner) -> None:
+    write = making.add(planner, "Write", "2027-03-01", "2027-03-05")
+    translate = making.add(planner, "Translate", "2027-03-03", "2027-03-04")
+    planner.write(dependencies.add, translate, write, -3)
+    (row,) = planner.read(dependencies.rows, translate)
+    assert (row.lag_days, row.broken) == (-3, False)
+    rows = planner.read(moves.preview_move, write, d("2027-03-02"), d("2027-03-10"))
+    pushed = next(r for r in rows if r.action_id == translate)
+    assert (pushed.first, pushed.last) == (d("2027-03-08"), d("2027-03-10"))  # the 9th is Eid
+    assert "may begin before then by days: 3" in pushed.notices[0].say(EN)
+    planner.write(moves.move, write, d("2027-03-02"), d("2027-03-10"))
+    assert making.action(planner, translate).starts == d("2027-03-08")
+    with pytest.raises(Invalid, match="between -1000 and 1000"):
+        planner.write(dependencies.add, write, making.add(planner, "Old", "2027-01-04"), -1001)
 
 
 def test_a_bulk_shift_by_days_and_by_working_days(planner: Planner) -> None:

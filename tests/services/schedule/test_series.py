@@ -12,13 +12,13 @@ from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
-from comms_planner.models import Observance, Platform
-from comms_planner.models.words import ExceptionKind, Scope
+from comms_planner.models import Action, Observance, Platform
+from comms_planner.models.words import ApprovalStatus, ExceptionKind, RaciRole, Scope
 from comms_planner.recurrence import compile_rule
-from comms_planner.services import actions, month
+from comms_planner.services import actions, approvals, month, people, teamwork
 from comms_planner.services.month import Entry
 from comms_planner.services.planner import Planner
-from comms_planner.services.schedule import repeating, revising, series, zones
+from comms_planner.services.schedule import appearances, repeating, revising, series, zones
 from tests.services.schedule import making
 
 WHY = Bilingual("The hall is taken", "会场已被占用")
@@ -163,6 +163,48 @@ def test_moving_this_and_future_splits_the_series(planner: Planner) -> None:
     ]  # fmt: skip
     planner.undo()
     assert [e.first.day for e in shown(planner, "2027-03-01", "2027-05-31")] == [1, 8, 15, 22, 29]
+
+
+@pytest.fixture
+def with_a_team(planner: Planner) -> int:
+    number = weekly(planner)
+    boss = planner.write(people.add, Bilingual("Amina Diallo"))
+    planner.write(appearances.add, boss, action_id=number)
+    planner.write(teamwork.share, number, boss)
+    planner.write(teamwork.add_item, number, Bilingual("Book the room"))
+    planner.write(
+        teamwork.tick, planner.write(teamwork.add_item, number, Bilingual("Invite media"))
+    )
+    planner.write(actions.set_place, number, Bilingual("Room 4"))
+    planner.write(approvals.submit, action_ids=(number,), who="Mo")
+    planner.write(approvals.approve, action_ids=(number,), who="Amina Diallo")
+    return number
+
+
+def test_the_later_part_of_a_split_series_keeps_who_speaks_who_works_and_what_was_cleared(
+    planner: Planner, with_a_team: int
+) -> None:
+    before = making.image(planner)
+    later = planner.write(
+        series.move, with_a_team, d("2027-03-15"), d("2027-03-16"), scope=Scope.FUTURE
+    )
+
+    def look(session: Session) -> tuple[object, ...]:
+        found = session.get_one(Action, later)
+        return (
+            [one.person_id for one in found.appearances], [one.role for one in found.roles],
+            [(one.text.en, one.done) for one in found.checklist], found.place.en,
+            found.approval_status, len(found.approvals),
+        )  # fmt: skip
+
+    speakers, roles, steps, place, cleared, decisions = planner.read(look)
+    assert speakers == [one.person_id for one in planner.read(appearances.rows)][:1]
+    assert roles == [RaciRole.ACCOUNTABLE]
+    assert steps == [("Book the room", False), ("Invite media", False)]
+    assert (place, cleared) == ("Room 4", ApprovalStatus.APPROVED)
+    assert decisions
+    planner.undo()
+    assert making.image(planner) == before
 
 
 def test_moving_all_moves_rule_and_exceptions(planner: Planner) -> None:

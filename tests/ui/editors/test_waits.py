@@ -29,6 +29,22 @@ def test_what_is_loaded_is_clean_and_a_lag_makes_it_dirty(qtbot: QtBot) -> None:
     assert made.dirty
 
 
+def test_days_below_zero_are_a_lead_and_none_is_said_in_words(qtbot: QtBot) -> None:
+    made = field(qtbot)
+    lag = made.lags[3]
+    lag.setFocus()
+    lag.selectAll()
+    qtbot.keyClicks(lag, "-4")
+    assert made.value() == (Wait(3, -4),)
+    assert lag.text() == "-4 days (overlap)"
+    lag.setValue(0)
+    assert lag.text() == "right after"
+    lag.stepUp()
+    assert lag.text() == "1 day later"
+    lag.stepBy(-2)
+    assert made.value() == (Wait(3, -1),)
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support")  # a list that drops down
 def test_more_is_found_by_typing_its_words(qtbot: QtBot) -> None:
     made = field(qtbot)
@@ -59,4 +75,6 @@ def test_the_days_between_can_be_read(qtbot: QtBot) -> None:
     qtbot.wait(1)
     lag = made.lags[3]
     line = lag.lineEdit()
-    assert line.width() > line.fontMetrics().horizontalAdvance(lag.text())
+    for days in (2, 0, -1000):
+        lag.setValue(days)
+        assert line.width() > line.fontMetrics().horizontalAdvance(lag.text())

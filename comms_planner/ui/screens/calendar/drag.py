@@ -72,6 +72,8 @@ class Drag:
         self.entry, self.grip, self.grabbed, self.over = entry, grip, grabbed, over
         self.minutes = 0
         """By how much its time is moved, where there are hours."""
+        self.copying = False
+        """Whether it stays, and another comes where it is dropped."""
 
     @property
     def preview(self) -> Entry:

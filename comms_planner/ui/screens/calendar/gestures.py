@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from comms_planner.ui.screens.calendar.drag import Drag, Grip
@@ -28,8 +29,25 @@ def grip_at(
     return Grip.FIRST if first and begins else Grip.WHOLE
 
 
+def copies(event: QMouseEvent, drag: Drag) -> bool:
+    """Whether a drag leaves what is held where it is, and makes another: Ctrl is down."""
+    held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return held and drag.grip is Grip.WHOLE and drag.entry.kind == "action" and not drag.minutes
+
+
+def cursor_of(drag: Drag, along: Qt.CursorShape = Qt.CursorShape.SizeHorCursor) -> Qt.CursorShape:
+    """The pointer's shape over a drag; `along` is that of an end being pulled."""
+    if drag.grip is not Grip.WHOLE:
+        return along
+    return Qt.CursorShape.DragCopyCursor if drag.copying else Qt.CursorShape.ClosedHandCursor
+
+
 def drop(drag: Drag, schedule: Schedule) -> None:
     """Want of the plan what a drag shows, the cursor on the end that was pulled."""
     preview = drag.preview
+    if drag.copying:
+        schedule.show_at(None)
+        schedule.doubled.emit((drag.entry,), (preview.first - drag.entry.first).days)
+        return
     schedule.day = preview.last if drag.grip is Grip.LAST else preview.first
     schedule.dropped.emit(preview)

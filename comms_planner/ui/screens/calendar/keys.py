@@ -45,10 +45,25 @@ def press(event: QKeyEvent, schedule: Schedule, at: QPoint, mirrored: bool) -> b
         schedule.nudge(days, Grip.LAST)
     elif abs(days) == 1 and keys == Qt.KeyboardModifier.ControlModifier | shift:
         schedule.nudge(days, Grip.FIRST)
+    elif keys == Qt.KeyboardModifier.ControlModifier:
+        return _copying(Qt.Key(event.key()), schedule)
     elif keys:
         return False
     else:
         return _plain(Qt.Key(event.key()), schedule, at)
+    return True
+
+
+def _copying(key: Qt.Key, schedule: Schedule) -> bool:
+    entry = schedule.entry
+    if key == Qt.Key.Key_D and entry:
+        schedule.doubled.emit((entry,), 0)
+    elif key == Qt.Key.Key_C and entry:
+        schedule.copied.emit((entry,))
+    elif key == Qt.Key.Key_V:
+        schedule.pasted.emit()
+    else:
+        return False
     return True
 
 

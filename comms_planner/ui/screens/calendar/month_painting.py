@@ -236,7 +236,8 @@ class MonthPainter:
         """The dates something would have, beside the pointer."""
         view, tokens = self._view, self._view.tokens
         if view.mouse.drag:
-            words = view.words.dates(view.mouse.drag.preview)
+            drag = view.mouse.drag
+            words = view.words.held(drag.preview, copying=drag.copying)
         elif view.mouse.staked:
             words = view.texts.span(*view.mouse.staked)
         else:

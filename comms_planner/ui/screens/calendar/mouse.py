@@ -11,7 +11,7 @@ from PySide6.QtGui import QMouseEvent
 from comms_planner.layouts.month import Bar
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.drag import Drag, Grip
-from comms_planner.ui.screens.calendar.gestures import drop, grip_at, is_far
+from comms_planner.ui.screens.calendar.gestures import copies, cursor_of, drop, grip_at, is_far
 
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.month import MonthView
@@ -66,7 +66,7 @@ class Mouse:
                 self.staked = (min(self._from, over), max(self._from, over))
                 self._view.update()
         elif self._held[0].movable:
-            self._drag_to(over)
+            self._drag_to(over, event)
         else:
             self._view.setCursor(Qt.CursorShape.ForbiddenCursor)
 
@@ -75,6 +75,8 @@ class Mouse:
         if event.button() != Qt.MouseButton.LeftButton:
             return
         drag, staked, held = self.drag, self.staked, self._held
+        if drag:
+            drag.copying = copies(event, drag)
         far = self._pressed is not None and self._far_enough()
         self._forget()
         schedule = self._view.schedule
@@ -117,19 +119,17 @@ class Mouse:
         self.drag = self.staked = self._held = self._pressed = None
         self._view.unsetCursor()
 
-    def _drag_to(self, over: dt.date) -> None:
+    def _drag_to(self, over: dt.date, event: QMouseEvent) -> None:
         assert self._held is not None
         assert self._from is not None
         entry, grip = self._held
         if self.drag is None:
             self.drag = Drag(entry, grip, self._from, over)
-            whole = grip is Grip.WHOLE
-            self._view.setCursor(
-                Qt.CursorShape.ClosedHandCursor if whole else Qt.CursorShape.SizeHorCursor
-            )
-        if self.drag.over != over or self._view.schedule.preview is None:
-            self.drag.over = over
-            self._view.schedule.show_at(self.drag.preview)
+        was, now = (self.drag.over, self.drag.copying), (over, copies(event, self.drag))
+        if was != now or self._view.schedule.preview is None:
+            self.drag.over, self.drag.copying = now
+            self._view.setCursor(cursor_of(self.drag))
+            self._view.schedule.show_at(self.drag.preview, copying=self.drag.copying)
         self._view.update()
 
     def _hover(self) -> None:

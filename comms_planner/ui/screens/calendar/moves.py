@@ -220,6 +220,15 @@ def shift(planner: Planner, action_ids: tuple[int, ...], days: int) -> None:
     planner.write(moves.shift, action_ids, days, past_anchors=True)
 
 
+def duplicate(planner: Planner, entries: Sequence[Entry], days: int) -> tuple[int, ...]:
+    """Make more of the same actions so many days later, as one step; returns their ids."""
+    from comms_planner.services.schedule import cloning
+
+    alone = entries[0] if len(entries) == 1 else None
+    on = alone.first if alone and alone.series else None
+    return planner.write(cloning.duplicate, tuple(e.id for e in entries), days, on=on)
+
+
 def put_in_lane(planner: Planner, action_ids: tuple[int, ...], by: By, lane: str) -> None:
     """Give actions what a lane stands for, as one step."""
     from comms_planner.services import relaning

@@ -290,6 +290,9 @@ class Openings(QObject):
         if entry and entry.kind == "action":
             follow = menu.addAction(self.tr("Open in action plan"))
             follow.triggered.connect(lambda: self.follow(entry))
+        if entry and entry.kind == "action" and can_edit:
+            double = menu.addAction(self.tr("Duplicate"))
+            double.triggered.connect(lambda: schedule.doubled.emit((entry,), 0))
         if entry and entry.movable:
             menu.addSeparator()
             for words, days in (

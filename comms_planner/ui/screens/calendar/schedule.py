@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from itertools import chain
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
@@ -42,6 +43,12 @@ class Schedule(QObject):
     """An Entry is wanted on the days it now has."""
     wanted = Signal(object, object, QPoint)
     """A new action is wanted from a day to a day."""
+    doubled = Signal(object, int)
+    """More of the same as some Entries is wanted, so many days later."""
+    copied = Signal(object)
+    """Some Entries are to be kept at hand, to be put on another day."""
+    pasted = Signal()
+    """What is at hand is wanted on the day in focus."""
     deleted = Signal(object)
     """An Entry is to be taken out of the plan."""
     asked = Signal(object, object, QPoint)
@@ -59,6 +66,7 @@ class Schedule(QObject):
         """The weekdays whose ground is shaded, 0 for Monday."""
         self.filter = EntryFilter()
         self.preview: Entry | None = None
+        self._beside = False
         self.clashes = ClashBook()
         self.further: Mapping[str, Entry] = {}
         """What a view has read beyond the entries shown here, by key."""
@@ -67,10 +75,13 @@ class Schedule(QObject):
 
     @property
     def entries(self) -> list[Entry]:
-        """The entries shown, a dragged one on the days where it would land."""
+        """The entries shown, a dragged one on the days where it would land; a copy, there too."""
         preview = self.preview
         if preview is None:
             return self._shown
+        if self._beside:
+            both = ((e, preview) if e.key == preview.key else (e,) for e in self._shown)
+            return list(chain.from_iterable(both))
         return [preview if e.key == preview.key else e for e in self._shown]
 
     @property
@@ -108,9 +119,9 @@ class Schedule(QObject):
         """An entry as it was read, wherever it is being dragged."""
         return next((e for e in self._read if e.key == key), self.further.get(key))
 
-    def show_at(self, preview: Entry | None) -> None:
-        """Show an entry on other days until the plan is read again."""
-        self.preview = preview
+    def show_at(self, preview: Entry | None, *, copying: bool = False) -> None:
+        """Show an entry on other days until the plan is read again; a copy beside it."""
+        self.preview, self._beside = preview, copying
         self.changed.emit()
 
     def focus(self, day: dt.date, entry: Entry | None = None) -> None:

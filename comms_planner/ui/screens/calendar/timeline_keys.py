@@ -41,6 +41,11 @@ def press(event: QKeyEvent, view: TimelineView) -> bool:
     if key == Qt.Key.Key_A and held == CTRL:
         view.selection.pick(frozenset(e.key for e in view.in_view() if can_shift(e)))
         return True
+    if key in (Qt.Key.Key_C, Qt.Key.Key_D) and held == CTRL and view.selection.picks:
+        picked = tuple(view.selection.picked())
+        is_copied = key == Qt.Key.Key_C
+        view.schedule.copied.emit(picked) if is_copied else view.schedule.doubled.emit(picked, 0)
+        return True
     days = keys.arrow_days(event, view.mirrored)
     if days and held == ALT and view.selection.picks:
         view.selection.shift(days)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QMouseEvent
 
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.drag import Drag, Grip, moved
-from comms_planner.ui.screens.calendar.gestures import drop, grip_at, is_far
+from comms_planner.ui.screens.calendar.gestures import copies, cursor_of, drop, grip_at, is_far
 from comms_planner.ui.screens.calendar.timeline_selection import can_move, can_shift
 from comms_planner.ui.screens.calendar.timeline_stage import AXIS, Spot
 
@@ -89,12 +89,14 @@ class TimelineMouse:
             self._hover()
         elif self.busy or self._far_enough():
             self._go_on()
+            self._copy(event)
 
     def release(self, event: QMouseEvent) -> None:
         """Drop: the only moment at which anything is wanted of the plan."""
         drag, held = self.drag, self._held
         far = self._pressed is not None and self._far_enough()
         view = self._view
+        self._copy(event)
         moves, lane = dict(view.selection.ghosts), self.lane
         self._forget()
         if lane is None:  # else it is shown in its new lane until the plan has answered
@@ -103,7 +105,10 @@ class TimelineMouse:
             view.selection.put(view.selection.held(drag.entry), lane)
         elif drag and drag.changes:
             days = (drag.over - drag.grabbed).days
-            if len(moves) > 1:
+            if drag.copying:
+                view.selection.show_moves({})
+                view.schedule.doubled.emit(tuple(view.selection.held(drag.entry)), days)
+            elif len(moves) > 1:
                 view.selection.shift(days)
             else:
                 drop(drag, view.schedule)
@@ -161,9 +166,6 @@ class TimelineMouse:
             self.drag = Drag(spot.entry, grip, self._from, over)
             if whole and spot.entry.kind == "action":
                 view.open_lanes()
-            view.viewport().setCursor(
-                Qt.CursorShape.ClosedHandCursor if whole else Qt.CursorShape.SizeHorCursor
-            )
         self.drag.over = over
         number = self._other_lane(spot.entry) if grip is Grip.WHOLE else -1
         self.lane = view.stage.lanes[number].key if number >= 0 else None
@@ -177,6 +179,13 @@ class TimelineMouse:
             view.selection.show_moves({e.key: moved(e, days) for e in view.selection.picked()})
         else:
             view.selection.show_moves({spot.entry.key: self.drag.preview})
+
+    def _copy(self, event: QMouseEvent) -> None:
+        """What is held with Ctrl down stays, and another comes; not into another lane."""
+        if self.drag:
+            self.drag.copying = self.lane is None and copies(event, self.drag)
+            self._view.viewport().setCursor(cursor_of(self.drag))
+            self._view.viewport().update()
 
     def _other_lane(self, entry: Entry) -> int:
         """The lane under the pointer, if it is not the entry's own; else -1."""

@@ -69,7 +69,7 @@ def paint_bubble(painter: QPainter, view: TimelineView, brushes: Brushes) -> Non
         return
     drag, lane = view.mouse.drag, view.mouse.lane
     words = (
-        view.words.dates(drag.preview)
+        view.words.held(drag.preview, copying=drag.copying)
         if lane is None
         else drop_words(drag.entry, lane, view.book.grouping, view.texts)
     )

@@ -131,7 +131,9 @@ class TimelinePainter:
 
     def _row(self, painter: QPainter, row: Row[Entry], y: int) -> None:
         stage = self._view.stage
-        ghosts = self._view.selection.ghosts
+        mouse = self._view.mouse
+        stays = mouse.drag is not None and mouse.drag.copying
+        ghosts = {} if stays else self._view.selection.ghosts
         places = row.visible(*stage.first_and_last())
         # words beside a bar may reach into the view when the bar itself no longer does
         places = range(max(places.start - 1, 0), places.stop)
@@ -156,12 +158,18 @@ class TimelinePainter:
                 rect = QRect(
                     rect.left(), rect.center().y() - BAR_HEIGHT // 2, rect.width(), BAR_HEIGHT
                 )
-            self._entry(painter, ghost, rect.left(), rect.top(), rect.width(), WIDEST_LABEL)
+            self._entry(
+                painter, ghost, rect.left(), rect.top(), rect.width(), WIDEST_LABEL, over=True
+            )
 
     def _entry(
-        self, painter: QPainter, entry: Entry, left: int, top: int, width: int, room: int
-    ) -> None:
-        """Draw an entry with its words; what most of a crowded view needs comes first."""
+        self, painter: QPainter, entry: Entry, left: int, top: int, width: int, room: int,
+        over: bool = False,
+    ) -> None:  # fmt: skip
+        """Draw an entry with its words; what most of a crowded view needs comes first.
+
+        `over` says that it lies over others, from which its words must stand out.
+        """
         view, stage = self._view, self._view.stage
         _, dress, words = self._dress(entry)
         look = dress.look
@@ -183,7 +191,7 @@ class TimelinePainter:
             elif seen > 0:
                 self._bar(painter, dress, max(left, stage.side), top, seen, begins)
         if room >= FADE and words:
-            self._beside(painter, left + width, top, room, look, words)
+            self._beside(painter, left + width, top, room, look, words, over)
 
     def _inside(self, width: int, room: int, look: Look, words: str) -> bool:
         """Whether words go into a bar: where they fit, or where there is no room beside it."""
@@ -257,8 +265,9 @@ class TimelinePainter:
         painter.setClipping(False)
 
     def _beside(
-        self, painter: QPainter, left: int, top: int, room: int, look: Look, words: str
-    ) -> None:
+        self, painter: QPainter, left: int, top: int, room: int, look: Look, words: str,
+        over: bool,
+    ) -> None:  # fmt: skip
         """Words behind a bar that is too short for them, as far as the next one lets them."""
         view, tokens = self._view, self._view.tokens
         room = min(room, WIDEST_LABEL)
@@ -267,6 +276,8 @@ class TimelinePainter:
         muted = look.text == tokens.muted or look.weight == STRUCK
         painter.setPen(view.colour(tokens.muted if muted else tokens.text))
         shown = view.visual(left - 1 + GAP, top, min(width, room), BAR_HEIGHT)
+        if over:
+            painter.fillRect(shown.adjusted(-1, 0, 1, 0), view.colour(tokens.surface))
         from_right = view.mirrored and (width <= room or runs_from_right(words))
         x = shown.right() - width + 1 if from_right else shown.left()
         if width > room:

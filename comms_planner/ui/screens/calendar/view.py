@@ -24,6 +24,7 @@ from comms_planner.ui.screens.calendar import looking, moves, pages
 from comms_planner.ui.screens.calendar.access import announce, focus_moved, interface_of
 from comms_planner.ui.screens.calendar.band import Band
 from comms_planner.ui.screens.calendar.clash_desk import ClashDesk
+from comms_planner.ui.screens.calendar.copying import Copying
 from comms_planner.ui.screens.calendar.drag import FIRST_DAY, LAST_DAY, is_retimed
 from comms_planner.ui.screens.calendar.filter_bar import FilterBar
 from comms_planner.ui.screens.calendar.month import MonthView
@@ -84,6 +85,7 @@ class CalendarScreen(Screen):
         self._in_view: pages.Window | None = None
         self._ahead = Ahead(self._reading, self.month)
         self.openings = Openings(self)
+        self.copying = Copying(self)
         self._listen()
         kept = context.preferences.calendar_view
         if kept != self.view and kept in pages.WORDS:
@@ -344,5 +346,8 @@ class CalendarScreen(Screen):
         schedule.listed.connect(openings.day)
         schedule.gathered.connect(openings.among)
         schedule.wanted.connect(openings.new)
+        schedule.doubled.connect(self.copying.duplicate)
+        schedule.copied.connect(self.copying.copy)
+        schedule.pasted.connect(self.copying.paste)
         schedule.deleted.connect(openings.delete)
         schedule.asked.connect(openings.menu)

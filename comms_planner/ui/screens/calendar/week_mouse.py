@@ -10,7 +10,7 @@ from PySide6.QtGui import QMouseEvent
 
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.drag import STEP, Drag, Grip
-from comms_planner.ui.screens.calendar.gestures import drop, grip_at, is_far
+from comms_planner.ui.screens.calendar.gestures import copies, cursor_of, drop, grip_at, is_far
 from comms_planner.ui.screens.calendar.grid import EDGE
 from comms_planner.ui.screens.calendar.week_crowds import mark_of
 from comms_planner.ui.screens.calendar.week_stage import HOUR
@@ -71,9 +71,10 @@ class WeekMouse:
             over = self._from if grip is Grip.LAST else over
         if self.drag is None:
             self.drag = Drag(entry, grip, self._from, over)
-            view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         self.drag.over, self.drag.minutes = over, minutes
-        view.schedule.show_at(self.drag.preview)
+        self.drag.copying = copies(event, self.drag)
+        view.viewport().setCursor(cursor_of(self.drag))
+        view.schedule.show_at(self.drag.preview, copying=self.drag.copying)
 
     def release(self, event: QMouseEvent) -> None:
         """Drop: the only moment at which anything is wanted of the plan."""
@@ -83,6 +84,8 @@ class WeekMouse:
         far = self._pressed is not None and self._is_far(at)
         self._forget()
         schedule = self._view.schedule
+        if drag:
+            drag.copying = copies(event, drag)
         if drag and drag.changes:
             drop(drag, schedule)
         elif drag:

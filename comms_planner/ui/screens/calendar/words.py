@@ -34,6 +34,7 @@ AWAY_BARE = QT_TRANSLATE_NOOP("Calendar", "{word} from {day}")
 COMES_AGAIN = QT_TRANSLATE_NOOP("Calendar", "comes again")
 MOST_CLASHES = 4
 """Clashes of one entry that are said in passing; the list has them all."""
+COPY = QT_TRANSLATE_NOOP("Calendar", "Copy: {dates}")
 
 
 def clock(minutes: int) -> str:
@@ -75,6 +76,11 @@ class Words:
         return self._say(ONE_ITEM) if count == 1 else self._say(
             ITEMS, number=self.texts.number(count)
         )  # fmt: skip
+
+    def held(self, entry: Entry, *, copying: bool) -> str:
+        """The dates something would have, and whether another one would have them."""
+        dates = self.dates(entry)
+        return self._say(COPY, dates=dates) if copying else dates
 
     def dates(self, entry: Entry) -> str:
         """When an entry is, no more exactly than it is known."""

@@ -159,7 +159,10 @@ class DependencyForm(LiveForm):
         options: list[tuple[object, str]] = [(t.id, words.say(t.title)) for t in offered]
         self.waiting = self.add("action_id", ChoiceField(self.tr("Task"), tokens, options))
         self.after = self.add("after_id", ChoiceField(self.tr("Waits for"), tokens, options))
-        self.lag = self.add("lag_days", NumberField("lag_days", self.tr("Days in between")))
+        self.lag = self.add(
+            "lag_days",
+            NumberField("lag_days", self.tr("Days in between (below zero, they overlap)")),
+        )
         self.push = self.add(
             "cascade",
             TickField(self.tr("Push what would start too early, as listed below"), tokens),
