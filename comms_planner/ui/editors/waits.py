@@ -144,7 +144,7 @@ class WaitsField(Field):
         lag.setValue(one.lag_days)
         self._say_days(lag, one.lag_days)
         lag.setFixedSize(WIDTH, CONTROL)
-        lag.setToolTip(self.tr("Below zero, this may begin so many days before that is over."))
+        set_tip(lag, self.tr("Below zero, this may begin so many days before that is over."))
         bare(lag)
         lag.setAccessibleName(self.tr("Days between {name} and this").format(name=title))
         lag.valueChanged.connect(lambda days: self._say_days(lag, days))
