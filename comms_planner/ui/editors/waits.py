@@ -14,7 +14,7 @@ from comms_planner.services.action_links import Wait
 from comms_planner.ui.editors.field import Field
 from comms_planner.ui.widgets.buttons import IconButton
 from comms_planner.ui.widgets.completion import Completion
-from comms_planner.ui.widgets.labels import ElidedLabel, PlainLabel
+from comms_planner.ui.widgets.labels import ElidedLabel, PlainLabel, set_tip
 from comms_planner.ui.widgets.spin_box import bare
 
 LONGEST = 1_000
