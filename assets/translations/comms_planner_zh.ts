@@ -538,20 +538,20 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator or metric</source>
-        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标或计量项目的单位</translation>
+        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator or metric</source>
+        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标或计量项目的单位</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
@@ -1052,11 +1052,11 @@
         <source>{day}, {begin}–{end}</source>
         <translation>{day}，{begin}–{end}</translation>
     </message>
-<message>
+    <message>
         <source>Copy: {dates}</source>
         <translation>副本：{dates}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Calendar entry</name>
     <message>
@@ -2980,6 +2980,31 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Only actions can be duplicated in the calendar.</source>
+        <translation>日历中只能复制行动。</translation>
+    </message>
+    <message>
+        <source>{title} is there once more, on {dates}.</source>
+        <translation>“{title}”已复制一份，日期为{dates}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions were duplicated.</source>
+        <translation>
+            <numerusform>已复制 %n 项行动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied. Ctrl+V puts it on the day you go to.</source>
+        <translation>已复制。移到某一天后按 Ctrl+V，即可放到该日。</translation>
+    </message>
+    <message>
+        <source>Nothing has been copied yet. Choose an action and press Ctrl+C.</source>
+        <translation>尚未复制任何内容。请选择一项行动并按 Ctrl+C。</translation>
+    </message>
+</context>
+<context>
     <name>Date status</name>
     <message>
         <source>proposed</source>
@@ -3205,10 +3230,6 @@
         <translation>等待</translation>
     </message>
     <message>
-        <source>Days in between</source>
-        <translation>间隔天数</translation>
-    </message>
-    <message>
         <source>Push what would start too early, as listed below</source>
         <translation>推后开始过早的任务，如下所列</translation>
     </message>
@@ -3216,11 +3237,11 @@
         <source>The task waits now.</source>
         <translation>该任务已设为等待。</translation>
     </message>
-<message>
+    <message>
         <source>Days in between (below zero, they overlap)</source>
         <translation>间隔天数（负数表示可重叠）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DetailsForm</name>
     <message>
@@ -6166,8 +6187,8 @@
         <translation>计划正在更改中。请等更改完成后再试，或先停止它。</translation>
     </message>
     <message>
-        <source>Line {line} is not a command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is not a command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>The end lies before the beginning. Swap them, or change one.</source>
@@ -6304,10 +6325,6 @@
     <message>
         <source>It does not wait for that. Choose one of those it waits for.</source>
         <translation>并未等待该行动。请从其等待的行动中选择。</translation>
-    </message>
-    <message>
-        <source>A lag is between 0 and {most} days. Correct it.</source>
-        <translation>间隔应在 0 至 {most} 天之间。请更正。</translation>
     </message>
     <message>
         <source>There is no ladder “{slug}” in the plan. Choose another.</source>
@@ -6693,7 +6710,7 @@
         <source>Its rule ends with {day} but names no time; other programs leave that day out, and so does the plan.</source>
         <translation>其规则以 {day} 结束而未写明时刻；其他程序都不含这一天，本计划亦然。</translation>
     </message>
-<message>
+    <message>
         <source>A lag is between -{most} and {most} days; below zero, the two overlap. Correct it.</source>
         <translation>间隔须在 -{most} 至 {most} 天之间；负数表示两者可重叠。请更正。</translation>
     </message>
@@ -12617,11 +12634,11 @@
         <source>“{title}” is deleted.</source>
         <translation>“{title}”已删除。</translation>
     </message>
-<message>
+    <message>
         <source>Duplicate</source>
         <translation>复制一份</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Outcome family</name>
     <message>
@@ -17978,11 +17995,11 @@
             <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>“{action}” ({when}) may begin before “{other}” ({until}) is over by days: {days}.</source>
         <translation>“{action}”（{when}）可在“{other}”（{until}）结束之前开始，可提前天数：{days}。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Rescue</name>
     <message>
@@ -18732,7 +18749,7 @@
         <source>{day} is {holiday}, a floating holiday: some may be away.</source>
         <translation>{day}为{holiday}（浮动假日），可能有人不在岗。</translation>
     </message>
-<message>
+    <message>
         <source>“{first}” begins too long before “{second}” is over; days that are allowed: {days}.</source>
         <translation>“{first}”在“{second}”结束之前过早开始；允许提前天数：{days}。</translation>
     </message>
@@ -18740,7 +18757,7 @@
         <source>“{title}” ends on {day}; this may begin before then by days: {days}.</source>
         <translation>“{title}”于{day}结束；本项可在此之前开始，可提前天数：{days}。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Scope</name>
     <message>
@@ -20108,7 +20125,7 @@
         <source>List what has no room at an hour of the week or day</source>
         <translation>在周或日视图中列出某一时段放不下的事项</translation>
     </message>
-<message>
+    <message>
         <source>Duplicate what is selected; a drag with Ctrl does too</source>
         <translation>复制所选内容；按住 Ctrl 拖动亦可</translation>
     </message>
@@ -20116,7 +20133,7 @@
         <source>Copy an action to the day in focus</source>
         <translation>将行动复制到光标所在日期</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SightPage</name>
     <message>
@@ -23181,11 +23198,11 @@
         <source>Remove step of scenario</source>
         <translation>移除情景步骤</translation>
     </message>
-<message>
+    <message>
         <source>Duplicate action</source>
         <translation>复制行动</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>UndoActions</name>
     <message>
@@ -23740,7 +23757,7 @@
         <source>Remove {name}</source>
         <translation>移除“{name}”</translation>
     </message>
-<message>
+    <message>
         <source>Below zero, this may begin so many days before that is over.</source>
         <translation>为负数时，本项可在该项结束前若干天开始。</translation>
     </message>
@@ -23748,7 +23765,7 @@
         <source> days (overlap)</source>
         <translation> 天（重叠）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WaiverForm</name>
     <message>
@@ -24163,31 +24180,6 @@
     <message>
         <source>Number of people</source>
         <translation>人数</translation>
-    </message>
-</context>
-<context>
-    <name>Copying</name>
-    <message>
-        <source>Only actions can be duplicated in the calendar.</source>
-        <translation>日历中只能复制行动。</translation>
-    </message>
-    <message>
-        <source>{title} is there once more, on {dates}.</source>
-        <translation>“{title}”已复制一份，日期为{dates}。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actions were duplicated.</source>
-        <translation>
-            <numerusform>已复制 %n 项行动。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copied. Ctrl+V puts it on the day you go to.</source>
-        <translation>已复制。移到某一天后按 Ctrl+V，即可放到该日。</translation>
-    </message>
-    <message>
-        <source>Nothing has been copied yet. Choose an action and press Ctrl+C.</source>
-        <translation>尚未复制任何内容。请选择一项行动并按 Ctrl+C。</translation>
     </message>
 </context>
 </TS>
