@@ -148,7 +148,7 @@ def _running_title(shown: Shown, request: CalendarRequest, parts: Parts) -> str:
     if request.edition is not None and shown.ladders:
         name = parts.texts.say(shown.ladders[0].edition.name)
         return parts.say(LADDER_OF, edition=name)
-    return parts.say(CALENDAR, period=parts.texts.span(shown.first, shown.last))
+    return parts.say(CALENDAR, period=parts.texts.period(shown.first, shown.last))
 
 
 def write(

@@ -138,8 +138,12 @@ def _month(
 
 
 def _named(month: dt.date, parts: Parts) -> str:
-    """A month as a title, which begins with a capital where the language has them."""
-    said = parts.texts.month(month.year, month.month)
+    """A month as a title."""
+    return _as_title(parts.texts.month(month.year, month.month))
+
+
+def _as_title(said: str) -> str:
+    """Words that begin with a capital, where the language has them."""
     return f"{said[:1].upper()}{said[1:]}"
 
 
@@ -335,7 +339,7 @@ def timeline(shown: Shown, parts: Parts) -> Story:
     ]  # fmt: skip
     if not story:
         story.append(parts.body(parts.say(NOTHING)))
-    title = parts.heading(1, parts.texts.span(shown.first, shown.last))
+    title = parts.heading(1, _as_title(parts.texts.period(shown.first, shown.last)))
     below = [legend_of(parts), *_undated(shown.entries, parts), *_waiting(shown, parts)]
     return [title, *story, *below]
 

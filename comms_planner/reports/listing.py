@@ -25,8 +25,8 @@ def columns_of(parts: Parts, *, days_left: bool = False) -> list[Column]:
     columns = [
         Column(parts.say(WHEN), 2.1),
         Column(parts.say(WHAT), 3.7),
-        Column(parts.say(KIND), 1.5),
-        Column(parts.say(SURE), 3.3),
+        Column(parts.say(KIND), 1.8),
+        Column(parts.say(SURE), 3.0),
     ]
     return [*columns, Column(parts.say(DAYS_LEFT), 1.0, Align.END)] if days_left else columns
 
@@ -71,6 +71,6 @@ def known_by(entry: Entry, parts: Parts) -> str:
     if entry.kind == "action":
         return label(texts, "work", entry.status)
     said = label(texts, "basis", entry.basis)
-    if entry.status:
+    if entry.status and not (entry.status == "confirmed" and entry.basis == "outside-confirmed"):
         said += f" · {label(texts, 'date', entry.status).lower()}"
     return said

@@ -9,12 +9,13 @@ from comms_planner.layouts import month as month_layout
 from comms_planner.reports.calendars import MORE, CalendarFlowable, Mark, bounds
 from comms_planner.reports.styles import PAPER, Styles
 from comms_planner.text import Texts
-from comms_planner.typeset.setting import fitted_lines
+from comms_planner.typeset.setting import Setting, fitted_lines
 from comms_planner.typeset.style import Align, Weight
 from comms_planner.typeset.voices import Typefaces
 
 _CHIP_LINES = 3
 """Most lines of a title in a day."""
+_LEADING = 7.6
 _NUMBER_ROOM = 16
 """Points that the number of a day takes; beside it stands how many are not shown."""
 
@@ -55,12 +56,9 @@ class MonthGrid(CalendarFlowable):
             self.write(name, head, at * self.column + 4, self.height - 2, self.column)
         for number, week in enumerate(self.grid):
             self._draw_days(week, self._top(number))
-        for bar in self.packed.bars:
-            if bar.days > 1:
-                self._draw_bar(bar, bar.lane, 1)
-        for at in range(len(self.grid) * 7):
-            for single in self._lines_for(at // 7, at % 7):
-                self._draw_bar(*single)
+        rooms = [self.lines] * len(self.grid)
+        for bar in month_layout.spread(self.packed, rooms, self._lines_wanted).bars:
+            self._draw_bar(bar)
         more = self.tiny.but(colour=PAPER.muted, align=Align.END)
         for at, hidden in enumerate(self.packed.hidden):
             if hidden:
@@ -89,42 +87,33 @@ class MonthGrid(CalendarFlowable):
         for at in range(8):
             self.line(at * self.column, top, at * self.column, top - self.row)
 
-    def _draw_bar(self, bar: month_layout.Bar[Mark], lane: int, lines: int) -> None:
+    def _lines_wanted(self, bar: month_layout.Bar[Mark]) -> int:
+        """How many lines of a day the title of a bar would fill."""
+        return len(self._title(bar, _CHIP_LINES).lines)
+
+    def _title(self, bar: month_layout.Bar[Mark], lines: int) -> Setting:
+        own = bar.item.own
+        style = self.tiny.but(
+            leading=_LEADING,
+            weight=Weight.SEMI_BOLD if own else Weight.REGULAR,
+            colour=PAPER.on_accent if own else PAPER.text,
+        )
+        return fitted_lines(bar.item.title, style, self.faces, bar.days * self.column - 9, lines)
+
+    def _draw_bar(self, bar: month_layout.Bar[Mark]) -> None:
         """A bar from its lane down; a title of one day may take several lines."""
         hue = bar.item.hue
         left = bar.start * self.column + 2
         width = bar.days * self.column - 4
-        top = self._top(bar.week) - self._number - lane * self._lane
+        top = self._top(bar.week) - self._number - bar.lane * self._lane
         own = bar.item.own
-        style = self.tiny.but(
-            leading=7.6,
-            weight=Weight.SEMI_BOLD if own else Weight.REGULAR,
-            colour=PAPER.on_accent if own else PAPER.text,
-        )
-        setting = fitted_lines(bar.item.title, style, self.faces, width - 5, lines)
-        height = (len(setting.lines) - 1) * style.leading + self._lane - 1
+        setting = self._title(bar, bar.lines)
+        height = (len(setting.lines) - 1) * _LEADING + self._lane - 1
         if not bar.item.faint:
             self.box(hue.solid if own else hue.tint, left, top - height, width, height)
         if bar.begins and not own:
             self.box(hue.solid, left, top - height, 2, height)
         self.put(setting, left + 4, top - 0.9)
-
-    def _lines_for(self, week: int, day: int) -> list[tuple[month_layout.Bar[Mark], int, int]]:
-        """Where the one-day bars of a day go when they share its free lines among them."""
-        bars = [b for b in self.packed.bars if b.week == week]
-        here = sorted((b for b in bars if b.days == 1 and b.start == day), key=lambda b: b.lane)
-        across = {b.lane for b in bars if b.days > 1 and b.start <= day < b.start + b.days}
-        free = [lane for lane in range(self.lines) if lane not in across]
-        placed = []
-        for at, bar in enumerate(here):
-            spare = len(free) - (len(here) - at)
-            lane = free.pop(0)
-            count = 1
-            while spare and count < _CHIP_LINES and free and free[0] == lane + count:
-                free.pop(0)
-                count, spare = count + 1, spare - 1
-            placed.append((bar, lane, count))
-        return placed
 
 
 def _matters(mark: Mark) -> bool:

@@ -45,6 +45,8 @@ class Locale:
     first = "1"
     of = " "
     """What stands between a month and its year."""
+    of_quarters = " "
+    """What stands between a quarter and its year."""
     first_weekday = 0
     """The weekday that a week begins with; 0 is Monday."""
     mirrored = False
@@ -116,7 +118,7 @@ class Locale:
             years = dict.fromkeys((str(first.year), str(last.year)))
             return "–".join(years)
         start, end = (self.part(day, precision) for day in (first, last))
-        of = self.of if precision == "month" else " "
+        of = self.of if precision == "month" else self.of_quarters
         if first.year == last.year:
             return f"{'–'.join(dict.fromkeys((start, end)))}{of}{first.year}"
         return f"{start}{of}{first.year} – {end}{of}{last.year}"
@@ -126,6 +128,13 @@ class Locale:
         if precision == "quarter":
             return self.quarters.format(quarter=(day.month + 2) // 3)
         return self.months[day.month - 1]
+
+    def abridged(self, said: str) -> str:
+        """Words with the months in them by their short names."""
+        for names in (self.in_dates, self.months):
+            for name, short in zip(names, self.short, strict=True):
+                said = said.replace(name, short)
+        return said
 
     def plural(self, n: int) -> int:
         """Which of a catalogue's plural forms a number takes, in the order that Qt keeps them."""

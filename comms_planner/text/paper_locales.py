@@ -6,6 +6,8 @@ said with words there, so that none can be read backwards.
 
 from __future__ import annotations
 
+import datetime as dt
+
 from comms_planner.text.locale import NBSP, Locale, split
 
 _FRENCH = split(
@@ -19,6 +21,7 @@ _ARABIC = split(
     "آب/أغسطس أيلول/سبتمبر تشرين_الأول/أكتوبر تشرين_الثاني/نوفمبر كانون_الأول/ديسمبر"
 )
 _ARABIC_MONTHS = tuple(month.replace("_", NBSP) for month in _ARABIC)
+_ARABIC_ORDINALS = split("الأول الثاني الثالث الرابع")
 
 
 class Arabic(Locale):
@@ -33,10 +36,17 @@ class Arabic(Locale):
     one_year = f"من {{first}}{NBSP}{{first_month}} إلى {{last}}{NBSP}{{last_month}} {{year}}"
     several_years = "من {first} إلى {last}"
     quarters = "الربع {quarter}"
+    of_quarters = " من عام "
     listing = "، "
     parting = "؛ "
     first_weekday = 5
     mirrored = True
+
+    def part(self, day: dt.date, precision: str) -> str:
+        """Quarters by name: a number beside that of the year would be read as one with it."""
+        if precision == "quarter":
+            return self.quarters.format(quarter=_ARABIC_ORDINALS[(day.month - 1) // 3])
+        return super().part(day, precision)
 
     def plural(self, n: int) -> int:
         """None, one, two, few, many, others."""
@@ -59,7 +69,7 @@ class Spanish(Locale):
     one_month = f"{{first}}–{{last}}{NBSP}de {{month}} de {{year}}"
     one_year = f"{{first}}{NBSP}de {{first_month}} – {{last}}{NBSP}de {{last_month}} de {{year}}"
     quarters = "{quarter}.º trimestre"
-    of = " de "
+    of = of_quarters = " de "
 
 
 class French(Locale):

@@ -207,6 +207,10 @@ class Texts:
         """Jan, 1月: for a place that is short of room."""
         return self.locale.short[month - 1]
 
+    def abridged(self, said: str) -> str:
+        """Days or months, in whatever words, with short names: for a title short of room."""
+        return self.locale.abridged(said)
+
     def weekday_letter(self, number: int) -> str:
         """M, 一: for a place that has room for a letter; 0 is Monday."""
         return self.locale.letters[number]
@@ -260,6 +264,12 @@ class Texts:
         if precision in ("year", "quarter", "month"):
             return self.locale.coarse(first, last, precision)
         return self.locale.span(first, last)
+
+    def period(self, first: dt.date, last: dt.date) -> str:
+        """Whole years or months by their names, other days from first to last."""
+        whole = first.day == 1 and (last + dt.timedelta(1)).day == 1
+        years = whole and first.month == 1 and last.month == 12
+        return self.span(first, last, "year" if years else "month" if whole else "day")
 
 
 @lru_cache(maxsize=8)

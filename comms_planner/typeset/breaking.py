@@ -26,11 +26,13 @@ _HYPHENS = re.compile(r"(?<=[^\W\d_A-Z][-/–—])(?=[^\W\d_A-Z])")
 _O, _C = re.escape(OPENING), re.escape(CLOSING)
 _AFTER_OPENING = "".join(f"(?<![{_O}][{_SPACE}]{{{count}}})" for count in range(4))
 """Not where an opening mark stands before, with a few blanks after it or none."""
+_NO_DATE = r"(?!(?<=\d)[年月日]|(?<=[年月])\d)"
+"""Not within a date such as 2026年10月4日."""
 _BREAKS = re.compile(
     # after blanks
     f"(?<=[{_SPACE}]){_AFTER_OPENING}(?![{_SPACE}{_C}{_NEVER}])"
     # on either side of a wide letter
-    f"|(?:(?<=[{_WIDE}])|(?=[{_WIDE}])){_AFTER_OPENING}(?<![{_NEVER}])"
+    f"|{_NO_DATE}(?:(?<=[{_WIDE}])|(?=[{_WIDE}])){_AFTER_OPENING}(?<![{_NEVER}])"
     f"(?![{_SPACE}{_C}{_NEVER}{_COMBINING}])"
     # after a hyphen between letters
     "|" + _HYPHENS.pattern

@@ -32,6 +32,10 @@ class LocalTexts(Texts):
         """Short: окт."""
         return self._dates.short_month(month)
 
+    def abridged(self, said: str) -> str:
+        """Окт. 2026."""
+        return self._dates.abridged(said)
+
     def weekday(self, number: int) -> str:
         """Short: пн; 0 is Monday."""
         return self._dates.weekday(number)

@@ -245,3 +245,34 @@ def test_the_weekend_of_the_first_duty_station_is_shaded_on_paper(planner: Plann
     assert there.weekend == {4, 5}
     assert planner.read(gather, request).weekend == {5, 6}
     pages(render(there, request, texts_for("en")))
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "said"),
+    [("2026-01-01", "2026-12-31", "2026"), ("2026-10-01", "2026-10-31", "octubre de 2026"),
+     ("2026-10-05", "2026-10-31", "5–31 de octubre de 2026")],
+)  # fmt: skip
+def test_whole_periods_are_called_by_their_names(
+    planner: Planner, first: str, last: str, said: str
+) -> None:
+    days = dt.date.fromisoformat(first), dt.date.fromisoformat(last)
+    request = CalendarRequest("timeline", *days, TODAY)
+    page = pages(render(planner.read(gather, request), request, texts_for("es")))[0]
+    assert page.startswith(f"{said[:1].upper()}{said[1:]} Eventos")
+    assert f"Calendario, {said} " in page
+
+
+def test_the_titles_of_a_day_stand_below_each_other_without_a_gap(planner: Planner) -> None:
+    """A short title once took the free lines of its day, and the next was cut for want of one."""
+    for title in ("Short", "Global media and information literacy week, opened"):
+        planner.write(actions.add, Bilingual(title), starts=dt.date(2027, 8, 25))
+    request = CalendarRequest("month", dt.date(2027, 8, 1), dt.date(2027, 8, 31), TODAY)
+    page = pages(render(planner.read(gather, request), request, texts_for("en")))[0]
+    assert "literacy week, opened" in page
+
+
+def test_a_date_that_is_confirmed_is_called_so_once(planner: Planner) -> None:
+    for view in ("agenda", "ahead"):
+        text = " ".join(pages(made(planner, view)))
+        assert "Outside source, confirmed" in text
+        assert "confirmed · confirmed" not in text

@@ -41,8 +41,21 @@ def test_spans_say_nothing_twice_and_no_more_than_is_known() -> None:
     assert french.span(FIRST, dt.date(2026, 10, 7)) == "1er–7\u00a0octobre 2026"
     assert russian.span(FIRST, LAST, "month") == "октябрь–ноябрь 2026"
     assert russian.span(FIRST, FIRST, "quarter") == "4-й квартал 2026"
+    assert texts_for("es").span(FIRST, FIRST, "quarter") == "4.º trimestre de 2026"
+    assert texts_for("ar").span(FIRST, FIRST, "quarter") == "الربع الرابع من عام 2026"
     assert french.span(FIRST, dt.date(2027, 1, 1), "year") == "2026–2027"
     assert french.span(None, None) == "date à confirmer"
+
+
+@pytest.mark.parametrize("language", PAPER_LANGUAGES)
+def test_a_title_short_of_room_has_its_months_by_their_short_names(language: str) -> None:
+    texts = texts_for(language)
+    said = texts.span(dt.date(2026, 9, 1), dt.date(2027, 1, 31), "month")
+    short = said
+    for month in (9, 1):
+        short = short.replace(texts.month_name(month), texts.short_month(month))
+    assert texts.abridged(said) == short
+    assert language == "zh" or len(texts.abridged(said)) < len(said)
 
 
 @pytest.mark.parametrize(

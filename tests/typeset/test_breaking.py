@@ -36,6 +36,11 @@ def test_no_break_spaces_hold_number_and_word_together() -> None:
     ]  # fmt: skip
 
 
+def test_no_line_ends_within_a_chinese_date() -> None:
+    """2026年9月1日至10 once stood at the end of a line, and 月2日 on the next."""
+    assert words_of("2026年9月1日至10月2日") == ["2026年9月1日", "至", "10月2日"]
+
+
 def test_chinese_marks_stay_with_their_letters() -> None:
     assert words_of("十月，人（居）《新》——完……好") == [
         "十", "月，", "人", "（居）", "《新》——", "完……", "好",

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from comms_planner.design import CONTROL, SPACE_M, SPACE_S
 from comms_planner.ui.widgets.buttons import Button
-from comms_planner.ui.widgets.labels import PlainLabel
+from comms_planner.ui.widgets.labels import PlainLabel, set_tip
+
+SLACK = 8
+"""What must be spare before a brief title is whole again, so that it does not go to and fro."""
 
 
 class HeaderBar(QWidget):
@@ -21,7 +24,7 @@ class HeaderBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
         self.title = PlainLabel(title, "title")
-        self._kind = ""
+        self._kind, self._whole, self._brief = "", title, ""
         row.addWidget(self.title)
         row.addSpacing(SPACE_M)
         self._left = QHBoxLayout()
@@ -40,26 +43,38 @@ class HeaderBar(QWidget):
         return answer
 
     def _fit(self) -> None:
-        """Show some actions by their icons alone where there is no room for every word."""
+        """Show some actions by their icons alone, then a title of fewer letters, where there is no
+        room for every word."""
         layout = self.layout()
         if layout is None:
             return
         items = [self._right.itemAt(n) for n in range(self._right.count())]
         found = [item.widget() for item in items if item is not None]
         buttons = [b for b in found if isinstance(b, Button) and not b.isHidden()]
-        over = layout.minimumSize().width() - self.width()
+        words = self.title.fontMetrics().horizontalAdvance
+        briefer = words(self._whole) - words(self.title.text())
+        over = layout.minimumSize().width() - self.width() + briefer
         over += sum(b.whole_width - b.sizeHint().width() for b in buttons)
         for button in sorted(buttons, key=lambda b: b.property("kind") == "primary"):
             saved = button.whole_width - button.short_width
             button.shorten(short=over > 0)
             over -= saved if over > 0 else 0
+        over += SLACK if briefer else 0  # a title is not measured to the pixel
+        shown = self._brief if over > 0 and self._brief else self._whole
+        if shown != self.title.text():
+            self.title.setText(shown)
+            self.title.setMinimumWidth(0)
+            set_tip(self.title, self._whole if shown != self._whole else "")
 
-    def set_title(self, title: str, kind: str = "") -> None:
+    def set_title(self, title: str, kind: str = "", brief: str = "") -> None:
         """Change the title; those of one `kind` keep the room that the widest of them took, so that
-        what stands behind them stays under the pointer."""
+        what stands behind them stays under the pointer. A `brief` one is shown where room is short.
+        """
         room = self.title.width() if kind and kind == self._kind and self.isVisible() else 0
-        self._kind = kind
+        self._kind, self._whole, self._brief = kind, title, brief
+        set_tip(self.title, "")
         self.title.setText(title)
+        room = max(room, self.title.sizeHint().width()) if room else 0
         if self.title.minimumWidth() != room:
             self.title.setMinimumWidth(room)
 

@@ -368,3 +368,31 @@ def test_the_chosen_segment_has_the_same_air_above_and_below(qtbot: QtBot) -> No
     for button in segments.findChildren(QToolButton):
         assert button.y() == segments.height() - button.geometry().bottom() - 1
         assert button.y() > 1
+
+
+def test_a_title_too_long_for_its_header_is_said_briefly_and_stays_so(qtbot: QtBot) -> None:
+    """Once it was cut at its end; a title between the two lengths once went to and fro."""
+    host = QWidget()
+    bar = HeaderBar("", host)
+    bar.add(Button("Write", LIGHT, "primary", "x"))
+    qtbot.addWidget(host)
+    host.resize(900, 60)
+    bar.resize(900, 40)
+    with qtbot.waitExposed(host):
+        host.show()
+    whole, brief = "September 2026 – January 2027", "Sep 2026 – Jan 2027"
+    bar.set_title(whole, "timeline", brief)
+    assert (bar.title.text(), bar.title.toolTip()) == (whole, "")
+    needed = bar.title.sizeHint().width()
+    for width in range(needed, needed + 160, 3):
+        bar.resize(width, 40)
+        qtbot.wait(1)
+        QApplication.processEvents()
+        shown = bar.title.text()
+        QApplication.processEvents()
+        assert bar.title.text() == shown
+    bar.resize(needed, 40)
+    qtbot.waitUntil(lambda: bar.title.text() == brief)
+    assert whole in bar.title.toolTip()
+    bar.resize(900, 40)
+    qtbot.waitUntil(lambda: bar.title.text() == whole)

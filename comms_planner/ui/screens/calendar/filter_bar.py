@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QColor,
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from comms_planner.bilingual import Bilingual
@@ -17,6 +26,7 @@ from comms_planner.text import Texts
 from comms_planner.ui.screens.calendar.looks import PILLAR_ICONS
 from comms_planner.ui.theme import fonts, icons
 from comms_planner.ui.widgets.flow import FlowLayout
+from comms_planner.ui.widgets.labels import set_tip
 from comms_planner.ui.widgets.mirror import BY_WORDS
 
 HEIGHT = 26
@@ -31,6 +41,7 @@ class FilterChip(QAbstractButton):
     ) -> None:
         super().__init__()
         self._tokens, self._icon, self._colour, self._menu = tokens, icon, colour, menu
+        self._short = False
         self.setText(words)
         self.setAccessibleName(words)
         self.setCheckable(not menu)
@@ -40,10 +51,22 @@ class FilterChip(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def sizeHint(self) -> QSize:
-        """Icon and words with room around them."""
+    def shorten(self, *, short: bool) -> None:
+        """Show the icon alone where room is short; the words are then its tip."""
+        if short != self._short and self._icon:
+            self._short = short
+            set_tip(self, self.text() if short else "")
+            self.updateGeometry()
+
+    @property
+    def whole_width(self) -> int:
+        """The room that icon and words need."""
         icons_wide = (ICON + 6) * (bool(self._icon) + self._menu)
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 22 + icons_wide, HEIGHT)
+        return self.fontMetrics().horizontalAdvance(self.text()) + 22 + icons_wide
+
+    def sizeHint(self) -> QSize:
+        """Icon and words with room around them, or the icon alone."""
+        return QSize(ICON + 24 if self._short else self.whole_width, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the switch; off is hollow and struck through by nothing but its calm."""
@@ -64,7 +87,7 @@ class FilterChip(QAbstractButton):
             painter.setPen(pen)
             painter.setBrush(QColor(ground))
             painter.drawRoundedRect(rect, HEIGHT / 2, HEIGHT / 2)
-            left = 11
+            left = (self.width() - ICON) // 2 if self._short else 11
             top = (HEIGHT - ICON) // 2
             if self._icon:
                 shown = icons.pixmap(
@@ -76,6 +99,8 @@ class FilterChip(QAbstractButton):
                 arrow = icons.pixmap("chevron-down", tokens.muted, ICON, density)
                 at = 9 if mirrored else self.width() - 9 - ICON
                 painter.drawPixmap(at, top, arrow)
+            if self._short:
+                return
             painter.setPen(QColor(tokens.text if on else tokens.muted))
             room = self.rect().adjusted(left, 0, -11, 0)
             if mirrored:
@@ -114,6 +139,24 @@ class FilterBar(QWidget):
         for chip in (self.tiers, self.flagship, self.everything):
             flow.addWidget(chip)
         self.everything.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stay on one line in a narrow window."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out words, those of the pillars before those of the kinds, until one line does."""
+        menus = [
+            chip for chip in (self.tiers, self.flagship, self.everything) if not chip.isHidden()
+        ]
+        every = [*self.chips.values(), *menus]
+        over = sum(chip.whole_width + SPACE_S for chip in every) - SPACE_S - self.width()
+        shorter = [chip for key, chip in self.chips.items() if key in PILLARS]
+        for group in (shorter, [chip for chip in self.chips.values() if chip not in shorter]):
+            for chip in group:
+                chip.shorten(short=over > 0)
+            over -= sum(chip.whole_width - chip.sizeHint().width() for chip in group)
 
     def search(self, words: str) -> None:
         """Show only what mentions the words."""
@@ -162,6 +205,7 @@ class FilterBar(QWidget):
         self.flagship.setText(self._texts.say(name) if name else self.tr("All flagships"))
         self.flagship.updateGeometry()
         self.everything.setVisible(bool(chosen.hidden or chosen.flagship))
+        self._fit()
         self.changed.emit(chosen)
 
     def _switches(self) -> list[tuple[str, str, str, str]]:

@@ -18,6 +18,8 @@ NUMBER = 26
 BAR_HEIGHT = 18
 LINE = 20
 RIBBON = 18
+LOW_NUMBER, LOW_RIBBON = 22, 4
+"""The same where weeks are low: a season is a strip without words, so that a bar has its line."""
 GAP = 4
 """Between a bar that truly ends and the edge of its day."""
 MORE = 72
@@ -47,6 +49,11 @@ class Grid:
         wide, high = size.width(), size.height() - HEAD
         self._lefts = [column * wide // WEEK for column in range(WEEK + 1)]
         self._tops = [HEAD + week * high // len(weeks) for week in range(len(weeks) + 1)]
+        self.is_low = bool(size.height()) and high // len(weeks) < NUMBER + RIBBON + LINE + 2
+        """Whether a week has no room for a number, a season in words and a bar."""
+        self.number, self.ribbon_height = (
+            (LOW_NUMBER, LOW_RIBBON) if self.is_low else (NUMBER, RIBBON)
+        )
 
     @property
     def days(self) -> int:
@@ -68,7 +75,11 @@ class Grid:
     def lines(self, week: int) -> int:
         """How many bars fit below the number of a day."""
         height = self._tops[week + 1] - self._tops[week]
-        return max((height - NUMBER - self.ribbons[week] * RIBBON - 2) // LINE, 0)
+        return max((height - self._above(week) - 2) // LINE, 0)
+
+    def _above(self, week: int) -> int:
+        """The room above the bars of a week."""
+        return self.number + self.ribbons[week] * self.ribbon_height
 
     def cell(self, index: int) -> QRect:
         """The rectangle of a day."""
@@ -81,7 +92,7 @@ class Grid:
 
     def bar(self, bar: Bar[Entry]) -> QRect:
         """The rectangle of a bar, with room left at its true ends."""
-        top = self._tops[bar.week] + NUMBER + self.ribbons[bar.week] * RIBBON + bar.lane * LINE
+        top = self._tops[bar.week] + self._above(bar.week) + bar.lane * LINE
         left, right = self._lefts[bar.start], self._lefts[bar.start + bar.days]
         left += GAP if bar.begins else 0
         right -= GAP if bar.ends else 0
@@ -89,13 +100,15 @@ class Grid:
 
     def ribbon(self, bar: Bar[Entry]) -> QRect:
         """The rectangle of a season, which runs through without a gap."""
-        top = self._tops[bar.week] + NUMBER + bar.lane * RIBBON
+        top = self._tops[bar.week] + self.number + bar.lane * self.ribbon_height
         left, right = self._lefts[bar.start], self._lefts[bar.start + bar.days]
-        return self._visual(QRect(left + 1, top, right - left - 1, RIBBON - 3))
+        return self._visual(
+            QRect(left + 1, top, right - left - 1, self.ribbon_height - (1 if self.is_low else 3))
+        )
 
     def more(self, index: int) -> QRect:
         """Where "+n more" stands: beside the number of the day, so that it takes no line."""
-        top = self._tops[index // WEEK] + (NUMBER - BAR_HEIGHT) // 2
+        top = self._tops[index // WEEK] + (self.number - BAR_HEIGHT) // 2
         left, right = self._lefts[index % WEEK], self._lefts[index % WEEK + 1]
         return self._visual(QRect(max(right - MORE, left + 30), top, MORE - GAP, BAR_HEIGHT))
 

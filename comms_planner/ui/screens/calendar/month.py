@@ -30,7 +30,7 @@ from comms_planner.ui.screens.calendar.schedule import Schedule
 from comms_planner.ui.screens.calendar.words import Words
 from comms_planner.ui.widgets.labels import tip
 
-SMALLEST = QSize(560, 340)
+SMALLEST = QSize(560, 318)
 MOST_RIBBONS = 2
 
 

@@ -146,6 +146,7 @@ class MonthPainter:
     def _numbers(self, painter: QPainter) -> None:
         view, tokens, brushes = self._view, self._view.tokens, self._days
         painter.setFont(brushes.fonts[STRONG])
+        raised = (NUMBER - view.grid.number) // 2
         for index in range(view.grid.days):
             day, cell = view.grid.day(index), view.grid.cell(index)
             opens = day.day == 1 and cell.width() >= ROOM_FOR_MONTH
@@ -154,7 +155,7 @@ class MonthPainter:
             left = cell.right() - 9 - width if view.grid.mirrored else cell.left() + 10
             if day == view.schedule.today:
                 disc = DISC if len(words) <= 2 else width + 12
-                x, y = left + (width - disc) // 2, cell.top() + (NUMBER - DISC) // 2 + 1
+                x, y = left + (width - disc) // 2, cell.top() + (view.grid.number - DISC) // 2 + 1
                 if disc == DISC:
                     painter.drawPixmap(x, y, brushes.disc(tokens.today, DISC))
                 else:
@@ -164,11 +165,15 @@ class MonthPainter:
                 painter.setPen(brushes.colour(tokens.outside_text))
             else:
                 painter.setPen(brushes.colour(tokens.text))
-            painter.drawStaticText(left, cell.top() + drop + 1, static)
+            painter.drawStaticText(left, cell.top() + drop + 1 - raised, static)
 
     def _ribbon(self, painter: QPainter, bar: Bar[Entry]) -> None:
         view = self._view
         rect, look = view.grid.ribbon(bar), self._look(bar.item)
+        if view.grid.is_low:
+            painter.fillRect(rect, self._thin.colour(look.bar))
+            self._ring(painter, bar, rect, look)
+            return
         painter.fillRect(rect, self._thin.colour(look.ground))
         words = view.words.title(bar.item)
         flat = Look("", "", look.text, STRONG if bar.begins else look.weight)

@@ -18,7 +18,7 @@ from comms_planner.ui.widgets.segmented import SegmentedControl
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.view import CalendarScreen
 
-SEARCH_WIDTH, NARROW_SEARCH = 200, 110
+SEARCH_WIDTH, NARROW_SEARCH = 200, 96
 
 
 class Top(QObject):
@@ -50,7 +50,8 @@ class Top(QObject):
         self.paper = IconButton("printer", self.tr("Print or PDF…"), tokens, framed=True)
         self.paper.clicked.connect(self._open_paper)
         QShortcut(QKeySequence("Ctrl+P"), screen).activated.connect(self._open_paper)
-        self.search = SearchField(self.tr("Filter the calendar"), tokens)
+        self._filter_words = self.tr("Filter the calendar")
+        self.search = SearchField(self._filter_words, tokens)
         self.search.setFixedWidth(SEARCH_WIDTH)
         self.search.searched.connect(screen.filters.search)
         self.new = Button(self.tr("New action"), tokens, "primary", "plus")
@@ -84,6 +85,7 @@ class Top(QObject):
         is_narrow = spare < self._saved_width + SEARCH_WIDTH
         self.saved.setText("" if is_narrow else self._saved_words)
         self.search.setFixedWidth(NARROW_SEARCH if is_narrow else SEARCH_WIDTH)
+        self.search.setPlaceholderText(self.tr("Filter") if is_narrow else self._filter_words)
         self._screen.clashing.fit(narrow=is_narrow)
 
     def _new(self) -> None:

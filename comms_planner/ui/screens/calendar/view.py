@@ -287,7 +287,8 @@ class CalendarScreen(Screen):
     def show_title(self) -> None:
         """Say above the view what it shows."""
         said = self.page.heading()
-        self.header.set_title(f"{said[:1].upper()}{said[1:]}", self.view)
+        said = f"{said[:1].upper()}{said[1:]}"
+        self.header.set_title(said, self.view, self.context.texts.abridged(said))
         self.clashing.want()
 
     @property

@@ -99,7 +99,8 @@ class YearPainter:
         painter.setFont(self._name)
         painter.setPen(view.colour(tokens.text))
         flags = self._leading() | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(stage.name(number), int(flags), view.texts.month_name(number + 1))
+        name = view.texts.month_name(number + 1)
+        painter.drawText(stage.name(number), int(flags), f"{name[:1].upper()}{name[1:]}")
         painter.setFont(self._small)
         painter.setPen(view.colour(tokens.muted))
         for column in range(7):

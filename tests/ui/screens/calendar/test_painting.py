@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +14,7 @@ from comms_planner.services.month import Entry
 from comms_planner.text import Texts
 from comms_planner.ui.screens.calendar.agenda import AgendaView
 from comms_planner.ui.screens.calendar.brushes import Brushes
+from comms_planner.ui.screens.calendar.grid import Grid
 from comms_planner.ui.screens.calendar.month import MonthView
 from comms_planner.ui.screens.calendar.schedule import Schedule
 
@@ -116,3 +117,17 @@ def test_every_day_is_found_where_it_is_painted(typefaces: None, first_weekday: 
             assert at
             assert at[0] == bar
     view.deleteLater()
+
+
+@pytest.mark.parametrize("weeks", [5, 6])
+def test_in_the_lowest_window_each_week_of_a_month_still_shows_a_bar(weeks: int) -> None:
+    """Six weeks once went below the edge of the window, and what remained showed numbers alone."""
+    month = dt.date(2026, {5: 10, 6: 8}[weeks], 1)
+    view = MonthView(schedule_of(0), LIGHT, Texts("en"))
+    grid = Grid(view.weeks_of(month.year, month.month), view.minimumSize(), (1,) * weeks)
+    assert len(grid.weeks) == weeks
+    assert grid.is_low
+    assert all(grid.lines(week) for week in range(weeks))
+    assert grid.rows()[-1] <= view.minimumHeight()
+    roomy = Grid(grid.weeks, QSize(1000, 700), (1,) * weeks)
+    assert not roomy.is_low

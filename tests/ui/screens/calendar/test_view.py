@@ -118,6 +118,20 @@ def test_a_narrow_window_still_names_the_views_whole(screen: CalendarScreen) -> 
     assert clashes.text().endswith("Clashes")
 
 
+def test_a_narrow_window_keeps_its_filters_on_one_line_and_names_them(
+    screen: CalendarScreen,
+) -> None:
+    screen.resize(760, 520)
+    bar = screen.filters
+    assert bar.heightForWidth(bar.width()) == bar.tiers.height()
+    share = bar.chips["share"]
+    assert "Share" in share.toolTip()
+    assert share.accessibleName() == "Share"
+    screen.resize(1300, 700)
+    assert share.toolTip() == ""
+    assert share.sizeHint().width() == share.whole_width
+
+
 def test_an_entry_is_moved_in_the_agenda_by_key(
     qtbot: QtBot, screen: CalendarScreen, plan: Planner
 ) -> None:
