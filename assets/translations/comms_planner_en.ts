@@ -311,6 +311,13 @@
             <numerusform>%n are known only to the month, quarter or year and stay out.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n that the plan no longer has, or has no day for, are called off.</source>
+        <translation>
+            <numerusform>%n that the plan no longer has, or has no day for, is called off.</numerusform>
+            <numerusform>%n that the plan no longer has, or has no day for, are called off.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gestures</name>

@@ -17,6 +17,9 @@ WROTE = QT_TRANSLATE_NOOP("Messages", "Wrote {path}.")
 COUNTED = QT_TRANSLATE_NOOP(
     "Messages", "Wrote {path}: events {events}, left out for want of a day {left_out}."
 )
+CALLED_OFF = QT_TRANSLATE_NOOP(
+    "Messages", "Called off, since the plan no longer has them or their day: {count}."
+)
 
 
 @click.command()
@@ -32,6 +35,12 @@ COUNTED = QT_TRANSLATE_NOOP(
 )
 @click.option("--kind", "kinds", type=click.Choice(ics.KINDS), multiple=True,
               help="Only these kinds; may be given several times (ics).")  # fmt: skip
+@click.option(
+    "--without-removed",
+    is_flag=True,
+    help="Say nothing of what the plan no longer has, for a file that others "
+    "subscribe to instead of importing it (ics).",
+)
 @click.option("--table", "tables", type=click.Choice(sheets.KEYS), multiple=True,
               help="Only these tables (xlsx); the table (csv), actions if not given.")  # fmt: skip
 def export(
@@ -45,11 +54,15 @@ def export(
     campaign: str | None,
     platform: str | None,
     kinds: tuple[str, ...],
+    without_removed: bool,
     tables: tuple[str, ...],
 ) -> None:
     """Take the calendar (ics), tables (xlsx, csv) or the whole plan (json) elsewhere.
 
     Without a period the calendar goes from the plan's first year to the last thing entered.
+
+    What was deleted within a year, or lost its day, is called off, so that importing the file
+    anew takes it out.
     """
     in_order(first, last)
     texts = texts_for(language)
@@ -66,7 +79,10 @@ def export(
         done = ics.export(
             planner, out, language,
             first=first, last=last, flagship=flagship, campaign=campaign, platform=platform,
-            kinds=kinds or ics.KINDS,
+            kinds=kinds or ics.KINDS, removed=not without_removed,
         )  # fmt: skip
     said = texts.translate("Messages", COUNTED)
     click.echo(said.format(path=out, events=done.events, left_out=done.left_out))
+    if done.removed:
+        said = texts.translate("Messages", CALLED_OFF)
+        click.echo(said.format(count=done.removed))

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.interchange import calendar_log
+from comms_planner.interchange import calendar_log, calendar_removed
 from comms_planner.interchange.calendar_filter import Wanted, chosen
+from comms_planner.interchange.calendar_log import Log
 from comms_planner.models import (
     Action,
     Base,
@@ -69,7 +70,8 @@ class Series:
 class CalendarData:
     """A calendar with the particulars of its entries; `uuid` is the plan's own, for ever.
 
-    `series` is by the key that entries name theirs by.
+    `series` is by the key that entries name theirs by; `removed` is what is to be called off,
+    since the plan no longer has it or no longer has a day for it.
     """
 
     uuid: str
@@ -78,6 +80,7 @@ class CalendarData:
     undated: tuple[Entry, ...]
     particulars: Mapping[tuple[str, int], Particulars]
     series: Mapping[str, Series]
+    removed: tuple[Entry, ...] = ()
 
     def of(self, entry: Entry) -> Particulars:
         """The particulars of one entry."""
@@ -95,13 +98,16 @@ def gather(session: Session, wanted: Wanted = Wanted()) -> CalendarData:
     entries = [*month.everything(session, first, last), *_dropped(session, first, last)]
     entries = chosen(session, entries, wanted)
     entries.sort(key=lambda e: (e.first, e.last, e.key))
+    log = calendar_log.read(session, MODELS)
+    removed = calendar_removed.removed(session, wanted, log) if wanted.removed else ()
     return CalendarData(
         uuid=session.scalars(select(Change.uuid).order_by(Change.seq).limit(1)).one(),
         title=plan.title,
         dated=tuple(e for e in entries if e.is_dated),
         undated=tuple(e for e in entries if not e.is_dated),
-        particulars=_particulars(session),
+        particulars=_particulars(session, log, removed),
         series=dict(_series(session)),
+        removed=removed,
     )
 
 
@@ -173,13 +179,16 @@ def _entry(action: Action) -> Entry:
     )
 
 
-def _particulars(session: Session) -> dict[tuple[str, int], Particulars]:
-    log = calendar_log.read(session, MODELS)
+def _particulars(
+    session: Session, log: Log, removed: Iterable[Entry]
+) -> dict[tuple[str, int], Particulars]:
     countries = {c.id: c.name for c in session.scalars(select(Country))}
     found: dict[tuple[str, int], Particulars] = {}
     for name, model in MODELS.items():
         for row in session.scalars(select(model)):
             found[name, row.id] = _of(row, *log.of(name, row.id), countries)
+    for entry in removed:
+        found[_source(entry)] = Particulars(*log.of(*_source(entry)), "cancelled")
     return found
 
 

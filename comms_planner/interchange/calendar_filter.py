@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid, Missing
-from comms_planner.models import Action, Campaign, Edition, Flagship, Moment, Platform, Season
+from comms_planner.models import (
+    Action,
+    Campaign,
+    Edition,
+    Flagship,
+    Moment,
+    PlanCell,
+    Platform,
+    Season,
+)
 from comms_planner.services import programme
 from comms_planner.services.month import Entry
 from comms_planner.services.planner import reads
@@ -40,7 +50,8 @@ class Wanted:
 
     `flagship` narrows the actions, while events and days stay, since they are everybody's.
     `campaign` (number or title) leaves its actions and its edition; `platform` (slug, also of
-    a moment or a season) its editions, those foreseen, and the actions for them.
+    a moment or a season) its editions, those foreseen, and the actions for them. With `removed`
+    it also says what stood on a day in the plan and does so no longer.
     """
 
     first: dt.date | None = None
@@ -49,6 +60,7 @@ class Wanted:
     campaign: str | None = None
     platform: str | None = None
     kinds: tuple[str, ...] = KINDS
+    removed: bool = False
 
     def __post_init__(self) -> None:
         for kind in self.kinds:
@@ -117,15 +129,61 @@ def _campaign(session: Session, given: str) -> Campaign:
 
 
 def _of_platform(session: Session, entries: list[Entry], slug: str) -> list[Entry]:
-    owners = (
-        (Platform, Edition.platform_id), (Moment, Edition.moment_id), (Season, Edition.season_id),
-    )  # fmt: skip
-    for model, column in owners:
+    own = _editions_work(session, *_owner(session, slug))
+    return [e for e in entries if (e.id in own if e.kind == "action" else e.platform == slug)]
+
+
+def _owner(session: Session, slug: str) -> tuple[str, int]:
+    """By which column of an edition a platform, moment or season owns it, and its number there."""
+    for model, column in ((Platform, "platform_id"), (Moment, "moment_id"), (Season, "season_id")):
         number = session.scalars(select(model.id).where(model.slug == slug)).first()
         if number is not None:
-            ask = select(Action.id).join(Edition, Edition.id == Action.edition_id)
-            own = set(session.scalars(ask.where(column == number)))
-            return [
-                e for e in entries if (e.id in own if e.kind == "action" else e.platform == slug)
-            ]
+            return column, number
     raise Missing(NO_PLATFORM, slug=slug[:60])
+
+
+def _editions_work(session: Session, column: str, number: int) -> set[int]:
+    ask = select(Action.id).join(Edition, Edition.id == Action.edition_id)
+    return set(session.scalars(ask.where(getattr(Edition, column) == number)))
+
+
+@dataclass(frozen=True, slots=True)
+class RowFilter:
+    """Which rows of actions and editions are asked for, by what their columns say.
+
+    For what the calendar no longer shows; what is None does not narrow.
+    """
+
+    cells: frozenset[int] | None
+    campaign: tuple[int, int | None] | None
+    owner: tuple[str, int] | None
+    editions: frozenset[int]
+
+    def holds(self, table: str, number: int, row: Mapping[str, Any]) -> bool:
+        """Whether a row of one of the two tables is asked for."""
+        if table == "edition":
+            of_campaign = self.campaign is None or number == self.campaign[1]
+            return of_campaign and (self.owner is None or row.get(self.owner[0]) == self.owner[1])
+        return (
+            (self.cells is None or row.get("cell_id") in self.cells)
+            and (self.campaign is None or row.get("campaign_id") == self.campaign[0])
+            and (self.owner is None or row.get("edition_id") in self.editions)
+        )
+
+
+def row_filter(session: Session, wanted: Wanted) -> RowFilter:
+    """What narrows the calendar, for rows; raises Missing for what the plan does not have."""
+    cells = campaign = owner = None
+    editions: frozenset[int] = frozenset()
+    if wanted.flagship:
+        _refuse_unknown(session, wanted.flagship)
+        ask = select(PlanCell.id).join(Flagship, Flagship.id == PlanCell.flagship_id)
+        cells = frozenset(session.scalars(ask.where(Flagship.slug == wanted.flagship)))
+    if wanted.campaign:
+        found = _campaign(session, wanted.campaign)
+        campaign = found.id, found.edition_id
+    if wanted.platform:
+        owner = column, number = _owner(session, wanted.platform)
+        own = select(Edition.id).where(getattr(Edition, column) == number)
+        editions = frozenset(session.scalars(own))
+    return RowFilter(cells, campaign, owner, editions)

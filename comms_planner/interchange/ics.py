@@ -3,7 +3,8 @@
 Whole days are dates with an exclusive end; a timed event names its zone, which the file
 describes; no METHOD. A series is one event with its rule, and what differs from the rule
 stands beside it under the same name. What is known only to the month, quarter or year is
-left out and counted: it is never put on the 1st. The same plan gives the same bytes: stamps
+left out and counted: it is never put on the 1st. What the plan has no more is called off, so
+that who took an earlier file in lets go of it. The same plan gives the same bytes: stamps
 and sequences come from the change log, not from the clock.
 """
 
@@ -21,7 +22,7 @@ from comms_planner.files import write_whole
 from comms_planner.interchange.calendar_data import CalendarData, gather
 from comms_planner.interchange.calendar_filter import KINDS as KINDS
 from comms_planner.interchange.calendar_filter import Wanted
-from comms_planner.interchange.ics_events import CalendarObject, objects
+from comms_planner.interchange.ics_events import CalendarObject, called_off, objects
 from comms_planner.interchange.zones import vtimezone
 from comms_planner.progress import Progress, silent
 from comms_planner.services.planner import Planner
@@ -35,11 +36,13 @@ EVENT = b"\r\nBEGIN:VEVENT\r\n"
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What was written: how many events, and how many entries have no day yet."""
+    """What was written: how many events, how many entries have no day yet, and how many events
+    beside them call off what the plan has no more."""
 
     path: Path
     events: int
     left_out: int
+    removed: int = 0
 
 
 def export(
@@ -54,11 +57,12 @@ def export(
     campaign: str | None = None,
     platform: str | None = None,
     kinds: Iterable[str] = KINDS,
+    removed: bool = True,
 ) -> Exported:
     """Write the calendar to `out`, whole or not at all; `Wanted` says what narrows it and how."""
     wanted = Wanted(
         first=first, last=last, flagship=flagship, campaign=campaign, platform=platform,
-        kinds=tuple(kinds),
+        kinds=tuple(kinds), removed=removed,
     )  # fmt: skip
     return write(planner, out, wanted, language, progress)
 
@@ -70,12 +74,13 @@ def write(
     data = planner.read(gather, wanted)
     content = render(data, texts_for(language), progress)
     write_whole(out, content)
-    return Exported(out, content.count(EVENT), len(data.undated))
+    gone = len(data.removed)
+    return Exported(out, content.count(EVENT) - gone, len(data.undated), gone)
 
 
 def render(data: CalendarData, texts: Texts, progress: Progress = silent) -> bytes:
     """The calendar as it stands in the file: CRLF, folded, UTF-8."""
-    found = list(objects(data, texts))
+    found = [*objects(data, texts), *called_off(data, texts)]
     calendar = bare(texts)
     calendar.add("x-wr-calname", vText(texts.say(data.title)))
     left_out = texts.translate("Calendar file", LEFT_OUT)

@@ -21,6 +21,8 @@ THEME = QT_TRANSLATE_NOOP("Calendar file", "Theme: {theme}")
 OWNER = QT_TRANSLATE_NOOP("Calendar file", "Owner: {owner}")
 WITHIN = QT_TRANSLATE_NOOP("Calendar file", "The day is not fixed; it lies within these days.")
 LEAP = QT_TRANSLATE_NOOP("Calendar file", "It comes in leap years only, on 29 February.")
+GONE = QT_TRANSLATE_NOOP("Calendar file", "Removed from the plan")
+NO_DAY = QT_TRANSLATE_NOOP("Calendar file", "The plan no longer has a day for it.")
 BECAUSE = QT_TRANSLATE_NOOP("Calendar file", "{status}: {reason}")
 
 STATUS = {"confirmed": "CONFIRMED", "held": "CONFIRMED", "cancelled": "CANCELLED"}
@@ -46,7 +48,7 @@ def objects(data: CalendarData, texts: Texts) -> Iterator[CalendarObject]:
     """All dated entries, those of a series put together, in the order of their first day."""
     writer = _Writer(data, texts)
     for key, entries in by_series(data.dated).items():
-        uid = f"{key.replace(':', '-')}@{data.uuid}.comms-planner"
+        uid = _uid(key, data)
         if len(entries) > 1:
             events = writer.series(uid, recurring(entries, data.series[key]))
         else:
@@ -56,6 +58,21 @@ def objects(data: CalendarData, texts: Texts) -> Iterator[CalendarObject]:
             uid, str(events[0]["SUMMARY"]), events, _zone(entries[0]),
             min(days).year, max(days).year,
         )  # fmt: skip
+
+
+def called_off(data: CalendarData, texts: Texts) -> Iterator[CalendarObject]:
+    """What is no longer on the calendar, for those who may still have it on theirs."""
+    writer = _Writer(data, texts)
+    for entry in data.removed:
+        uid = _uid(entry.key, data)
+        event = writer.called_off(uid, entry)
+        yield CalendarObject(
+            uid, str(event["SUMMARY"]), (event,), _zone(entry), entry.first.year, entry.last.year
+        )
+
+
+def _uid(key: str, data: CalendarData) -> str:
+    return f"{key.replace(':', '-')}@{data.uuid}.comms-planner"
 
 
 def _zone(entry: Entry) -> str:
@@ -71,24 +88,37 @@ class _Writer:
     texts: Texts
 
     def event(self, uid: str, entry: Entry) -> Event:
-        known, event = self.data.of(entry), Event()
-        event.add("uid", uid)
-        event.add("dtstamp", known.changed_at)
-        event.add("last-modified", known.changed_at)
-        event.add("sequence", known.sequence)
-        event.add("summary", self.texts.say(entry.title))
-        event.add("dtstart", at(entry.first, entry.start_time, entry))
-        end = _end(entry)
-        if end is not None:
-            event.add("dtend", end)
-        event.add("status", self._status(entry, known))
-        event.add("transp", "TRANSPARENT")
+        known = self.data.of(entry)
+        event = self._bare(uid, entry, self.texts.say(entry.title), self._status(entry, known))
         groups = [("entry", entry.kind)] + ([("pillar", entry.pillar)] if entry.pillar else [])
         labels = [vocabulary.label(self.texts, group, value) for group, value in groups]
         event.add("categories", labels)
         if place := self.texts.say(known.place):
             event.add("location", place)
         event.add("description", "\n".join(self._description(entry, known)))
+        return event
+
+    def called_off(self, uid: str, entry: Entry) -> Event:
+        """What is gone: its name and its days as others have them, and no more than that."""
+        title = self.texts.say(entry.title)
+        event = self._bare(uid, entry, title or self._say(GONE), "CANCELLED")
+        if title:
+            event.add("description", self._say(NO_DAY))
+        return event
+
+    def _bare(self, uid: str, entry: Entry, title: str, status: str) -> Event:
+        known, event = self.data.of(entry), Event()
+        event.add("uid", uid)
+        event.add("dtstamp", known.changed_at)
+        event.add("last-modified", known.changed_at)
+        event.add("sequence", known.sequence)
+        event.add("summary", title)
+        event.add("dtstart", at(entry.first, entry.start_time, entry))
+        end = _end(entry)
+        if end is not None:
+            event.add("dtend", end)
+        event.add("status", status)
+        event.add("transp", "TRANSPARENT")
         return event
 
     def series(self, uid: str, series: Recurring) -> tuple[Event, ...]:

@@ -59,6 +59,22 @@ def test_a_dry_run_tells_all_and_changes_nothing(
     assert built_in.read_bytes() == before
 
 
+def test_an_export_calls_off_what_is_gone_unless_it_is_told_not_to(
+    run: Run, built_in: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "plan.ics"
+    film = {"title": "Film", "starts": "2026-11-01"}
+    made = json.dumps({"command": "actions.add", "args": film})
+    (number,) = json.loads(run("apply", built_in, stdin=made).stdout)["ids"]
+    off = json.dumps({"command": "actions.delete", "args": {"action_id": number}})
+    run("apply", built_in, stdin=off)
+    said = "Called off, since the plan no longer has them or their day: 1."
+    assert said in run("export", "ics", built_in, "--out", out).stdout
+    assert b"Removed from the plan" in out.read_bytes()
+    assert said not in run("export", "ics", built_in, "--out", out, "--without-removed").stdout
+    assert b"Removed from the plan" not in out.read_bytes()
+
+
 def test_what_is_accepted_stands_on_the_calendar(
     run: Run, read: Callable[..., Any], built_in: Path, foreign: Path
 ) -> None:

@@ -124,6 +124,9 @@ def test_what_has_no_day_is_left_out_and_counted(planner: Planner, out: Path) ->
     planner.write(editions.reschedule, number, *month, Precision.MONTH)
     after = ics.export(planner, out, **YEAR)
     assert (after.events, after.left_out) == (before.events - 1, before.left_out + 1)
+    gone = titled(out, "World Habitat Day 2026")  # who has the old day has to hear of it
+    assert (str(gone["STATUS"]), gone.decoded("DTSTART")) == ("CANCELLED", dt.date(2026, 10, 5))
+    ics.export(planner, out, **YEAR, removed=False)
     assert not [e for e in events(out) if str(e["SUMMARY"]) == "World Habitat Day 2026"]
     calendar = Calendar.from_ical(out.read_bytes())
     assert str(calendar["X-COMMS-PLANNER-UNDATED"]) == str(after.left_out)

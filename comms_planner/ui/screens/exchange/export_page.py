@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, QUrl
@@ -20,6 +21,7 @@ from comms_planner.ui.errors import sentence
 from comms_planner.ui.screens.exchange.filter_form import FilterForm
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.card import Card
+from comms_planner.ui.widgets.check_box import CheckBox
 from comms_planner.ui.widgets.labels import PlainLabel
 from comms_planner.ui.widgets.progress_row import ProgressRow
 from comms_planner.ui.widgets.scroll_page import ScrollPage
@@ -39,6 +41,10 @@ class ExportPage(QWidget):
         self.filter.changed.connect(self.invalidate)
         self.count = PlainLabel("", "heading", wrap=True)
         self.undated = PlainLabel("", "muted", wrap=True)
+        self.gone = PlainLabel("", "muted", wrap=True)
+        self.removed = CheckBox(tokens, self.tr("Call off what the plan no longer has"))
+        self.removed.setChecked(True)
+        self.removed.clicked.connect(self.invalidate)
         self.save = Button(self.tr("Write a file…"), tokens, "primary", "download")
         self.save.clicked.connect(self._ask)
         self.progress = ProgressRow(tokens)
@@ -63,10 +69,11 @@ class ExportPage(QWidget):
         self._round += 1
         asked, planner = self._round, self._context.planner
         try:
-            wanted = self.filter.wanted()
+            wanted = self._wanted()
         except PlannerError as error:
             self.count.setText(sentence(self._context.texts, error))
             self.undated.setText("")
+            self.gone.setText("")
             self.save.setEnabled(False)
             return
         self._context.jobs.start(
@@ -77,7 +84,7 @@ class ExportPage(QWidget):
         """Write the file beside the window."""
         planner, language = self._context.planner, self.filter.spoken
         asked: list[Wanted] = []
-        if not self.filter.attempt(lambda: asked.append(self.filter.wanted())):
+        if not self.filter.attempt(lambda: asked.append(self._wanted())):
             return
         (wanted,) = asked
         self.save.setEnabled(False)
@@ -92,6 +99,10 @@ class ExportPage(QWidget):
         job.moved.connect(self.progress.show_step)
         job.ended.connect(self._ended)
         self.progress.cancelled.connect(job.cancel)
+
+    def _wanted(self) -> Wanted:
+        """What is asked for; raises Invalid where it makes no sense."""
+        return replace(self.filter.wanted(), removed=self.removed.isChecked())
 
     def _ask(self) -> None:
         start = paths.documents() / f"{self._context.planner.path.stem}.ics"
@@ -112,7 +123,12 @@ class ExportPage(QWidget):
         count = len(data.undated)
         said = self.tr("%n are known only to the month, quarter or year and stay out.", None, count)
         self.undated.setText(said if count else "")
-        self.save.setEnabled(bool(data.dated))
+        gone = len(data.removed)
+        said = self.tr(
+            "%n that the plan no longer has, or has no day for, are called off.", None, gone
+        )
+        self.gone.setText(said if gone else "")
+        self.save.setEnabled(bool(data.dated or data.removed))
 
     def _done(self, done: Exported) -> None:
         folder = QUrl.fromLocalFile(str(done.path.parent))
@@ -134,13 +150,24 @@ class ExportPage(QWidget):
     def _arrange(self) -> None:
         left, right = Card(self.tr("What goes into it")), Card(self.tr("The file"))
         left.body.addWidget(self.filter)
-        for part in (self.count, self.undated):
+        for part in (self.count, self.undated, self.gone):
             right.body.addWidget(part)
         right.body.addWidget(
             PlainLabel(
                 self.tr(
                     "Outlook, Google Calendar, Apple’s and Thunderbird read it. Each entry keeps "
                     "its name in the file, so a later file brings theirs up to date."
+                ),
+                "small", wrap=True,
+            )
+        )  # fmt: skip
+        right.body.addWidget(self.removed)
+        right.body.addWidget(
+            PlainLabel(
+                self.tr(
+                    "Whoever imports the file again loses what was deleted within a year. Untick "
+                    "it where others subscribe to the file: there, it would only stand crossed "
+                    "out."
                 ),
                 "small", wrap=True,
             )

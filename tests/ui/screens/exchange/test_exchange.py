@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
+from comms_planner.bilingual import Bilingual
 from comms_planner.services import actions, editions
 from comms_planner.services.schedule import stations
 from comms_planner.ui.screens.exchange.view import ExchangeScreen
@@ -176,6 +177,21 @@ def test_a_part_of_the_calendar_goes_into_a_file(
     qtbot.waitUntil(lambda: real_window.furniture.toast.text() == "The calendar is in whd.ics.")
     events = Calendar.from_ical(out.read_bytes()).walk("VEVENT")
     assert [str(event["SUMMARY"]) for event in events] == ["World Habitat Day 2026"]
+
+
+def test_what_is_gone_is_called_off_in_the_file_unless_it_is_left_out(
+    screen: ExchangeScreen, real_window: Window, qtbot: QtBot
+) -> None:
+    planner = real_window.context.planner
+    number = planner.write(actions.add, Bilingual("Film"), starts=dt.date(2026, 11, 1))
+    planner.write(actions.delete, number)
+    screen.show_page("export")
+    page = screen.export
+    page.look()
+    said = "1 that the plan no longer has, or has no day for, is called off."
+    qtbot.waitUntil(lambda: page.gone.text() == said)
+    page.removed.click()
+    qtbot.waitUntil(lambda: page.gone.text() == "")
 
 
 def test_a_filter_that_asks_for_nothing_is_told(screen: ExchangeScreen, qtbot: QtBot) -> None:
