@@ -4147,7 +4147,15 @@
         <source>It comes again. Saving asks whether you mean this one or more.</source>
         <translation>这是周期性行动。保存时会询问只改这一次还是更多次。</translation>
     </message>
-</context>
+<message>
+        <source>Another time zone…</source>
+        <translation>其他时区…</translation>
+    </message>
+    <message>
+        <source>Time zone, such as Asia/Tokyo</source>
+        <translation>时区，例如 Asia/Tokyo</translation>
+    </message>
+    </context>
 <context>
     <name>EntryGrid</name>
     <message>

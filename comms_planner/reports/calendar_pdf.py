@@ -26,7 +26,7 @@ from comms_planner.reports.ladder_view import LadderSheet
 from comms_planner.reports.parts import Parts, Story
 from comms_planner.reports.press import Press
 from comms_planner.reports.sheet import PAPERS, Running, Sheets, room_on
-from comms_planner.services import clocks, lanes, month, programme
+from comms_planner.services import clocks, lanes, month, programme, zone_names
 from comms_planner.services.entry_filter import EntryFilter
 from comms_planner.services.month import Entry
 from comms_planner.services.planner import reads
@@ -132,7 +132,7 @@ def _clocks(
 ) -> tuple[tuple[Bilingual, str], ...]:
     """The names of clocks by their zones: a duty station's, or their city's."""
     chosen = zones or tuple(named)[:MOST_CLOCKS]
-    return tuple((named.get(zone) or Bilingual(views.place_in(zone)), zone) for zone in chosen)
+    return tuple((named.get(zone) or zone_names.of_zone(zone), zone) for zone in chosen)
 
 
 def _places(session: Session) -> Mapping[str, Bilingual]:

@@ -17,7 +17,7 @@ from comms_planner.reports.parts import Band, Cell, Column, Parts, Story
 from comms_planner.reports.story import Drawn, Part
 from comms_planner.reports.timeline_lane import TimelineLane
 from comms_planner.reports.week_grid import Piece, WeekGrid
-from comms_planner.services import clocks, vocabulary
+from comms_planner.services import clocks, vocabulary, zone_names
 from comms_planner.services.lanes import DAYS, EVENTS, NONE, Grouping, LinkRow
 from comms_planner.services.month import Entry
 from comms_planner.services.programme import PlanRow
@@ -84,11 +84,6 @@ class Shown:
         return [
             e for e in self.entries if e.precision != TBC and e.first <= last and e.last >= first
         ]
-
-
-def place_in(zone: str) -> str:
-    """Tokyo, for Asia/Tokyo."""
-    return zone.rsplit("/", 1)[-1].replace("_", " ")
 
 
 def period(view: str, first: dt.date, last: dt.date) -> tuple[dt.date, dt.date]:
@@ -311,8 +306,7 @@ def _clock(entry: Entry, shown: Shown, parts: Parts) -> list[str]:
     """The time of day, and below it whose clock shows it; nothing for whole days."""
     times = [t for t in (entry.start_time, entry.end_time) if t is not None]
     said = "–".join(f"{minutes // 60:02}:{minutes % 60:02}" for minutes in times)
-    named = shown.places.get(entry.zone)
-    place = parts.texts.say(named) if named else place_in(entry.zone)
+    place = parts.texts.say(shown.places.get(entry.zone) or zone_names.of_zone(entry.zone))
     return [said, place] if said else []
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
-from zoneinfo import available_timezones
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.models import Action, DutyStation, Edition
+from comms_planner.services import zone_names
 from comms_planner.services.planner import reads
 from comms_planner.services.schedule import stations
 
@@ -42,40 +40,12 @@ def of_event(session: Session, edition_id: int) -> ClockRow:
     used = Counter(session.scalars(timed.order_by(Action.id)))
     if used:
         zone = str(used.most_common(1)[0][0])
-        return ClockRow(zone, edition.city or named.get(zone) or of_zone(zone), "tasks")
-    zone = _by_city().get(_plain(edition.city.en), "")
+        name = edition.city or named.get(zone) or zone_names.of_zone(zone)
+        return ClockRow(zone, name, "tasks")
+    zone = zone_names.of_city(edition.city.en) or zone_names.of_city(edition.city.zh) or ""
     if zone:
         return ClockRow(zone, edition.city, "city")
     first = found[0] if found else None
     if first is None:
         return ClockRow("UTC", Bilingual("UTC", "UTC"), "station")
     return ClockRow(first.zone, first.name, "station")
-
-
-def of_zone(zone: str) -> Bilingual:
-    """What a zone is called after: "America/Mexico_City" is the clock of Mexico City."""
-    name = zone.rpartition("/")[2].replace("_", " ")
-    return Bilingual(name, name)
-
-
-@lru_cache(maxsize=1)
-def _by_city() -> dict[str, str]:
-    """Zones by the plain name of their city; a city that two zones are named after is left out."""
-    zones = [zone for zone in sorted(available_timezones()) if _is_place(zone)]
-    counts = Counter(_plain(of_zone(zone).en) for zone in zones)
-    return {
-        name: zone for zone in zones if counts[name := _plain(of_zone(zone).en)] == 1
-    }  # fmt: skip
-
-
-_CONTINENTS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
-
-
-def _is_place(zone: str) -> bool:
-    return zone.partition("/")[0] in _CONTINENTS and zone.count("/") == 1
-
-
-def _plain(name: str) -> str:
-    """A name without accents and case, to be compared."""
-    parts = unicodedata.normalize("NFD", name)
-    return "".join(c for c in parts if not unicodedata.combining(c)).casefold().strip()

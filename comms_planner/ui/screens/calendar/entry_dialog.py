@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QWidget
 from comms_planner.bilingual import Bilingual
 from comms_planner.design import Tokens
 from comms_planner.errors import Invalid
+from comms_planner.services import zone_names
 from comms_planner.services.month import Entry
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.date import DayField
 from comms_planner.ui.editors.text import BilingualField, TextField
+from comms_planner.ui.editors.zone import ZoneField
 from comms_planner.ui.screens.calendar.form_dialog import FormDialog
 from comms_planner.ui.widgets.labels import PlainLabel
 
@@ -56,29 +58,33 @@ class EntryDialog(FormDialog):
         self.last = form.add("ends", DayField(self.tr("To"), tokens, texts))
         self.time = form.add("start_time", TextField(self.tr("Time; empty for the whole day")))
         form.fields["end_time"] = self.time
-        named = {zone: f"{texts.say(name)} · {zone}" for name, zone in clocks}
-        if entry.zone:
-            named.setdefault(entry.zone, entry.zone)
-        options: list[tuple[object, str]] = [*named.items()] or [("UTC", "UTC")]
-        self.zone = form.add("zone", ChoiceField(self.tr("On the clock of"), tokens, options))
+        named = {zone: zone_names.label(texts, zone, name) for name, zone in clocks}
+        if entry.zone or not named:
+            named.setdefault(entry.zone or "UTC", zone_names.label(texts, entry.zone or "UTC"))
+        options = [*named.items(), ("", self.tr("Another time zone…"))]
+        self.clock = ChoiceField(self.tr("On the clock of"), tokens, options)
+        form.body.addWidget(self.clock)
+        self.zone = form.add("zone", ZoneField(self.tr("Time zone, such as Asia/Tokyo"), texts))
         self.title.load(entry.title)
         self.first.load(entry.first)
         self.last.load(entry.last)
         self.time.load(said_times(entry.start_time, entry.end_time))
-        self.zone.load(entry.zone or options[0][0])
+        self.clock.load(entry.zone or options[0][0])
         if entry.rule_day:
             note = self.tr("It comes again. Saving asks whether you mean this one or more.")
             form.body.addWidget(PlainLabel(note, "small", wrap=True))
         self._length = entry.last - entry.first
         self.first.edited.connect(self._follow)
         self.time.edited.connect(self._arrange)
+        self.clock.edited.connect(self._arrange)
         self.keep = lambda: act(self._edit())
         self._arrange()
         self.title.focus()
 
     def _edit(self) -> Edit:
         start, end = read_times(str(self.time.value()))
-        zone = str(self.zone.value()) if start is not None else None
+        chosen = str(self.clock.value() or self.zone.value())
+        zone = chosen if start is not None else None
         return Edit(self.title.value(), self.first.value(), self.last.value(), start, end, zone)
 
     def _follow(self) -> None:
@@ -87,7 +93,9 @@ class EntryDialog(FormDialog):
             self.last.load(self.first.value() + self._length)
 
     def _arrange(self) -> None:
-        self.zone.setVisible(bool(self.time.value()))
+        timed = bool(self.time.value())
+        self.clock.setVisible(timed)
+        self.zone.setVisible(timed and not self.clock.value())
         self.fit()
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from comms_planner.services import zone_names
 from comms_planner.services.entry_filter import EntryFilter
 from comms_planner.services.lanes import By
 from comms_planner.ui.screens.calendar import pages
 
 if TYPE_CHECKING:
+    from comms_planner.bilingual import Bilingual
     from comms_planner.services.calendar_looks import Looking
+    from comms_planner.text import Texts
     from comms_planner.ui.screens.calendar.timeline_page import TimelinePage
     from comms_planner.ui.screens.calendar.view import CalendarScreen
 
@@ -58,11 +61,8 @@ def _lanes_and_span(page: TimelinePage) -> tuple[str, int]:
     return page.reading.by.value, (last - first).days + 1
 
 
-def places(zones: Sequence[str], named: dict[str, str]) -> list[tuple[str, str]]:
+def places(
+    zones: Sequence[str], named: Mapping[str, Bilingual], texts: Texts
+) -> list[tuple[str, str]]:
     """Time zones with the names of their clocks: a duty station's, or their city's."""
-    return [(named.get(zone) or city(zone), zone) for zone in zones]
-
-
-def city(zone: str) -> str:
-    """Tokyo, for Asia/Tokyo."""
-    return zone.rsplit("/", 1)[-1].replace("_", " ")
+    return [(texts.say(named.get(zone) or zone_names.of_zone(zone)), zone) for zone in zones]

@@ -39,8 +39,8 @@ class WeekPage(QObject):
         """Have the hours on the clocks that are chosen."""
         context = self._screen.context
         clocks = moves.clocks(context.planner)
-        named = {zone: context.texts.say(name) for name, zone in reversed(clocks)}
-        self.widget.show_zones(looking.places(self._screen.zones, named))
+        named = {zone: name for name, zone in reversed(clocks)}
+        self.widget.show_zones(looking.places(self._screen.zones, named, context.texts))
         self._place()
 
     def _choose(self) -> None:

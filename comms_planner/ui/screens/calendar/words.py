@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from comms_planner.services import vocabulary
+from comms_planner.services import vocabulary, zone_names
 from comms_planner.services.month import Entry
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 from comms_planner.ui.screens.calendar.looks import is_overdue
@@ -152,10 +152,11 @@ class Words:
         return " · ".join(filter(None, said))
 
     def time(self, entry: Entry) -> str:
-        """10:00–11:00 Africa/Nairobi; nothing for whole days."""
+        """10:00–11:00 · Nairobi, whose clock it is; nothing for whole days."""
         times = [t for t in (entry.start_time, entry.end_time) if t is not None]
         said = "–".join(map(clock, times))
-        return f"{said} {entry.zone}" if said else ""
+        place = self.texts.say(zone_names.of_zone(entry.zone))
+        return f"{said} · {place}" if said else ""
 
     def told(self, entry: Entry, schedule: Schedule) -> str:
         """All that is to be said of an entry in passing, in one line for a screen reader."""

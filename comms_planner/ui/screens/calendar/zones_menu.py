@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from zoneinfo import available_timezones
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
+from comms_planner.services import zone_names
 from comms_planner.text import QT_TRANSLATE_NOOP
-from comms_planner.ui.editors.text import TextField
+from comms_planner.ui.editors.zone import ZoneField
 from comms_planner.ui.screens.calendar import looking, moves
 from comms_planner.ui.screens.calendar.form_dialog import FormDialog
-from comms_planner.ui.widgets.completion import Completion
 
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.view import CalendarScreen
@@ -41,10 +41,11 @@ class ZonesMenu(QObject):
     def menu(self) -> QMenu:
         """The duty stations' zones and others that are shown, each to switch on or off."""
         screen, menu = self._screen, QMenu(self._screen)
+        texts = screen.context.texts
         shown = screen.zones
         named = self._named()
         zones = list(dict.fromkeys([*named, *shown]))
-        for name, zone in looking.places(zones, named):
+        for name, zone in looking.places(zones, named, texts):
             action = menu.addAction(f"{name} · {zone}")
             action.setCheckable(True)
             action.setChecked(zone in shown)
@@ -57,7 +58,7 @@ class ZonesMenu(QObject):
         menu.addSeparator()
         main = menu.addMenu(self.tr("Main clock"))
         group = QActionGroup(main)
-        for name, zone in looking.places(shown, named):
+        for name, zone in looking.places(shown, named, texts):
             action = main.addAction(name)
             action.setCheckable(True)
             action.setChecked(zone == shown[0])
@@ -73,24 +74,15 @@ class ZonesMenu(QObject):
         dialog = FormDialog(
             screen, context.tokens, context.texts, self.tr("Another time zone"), self.tr("Show")
         )
-        field = dialog.form.add("zone", TextField(self.tr("Time zone, such as Asia/Tokyo")))
-        known = Completion(sorted(available_timezones()), field)
-        field.control.setCompleter(known)  # type: ignore[union-attr]  # one line is a QLineEdit
+        title = self.tr("Time zone, such as Asia/Tokyo")
+        field = dialog.form.add("zone", ZoneField(title, context.texts))
         dialog.keep = lambda: self._add(str(field.value()))
         dialog.fit()
         field.focus()
         dialog.open()
 
     def _add(self, typed: str) -> None:
-        wanted = typed.strip().replace(" ", "_").casefold()
-        found = next(
-            (
-                zone
-                for zone in sorted(available_timezones())
-                if wanted in (zone.casefold(), zone.rsplit("/", 1)[-1].casefold())
-            ),
-            None,
-        )
+        found = zone_names.find(typed)
         if found is None:
             raise Invalid("zone", NO_ZONE, zone=typed[:40])
         self._screen.choose_zones(tuple(dict.fromkeys([*self._screen.zones, found]))[:MOST])
@@ -103,7 +95,6 @@ class ZonesMenu(QObject):
         others = (z for z in self._screen.zones if z != zone)
         self._screen.choose_zones((zone, *others))
 
-    def _named(self) -> dict[str, str]:
-        context = self._screen.context
-        clocks = moves.clocks(context.planner)
-        return {zone: context.texts.say(name) for name, zone in reversed(clocks)}
+    def _named(self) -> dict[str, Bilingual]:
+        clocks = moves.clocks(self._screen.context.planner)
+        return {zone: name for name, zone in reversed(clocks)}

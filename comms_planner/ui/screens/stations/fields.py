@@ -1,30 +1,17 @@
-"""Editors of the stations screen: a time zone, and the weekdays off."""
+"""An editor of the stations screen: the weekdays off."""
 
 from __future__ import annotations
 
-from zoneinfo import available_timezones
-
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from comms_planner.design import SPACE_M, Tokens
 from comms_planner.text import Texts
 from comms_planner.ui.editors.field import Field
-from comms_planner.ui.editors.text import TextField
 from comms_planner.ui.widgets.check_box import CheckBox
-from comms_planner.ui.widgets.completion import Completion
 from comms_planner.ui.widgets.flow import FlowLayout
 
 SPELLED = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 """The weekdays as calendar rules and duty stations spell them."""
-
-
-class ZoneField(TextField):
-    """The name of a time zone, completed as one types."""
-
-    def __init__(self, label: str, parent: QWidget | None = None) -> None:
-        super().__init__(label, 1, parent)
-        assert isinstance(self.control, QLineEdit), "one line"
-        self.control.setCompleter(Completion(sorted(available_timezones()), self.control))
 
 
 class WeekdaysField(Field):

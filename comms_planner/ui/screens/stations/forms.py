@@ -17,7 +17,8 @@ from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.date import DayField
 from comms_planner.ui.editors.deed import DeedForm
 from comms_planner.ui.editors.text import BilingualField, TextField
-from comms_planner.ui.screens.stations.fields import SPELLED, WeekdaysField, ZoneField
+from comms_planner.ui.editors.zone import ZoneField
+from comms_planner.ui.screens.stations.fields import SPELLED, WeekdaysField
 from comms_planner.ui.widgets.labels import PlainLabel
 
 MOST = 80
@@ -35,7 +36,7 @@ class StationForm(DeedForm):
         self.row = row
         self.name = self.add("name", BilingualField(self.tr("Name"), texts.language))
         self.fields["slug"] = self.name
-        self.zone = self.add("zone", ZoneField(self.tr("Time zone, such as Africa/Nairobi")))
+        self.zone = self.add("zone", ZoneField(self.tr("Time zone, such as Africa/Nairobi"), texts))
         self.weekend = self.add("weekend", WeekdaysField(self.tr("Weekdays off"), tokens, texts))
         if row is not None:
             self.note = self.add("note", BilingualField(self.tr("Note"), texts.language, 4))

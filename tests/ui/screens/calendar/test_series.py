@@ -224,6 +224,28 @@ def test_a_single_action_is_edited_without_a_question(
     assert (found.first.day, found.last.day, found.start_time) == (8, 8, 840)
 
 
+def test_an_action_may_run_on_any_clock(screen: CalendarScreen, plan: Planner) -> None:
+    single = next(e for e in screen.schedule.entries if e.title.en == "Op-ed")
+    screen.openings.edit(single)
+    dialog = asked(screen, EntryDialog)
+    dialog.time.load("14:00")
+    dialog._arrange()
+    assert dialog.clock.isVisibleTo(dialog)
+    assert not dialog.zone.isVisibleTo(dialog)
+    dialog.clock.load("")
+    dialog._arrange()
+    assert dialog.zone.isVisibleTo(dialog)
+    dialog.zone.load("Nowhere")
+    dialog.save()
+    assert "Nowhere" in dialog.zone.error
+    dialog.zone.load("巴库")
+    dialog.save()
+    found = next(e for e in plan.read(month.entries, *OCTOBER) if e.title.en == "Op-ed")
+    assert (found.start_time, found.zone) == (840, "Asia/Baku")
+    screen.openings.edit(found)
+    assert screen.findChildren(EntryDialog)[-1].clock.value() == "Asia/Baku"
+
+
 @pytest.mark.parametrize(
     ("typed", "read"),
     [("", (None, None)), ("9:30", (570, None)), ("9:30 - 11:00", (570, 660)),
