@@ -311,7 +311,7 @@
             <numerusform>%n are known only to the month, quarter or year and stay out.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n that the plan no longer has, or has no day for, are called off.</source>
         <translation>
             <numerusform>%n that the plan no longer has, or has no day for, is called off.</numerusform>

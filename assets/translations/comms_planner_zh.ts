@@ -538,20 +538,20 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator or metric</source>
-        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标或计量项目的单位</translation>
+        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator or metric</source>
+        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标或计量项目的单位</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
@@ -1110,7 +1110,7 @@
         <source>{status}: {reason}</source>
         <translation>{status}：{reason}</translation>
     </message>
-<message>
+    <message>
         <source>Removed from the plan</source>
         <translation>已从计划中移除</translation>
     </message>
@@ -1118,7 +1118,7 @@
         <source>The plan no longer has a day for it.</source>
         <translation>计划中已不再有其确定日期。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CalendarPaper</name>
     <message>
@@ -3249,11 +3249,7 @@
         <source>Days in between (below zero, they overlap)</source>
         <translation>间隔天数（负数表示可重叠）</translation>
     </message>
-<message>
-        <source>Days in between</source>
-        <translation>间隔天数</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DetailsForm</name>
     <message>
@@ -4147,7 +4143,7 @@
         <source>It comes again. Saving asks whether you mean this one or more.</source>
         <translation>这是周期性行动。保存时会询问只改这一次还是更多次。</translation>
     </message>
-<message>
+    <message>
         <source>Another time zone…</source>
         <translation>其他时区…</translation>
     </message>
@@ -4155,7 +4151,7 @@
         <source>Time zone, such as Asia/Tokyo</source>
         <translation>时区，例如 Asia/Tokyo</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EntryGrid</name>
     <message>
@@ -6207,8 +6203,8 @@
         <translation>计划正在更改中。请等更改完成后再试，或先停止它。</translation>
     </message>
     <message>
-        <source>Line {line} is not a command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is not a command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>The end lies before the beginning. Swap them, or change one.</source>
@@ -6742,11 +6738,7 @@
         <source>Choose days at most {most} days away.</source>
         <translation>请选择相距不超过 {most} 天的日期。</translation>
     </message>
-<message>
-        <source>A lag is between 0 and {most} days. Correct it.</source>
-        <translation>间隔应在 0 至 {most} 天之间。请更正。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EstimateForm</name>
     <message>
@@ -7122,7 +7114,7 @@
         <source>Outlook, Google Calendar, Apple’s and Thunderbird read it. Each entry keeps its name in the file, so a later file brings theirs up to date.</source>
         <translation>Outlook、Google 日历、Apple 日历和 Thunderbird 均可读取。每个条目在文件中保留固定名称，因此日后再导出的文件会更新对方的日历。</translation>
     </message>
-<message>
+    <message>
         <source>Call off what the plan no longer has</source>
         <translation>取消计划中已不再有的条目</translation>
     </message>
@@ -11870,11 +11862,11 @@
         <source>Nothing that concerns this pack has changed since.</source>
         <translation>此后没有与此资料包有关的变更。</translation>
     </message>
-<message>
+    <message>
         <source>Called off, since the plan no longer has them or their day: {count}.</source>
         <translation>因计划中已删除或不再有确定日期而取消的条目：{count}。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MessagesScreen</name>
     <message>
