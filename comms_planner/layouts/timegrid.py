@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, Protocol, TypeVar
 from zoneinfo import ZoneInfo
@@ -112,7 +112,10 @@ def _fill(items: list[T], first: dt.date, days: int, lines: int) -> Band[T]:
 
 @dataclass(frozen=True, slots=True)
 class Block(Generic[U]):
-    """A stretch of one day: minutes after midnight, and its place among those at the same time."""
+    """A stretch of one day: minutes after midnight, and its place among those at the same time.
+
+    `narrow` says that the last of its columns has room for a number only.
+    """
 
     item: U
     day: int
@@ -120,6 +123,7 @@ class Block(Generic[U]):
     end: int
     column: int
     columns: int
+    narrow: bool = False
 
 
 def blocks(spans: Iterable[tuple[U, int, int, int]]) -> list[Block[U]]:
@@ -145,22 +149,57 @@ def _closed(group: Sequence[tuple[U, int, int, int, int]], columns: int) -> list
 
 
 def gathered(
-    blocks: Iterable[Block[U]], most: int
+    blocks: Iterable[Block[U]], most: int, beside: int = 0
 ) -> tuple[list[Block[U]], list[Block[tuple[U, ...]]]]:
-    """Blocks in at most so many columns; what is beyond them stands together in the last one."""
+    """Blocks in at most so many columns; what is beyond them stands together in the last one.
+
+    Where that column may be a narrow one, so many fit beside it: then it is, and the others have
+    the room, unless one alone would stand in it.
+    """
     kept: list[Block[U]] = []
-    beyond: list[list[Block[U]]] = []
+    crowds: list[Block[tuple[U, ...]]] = []
+    for group in _groups(blocks):
+        if group[0].columns <= most:
+            kept += group
+            continue
+        some, beyond = _beyond(group, beside or most - 1)
+        narrow = beside > 0 and all(len(one) > 1 for one in beyond)
+        if beside and not narrow:
+            some, beyond = _beyond(group, most - 1)
+        columns = beside + 1 if narrow else most
+        last = columns - 1
+        kept += [replace(block, columns=columns, narrow=narrow) for block in some]
+        kept += [replace(one[0], column=last, columns=most) for one in beyond if len(one) == 1]
+        many = [one for one in beyond if len(one) > 1]
+        crowds += [replace(_together(one, columns), narrow=narrow) for one in many]
+    return kept, crowds
+
+
+def _groups(blocks: Iterable[Block[U]]) -> Iterator[list[Block[U]]]:
+    """Blocks that share their columns, since each overlaps another."""
+    group: list[Block[U]] = []
+    until = (-1, -1)
     for block in sorted(blocks, key=lambda b: (b.day, b.begin)):
-        if block.columns <= most:
+        if group and (block.day, block.begin) >= until:
+            yield group
+            group, until = [], (-1, -1)
+        group.append(block)
+        until = max(until, (block.day, block.end))
+    if group:
+        yield group
+
+
+def _beyond(group: Sequence[Block[U]], beside: int) -> tuple[list[Block[U]], list[list[Block[U]]]]:
+    """Those in the first columns, and the others by the hours at which they stand together."""
+    kept, beyond = [], list[list[Block[U]]]()
+    for block in group:
+        if block.column < beside:
             kept.append(block)
-        elif block.column < most - 1:
-            kept.append(replace(block, columns=most))
         elif beyond and _reaches(beyond[-1], block):
             beyond[-1].append(block)
         else:
             beyond.append([block])
-    kept += [replace(one[0], column=most - 1, columns=most) for one in beyond if len(one) == 1]
-    return kept, [_together(many, most) for many in beyond if len(many) > 1]
+    return kept, beyond
 
 
 def _reaches(together: Sequence[Block[U]], block: Block[U]) -> bool:

@@ -33,7 +33,7 @@ from comms_planner.services.action_rows import open_count as open_count
 from comms_planner.services.action_rows import rows as rows
 from comms_planner.services.action_rows import without_campaign as without_campaign
 from comms_planner.services.planner import undoable
-from comms_planner.services.schedule import moves
+from comms_planner.services.schedule import moves, zones
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 
@@ -53,10 +53,13 @@ def add(
     commitments: tuple[int, ...] = (),
     precision: Precision = Precision.DAY,
     new_owner: Bilingual = Bilingual(),
+    start_time: int | None = None,
+    end_time: int | None = None,
+    zone: str | None = None,
 ) -> int:
     """Plan a new action, in a cell of the matrix or on its own.
 
-    `new_owner` joins the people of the plan.
+    `new_owner` joins the people of the plan. A time is in minutes after midnight of the zone.
     """
     action = Action(title=Bilingual(), note=Bilingual())
     action.rename(title)
@@ -72,6 +75,8 @@ def add(
     action.position = _next_position(session, cell_id)
     session.add(action)
     session.flush()
+    if start_time is not None:
+        zones.set_time(session, action.id, start_time, end_time, zone)
     _serve(session, action, commitments)
     session.flush()
     return action.id

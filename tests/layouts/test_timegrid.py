@@ -63,6 +63,23 @@ def test_nothing_is_gathered_where_there_is_room_and_one_alone_keeps_its_words()
     assert not together
 
 
+def test_the_number_of_a_crowd_stands_in_a_narrow_column_beside_more_of_them() -> None:
+    many = [(str(n), 0, 540, 600) for n in range(5)] + [("later", 0, 700, 760)]
+    kept, (crowd,) = timegrid.gathered(timegrid.blocks(many), 2, 2)
+    assert [(b.item, b.column, b.columns, b.narrow) for b in kept] == [
+        ("0", 0, 3, True), ("1", 1, 3, True), ("later", 0, 1, False),
+    ]  # fmt: skip
+    assert (crowd.item, crowd.column, crowd.columns, crowd.narrow) == (("2", "3", "4"), 2, 3, True)
+
+
+def test_one_alone_in_the_last_column_has_as_much_room_as_the_others() -> None:
+    three = timegrid.blocks((name, 0, 540, 600) for name in "abc")
+    kept, (crowd,) = timegrid.gathered(three, 2, 2)
+    assert [(b.item, b.columns) for b in kept] == [("a", 2)]
+    assert crowd.item == ("b", "c")
+    assert not crowd.narrow
+
+
 def test_crowds_at_different_hours_and_days_stay_apart() -> None:
     spans = [(f"{day}{at}{n}", day, at, at + 60) for day in (0, 1) for at in (540, 600)
              for n in range(5)]  # fmt: skip

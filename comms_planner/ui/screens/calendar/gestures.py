@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from comms_planner.ui.screens.calendar.drag import Drag, Grip
@@ -29,9 +28,9 @@ def grip_at(
     return Grip.FIRST if first and begins else Grip.WHOLE
 
 
-def copies(event: QMouseEvent, drag: Drag) -> bool:
+def copies(keys: Qt.KeyboardModifier, drag: Drag) -> bool:
     """Whether a drag leaves what is held where it is, and makes another: Ctrl is down."""
-    held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    held = bool(keys & Qt.KeyboardModifier.ControlModifier)
     return held and drag.grip is Grip.WHOLE and drag.entry.kind == "action" and not drag.minutes
 
 

@@ -6,12 +6,13 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 
 from comms_planner.layouts.month import Bar
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.drag import Drag, Grip
 from comms_planner.ui.screens.calendar.gestures import copies, cursor_of, drop, grip_at, is_far
+from comms_planner.ui.screens.calendar.page_turning import PageTurning
 
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.month import MonthView
@@ -32,6 +33,7 @@ class Mouse:
         self.hovered = ""
         self.hovered_day: dt.date | None = None
         """The day whose "+n more" is under the pointer."""
+        self._turning = PageTurning(view, view.schedule, self._go_on)
 
     @property
     def busy(self) -> bool:
@@ -66,7 +68,7 @@ class Mouse:
                 self.staked = (min(self._from, over), max(self._from, over))
                 self._view.update()
         elif self._held[0].movable:
-            self._drag_to(over, event)
+            self._drag_to(over, event.modifiers())
         else:
             self._view.setCursor(Qt.CursorShape.ForbiddenCursor)
 
@@ -76,7 +78,7 @@ class Mouse:
             return
         drag, staked, held = self.drag, self.staked, self._held
         if drag:
-            drag.copying = copies(event, drag)
+            drag.copying = copies(event.modifiers(), drag)
         far = self._pressed is not None and self._far_enough()
         self._forget()
         schedule = self._view.schedule
@@ -117,20 +119,28 @@ class Mouse:
 
     def _forget(self) -> None:
         self.drag = self.staked = self._held = self._pressed = None
+        self._turning.stop()
         self._view.unsetCursor()
 
-    def _drag_to(self, over: dt.date, event: QMouseEvent) -> None:
+    def _drag_to(self, over: dt.date, keys: Qt.KeyboardModifier) -> None:
         assert self._held is not None
         assert self._from is not None
         entry, grip = self._held
         if self.drag is None:
             self.drag = Drag(entry, grip, self._from, over)
-        was, now = (self.drag.over, self.drag.copying), (over, copies(event, self.drag))
+        was, now = (self.drag.over, self.drag.copying), (over, copies(keys, self.drag))
         if was != now or self._view.schedule.preview is None:
             self.drag.over, self.drag.copying = now
             self._view.setCursor(cursor_of(self.drag))
-            self._view.schedule.show_at(self.drag.preview, copying=self.drag.copying)
+            self._view.schedule.hold(self.drag.preview, copying=self.drag.copying)
         self._view.update()
+        self._turning.at(self.at, self._view.rect(), upright=True)
+
+    def _go_on(self) -> None:
+        """The page has turned below what is held."""
+        if self.drag:
+            self._view.schedule.preview = None
+            self._drag_to(self._day(self.at), QGuiApplication.keyboardModifiers())
 
     def _hover(self) -> None:
         found, more = self._view.bar_at(self.at), self._view.more_at(self.at)

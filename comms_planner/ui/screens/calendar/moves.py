@@ -236,11 +236,18 @@ def put_in_lane(planner: Planner, action_ids: tuple[int, ...], by: By, lane: str
     planner.write(relaning.put_in_lane, action_ids, by, lane)
 
 
-def add(planner: Planner, title: Bilingual, first: dt.date, last: dt.date) -> int:
-    """Plan a new action on some days; returns its id."""
+def add(
+    planner: Planner, title: Bilingual, first: dt.date, last: dt.date,
+    times: tuple[int, int] | None = None, zone: str | None = None,
+) -> int:  # fmt: skip
+    """Plan a new action on some days, perhaps from a time to a time; returns its id."""
     from comms_planner.services import actions
 
-    return planner.write(actions.add, title, starts=first, ends=last)
+    begin, end = times or (None, None)
+    return planner.write(
+        actions.add, title, starts=first, ends=last, start_time=begin, end_time=end,
+        zone=zone if times else None,
+    )  # fmt: skip
 
 
 def delete(planner: Planner, entry: Entry) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.services.month import Entry
+from comms_planner.services.schedule.typed_times import Times
 from comms_planner.ui.screens.calendar import moves
 from comms_planner.ui.screens.calendar.drag import Grip
 from comms_planner.ui.screens.calendar.held_form import HeldForm
@@ -35,13 +36,13 @@ class Openings(QObject):
     def __init__(self, screen: CalendarScreen) -> None:
         super().__init__(screen)
         self._screen = screen
-        self._adding: tuple[QuickAdd, dt.date, dt.date, QPoint] | None = None
+        self._adding: tuple[QuickAdd, dt.date, dt.date, QPoint, Times | None] | None = None
         self.draft = ""
         self._held = HeldForm(screen, {"edit": self.edit, "differ": self.differ, "rule": self.rule})
 
     @property
-    def adding(self) -> tuple[dt.date, dt.date, QPoint] | None:
-        """The days and the place of the line for a new action, while it is open."""
+    def adding(self) -> tuple[dt.date, dt.date, QPoint, Times | None] | None:
+        """The days, place and times of the line for a new action, while it is open."""
         return self._adding[1:] if self._adding else None
 
     @property
@@ -211,7 +212,11 @@ class Openings(QObject):
         sheet.open_at(at)
         sheet.list.setFocus()
 
-    def new(self, first: dt.date, last: dt.date, at: QPoint) -> None:
+    def new_at(self, day: dt.date, times: Times, at: QPoint) -> None:
+        """A line for the title of a new action at some hours."""
+        self.new(day, day, at, times)
+
+    def new(self, first: dt.date, last: dt.date, at: QPoint, times: Times | None = None) -> None:
         """A line for the title of a new action."""
         from comms_planner.ui.screens.calendar.quick_add import QuickAdd
 
@@ -222,10 +227,11 @@ class Openings(QObject):
             context.tokens,
             context.texts,
             (first, last),
-            lambda title: screen.add(title, first, last),
+            lambda title, at: screen.add(title, first, last, at),
             self.draft,
+            times,
         )
-        self._adding = sheet, first, last, at
+        self._adding = sheet, first, last, at, times
         sheet.left.connect(self._left)
         sheet.open_at(at)
         sheet.title.setFocus()

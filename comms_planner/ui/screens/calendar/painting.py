@@ -15,6 +15,8 @@ ROOM_FOR_ICON = 64
 """Pixels a bar must have before it shows an icon beside its words."""
 WIDEST_KEPT = 480
 """Pixels of the widest bar whose picture is kept."""
+HIGH = 3
+"""Lines of a bar that is high enough for a mark below its words."""
 ROOM_FOR_CLASH = 30
 """Pixels a bar must have before it shows at least that something stands in its way."""
 ROOM_FOR_MARK = 110
@@ -55,6 +57,8 @@ def paint_entry(
                 painter.setPen(brushes.colour(look.text))
                 painter.drawStaticText(right - wide if mirrored else left, y + drop, static)
                 return
+        if marks_below(brushes, width, look):
+            height -= ICON + 4
         _words(painter, brushes, QRect(left, y, right - left, height), look, words,
                look.ground or behind, mirrored)  # fmt: skip
 
@@ -106,11 +110,20 @@ def _body(
             at = left if mirrored else right - ICON
             painter.drawPixmap(at, top, brushes.icon(mark, colour))
             left, right = (left + ICON + 4, right) if mirrored else (left, right - ICON - 4)
+    elif marks_below(brushes, rect.width(), look):
+        at = left if mirrored else right - ICON
+        painter.drawPixmap(at, rect.bottom() - ICON - 3, brushes.icon(*look.marks[0]))
     elif look.mark == CLASH and rect.width() >= ROOM_FOR_CLASH:
         at = left if mirrored else right - ICON
         painter.drawPixmap(at, top, brushes.icon(*look.marks[0]))
         left, right = (left + ICON + 2, right) if mirrored else (left, right - ICON - 2)
     return left, right
+
+
+def marks_below(brushes: Brushes, width: int, look: Look) -> bool:
+    """Whether a bar is so narrow and high that its mark leaves the words their whole width."""
+    narrow = ROOM_FOR_CLASH <= width < ROOM_FOR_ICON
+    return narrow and look.mark == CLASH and brushes.height >= HIGH * brushes.line
 
 
 def words_room(width: int, look: Look, begins: bool) -> int:
@@ -177,12 +190,12 @@ def _words(
     mirrored: bool,
 ) -> None:
     left, wide = room.left(), room.width()
-    wrap = wide if brushes.height > brushes.line else 0
+    line, lines = brushes.line_height(words, look.weight), 1
+    wrap = wide if room.height() >= 2 * line else 0  # less is one line, which fades
     static, width, drop = brushes.text(words, look.weight, wrap)
-    line = lines = 1
     cut = width > wide
     if wrap:
-        line = brushes.line_height(words, look.weight)
+        drop = min(drop, max((room.height() - 2 * line) // 2, 0))
         lines = max((room.height() - drop) // line, 1)
         cut = cut or static.size().height() > lines * line + 1
     if cut and wide < CAP:

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.design import SPACE_S, Tokens
+from comms_planner.services.schedule import typed_times
+from comms_planner.services.schedule.typed_times import Times
 from comms_planner.text import Texts
 from comms_planner.ui.screens.calendar.popover import Popover
-from comms_planner.ui.screens.calendar.words import Words
+from comms_planner.ui.screens.calendar.words import Words, clock
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.labels import PlainLabel
 
@@ -32,15 +34,18 @@ class QuickAdd(Popover):
         tokens: Tokens,
         texts: Texts,
         days: tuple[dt.date, dt.date],
-        add: Callable[[Bilingual], str],
+        add: Callable[[Bilingual, Times | None], str],
         draft: str = "",
+        times: Times | None = None,
     ) -> None:
-        """Take the days, what answers a title with "" or a refusal, and a title to begin with."""
+        """Take the days, what answers a title with "" or a refusal, a title to begin with, and
+        the hours; others may be typed before the title."""
         super().__init__(parent, tokens, self.tr("New action"), WIDTH)
-        self._language, self._add = texts.language, add
+        self._language, self._add, self._times = texts.language, add, times
         first, last = days
-        when = Words(texts).day(first) if first == last else texts.span(first, last)
-        self.body.addWidget(PlainLabel(when, "muted"))
+        self._days = Words(texts).day(first) if first == last else texts.span(first, last)
+        self.when = PlainLabel("", "muted")
+        self.body.addWidget(self.when)
         self.title = QLineEdit()
         self.title.setPlaceholderText(self.tr("What is to be done?"))
         self.title.setAccessibleName(self.tr("Title of the new action"))
@@ -52,24 +57,33 @@ class QuickAdd(Popover):
         self.body.addWidget(self.refused)
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
-        row.addStretch(1)
+        hint = PlainLabel(self.tr("A time may come first: 14:00–15:30 …"), "small")
+        row.addWidget(hint, 1)
         cancel = Button(self.tr("Cancel"), tokens)
         cancel.clicked.connect(self._give_up)
         self.add = Button(self.tr("Add action"), tokens, "primary")
         self.add.clicked.connect(self._done)
         self.add.setEnabled(False)
-        self.title.textChanged.connect(lambda text: self.add.setEnabled(bool(text.strip())))
+        self.title.textChanged.connect(self._typed)
         row.addWidget(cancel)
         row.addWidget(self.add)
         self.body.addLayout(row)
         self.setFocusProxy(self.title)
         self.title.setText(draft)
+        self._typed(draft)
+
+    def _typed(self, text: str) -> None:
+        """Show the hours that were typed, or else those that were chosen."""
+        times = typed_times.parted(text)[0] or self._times
+        said = "–".join(map(clock, times)) if times else ""
+        self.when.setText(", ".join(filter(None, (self._days, said))))
+        self.add.setEnabled(bool(text.strip()))
 
     def _done(self) -> None:
-        words = self.title.text().strip()
+        times, words = typed_times.parted(self.title.text())
         if not words:
             return
-        refused = self._add(Bilingual().with_text(self._language, words))
+        refused = self._add(Bilingual().with_text(self._language, words), times or self._times)
         if refused:
             self._refuse(refused)
         else:

@@ -43,6 +43,8 @@ class Schedule(QObject):
     """An Entry is wanted on the days it now has."""
     wanted = Signal(object, object, QPoint)
     """A new action is wanted from a day to a day."""
+    timed = Signal(object, object, QPoint)
+    """A new action is wanted on a day, from a minute to a minute of the main clock."""
     doubled = Signal(object, int)
     """More of the same as some Entries is wanted, so many days later."""
     copied = Signal(object)
@@ -66,7 +68,9 @@ class Schedule(QObject):
         """The weekdays whose ground is shaded, 0 for Monday."""
         self.filter = EntryFilter()
         self.preview: Entry | None = None
-        self._beside = False
+        self._beside = self._holding = False
+        self._carried: Entry | None = None
+        """What is held as it was read, on whichever page that was."""
         self.clashes = ClashBook()
         self.further: Mapping[str, Entry] = {}
         """What a view has read beyond the entries shown here, by key."""
@@ -79,6 +83,8 @@ class Schedule(QObject):
         preview = self.preview
         if preview is None:
             return self._shown
+        if self._carried and all(e.key != preview.key for e in self._shown):
+            return [*self._shown, preview]
         if self._beside:
             both = ((e, preview) if e.key == preview.key else (e,) for e in self._shown)
             return list(chain.from_iterable(both))
@@ -101,7 +107,8 @@ class Schedule(QObject):
     def take(self, entries: list[Entry]) -> None:
         """Show what was read, in the order of `rank`; what was dropped before has landed."""
         self._read = entries
-        self.preview = None
+        if not self._holding:
+            self.preview = self._carried = None
         self._apply()
 
     def narrow(self, chosen: EntryFilter) -> None:
@@ -117,12 +124,21 @@ class Schedule(QObject):
 
     def original(self, key: str) -> Entry | None:
         """An entry as it was read, wherever it is being dragged."""
-        return next((e for e in self._read if e.key == key), self.further.get(key))
+        carried = self._carried if self._carried and self._carried.key == key else None
+        return next((e for e in self._read if e.key == key), carried or self.further.get(key))
 
     def show_at(self, preview: Entry | None, *, copying: bool = False) -> None:
         """Show an entry on other days until the plan is read again; a copy beside it."""
-        self.preview, self._beside = preview, copying
+        self.preview, self._beside, self._holding = preview, copying, False
+        if preview is None:
+            self._carried = None
         self.changed.emit()
+
+    def hold(self, preview: Entry, *, copying: bool) -> None:
+        """Show an entry where the pointer holds it, whatever page comes below it."""
+        self._carried = self.original(preview.key) or self._carried
+        self.show_at(preview, copying=copying)
+        self._holding = True
 
     def focus(self, day: dt.date, entry: Entry | None = None) -> None:
         """Put the cursor on a day and perhaps on an entry."""

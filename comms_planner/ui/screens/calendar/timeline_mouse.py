@@ -183,7 +183,7 @@ class TimelineMouse:
     def _copy(self, event: QMouseEvent) -> None:
         """What is held with Ctrl down stays, and another comes; not into another lane."""
         if self.drag:
-            self.drag.copying = self.lane is None and copies(event, self.drag)
+            self.drag.copying = self.lane is None and copies(event.modifiers(), self.drag)
             self._view.viewport().setCursor(cursor_of(self.drag))
             self._view.viewport().update()
 

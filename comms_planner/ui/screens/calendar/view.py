@@ -243,16 +243,23 @@ class CalendarScreen(Screen):
     def say_put(self, entry: Entry) -> None:
         """Say where an entry now is."""
         self.invalidate()
+        time, dates = self.words.time(entry), self.words.dates(entry)
         said = self.tr("{title} is now on {dates}.").format(
-            title=self.words.title(entry), dates=self.words.dates(entry)
+            title=self.words.title(entry), dates=f"{dates}, {time}" if time else dates
         )
         self.context.tell(said, self.tr("Undo"), lambda: self.attempt(self.context.planner.undo))
         announce(self.shown, said)
 
-    def add(self, title: Bilingual, first: dt.date, last: dt.date) -> str:
-        """Plan a new action and choose it; returns the sentence of a refusal."""
+    def add(
+        self, title: Bilingual, first: dt.date, last: dt.date, times: tuple[int, int] | None = None
+    ) -> str:
+        """Plan a new action and choose it; returns the sentence of a refusal.
+
+        Times are those of the main clock of week and day.
+        """
+        zone = next(iter(self.zones), None)
         try:
-            added = moves.add(self.context.planner, title, first, last)
+            added = moves.add(self.context.planner, title, first, last, times, zone)
         except PlannerError as error:
             return sentence(self.context.texts, error)
         self.schedule.chosen, self.schedule.day = f"action:{added}", first
@@ -347,6 +354,7 @@ class CalendarScreen(Screen):
         schedule.listed.connect(openings.day)
         schedule.gathered.connect(openings.among)
         schedule.wanted.connect(openings.new)
+        schedule.timed.connect(openings.new_at)
         schedule.doubled.connect(self.copying.duplicate)
         schedule.copied.connect(self.copying.copy)
         schedule.pasted.connect(self.copying.paste)

@@ -138,12 +138,17 @@ class WeekView(QAbstractScrollArea):
         placed = timegrid.blocks(
             (entry, *piece) for entry in timed for piece in self._pieces(entry)
         )
-        self.blocks, self.crowds.all = timegrid.gathered(placed, stage.most_columns)
+        self.blocks, self.crowds.all = timegrid.gathered(
+            placed, stage.most_columns, stage.beside_crowd
+        )
         if preview:  # what is dragged shows even where it lands in a crowd
             self.blocks += [
                 replace(b, column=0, columns=1)
                 for b in placed
-                if b.item.key == preview.key and b.column >= stage.most_columns - 1
+                if b.item.key == preview.key
+                and not any(
+                    shown.item.key == preview.key and shown.day == b.day for shown in self.blocks
+                )
             ]
         bar.setRange(0, max(stage.height - (self.viewport().height() - stage.band_bottom), 0))
         bar.setPageStep(max(self.viewport().height() - stage.band_bottom, 1))
@@ -158,7 +163,11 @@ class WeekView(QAbstractScrollArea):
 
     def timed_words(self, entry: Entry) -> str:
         """09:30 Press briefing."""
-        time = clock(self.hours_of(entry)[0][1])
+        begin, end = self.hours_of(entry)
+        time = clock(begin[1])
+        preview = self.schedule.preview
+        if preview and preview.key == entry.key and end > begin:  # while it is being changed
+            time = f"{time}–{clock(end[1])}"
         said = self.texts.translate("Calendar", TIMED)
         return said.format(time=time, title=self.words.title(entry))
 

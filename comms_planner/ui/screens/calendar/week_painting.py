@@ -56,10 +56,12 @@ class WeekPainter:
             painter.fillRect(view.viewport().rect(), view.colour(tokens.surface))
             self._ground(painter)
             self._time_blocks(painter)
+            self._slot(painter)
             self._now(painter)
             painter.fillRect(0, 0, view.stage.size.width(), view.stage.band_bottom,
                              view.colour(tokens.surface))  # fmt: skip
             self._cursor(painter, HEAD, view.stage.band_bottom)
+            self._staked(painter)
             self._heads(painter)
             self._band(painter)
             self._zones(painter)
@@ -133,6 +135,29 @@ class WeekPainter:
             self._entry(painter, brushes, block.item, rect, True, True, timed=True)
         for crowd in self._view.crowds.all:
             self._crowd(painter, crowd)
+
+    def _slot(self, painter: QPainter) -> None:
+        """The hours that a new action would have."""
+        view, stage, slot = self._view, self._view.stage, self._view.mouse.slot
+        if slot is None:
+            return
+        day, begin, end = slot
+        rect = stage.slot((day - stage.first).days, begin, end)
+        look = Look(view.tokens.selection, view.tokens.accent, view.tokens.text)
+        words = f"{clock(begin)}–{clock(end)}"
+        paint_entry(painter, self._of_height(rect.height()), rect, look, words,
+                    view.tokens.surface, mirrored=stage.mirrored)  # fmt: skip
+        outline(painter, rect, QPen(view.colour(view.tokens.focus), 1))
+
+    def _staked(self, painter: QPainter) -> None:
+        """The days that a new action would have."""
+        view, stage = self._view, self._view.stage
+        if view.mouse.staked:
+            first, last = ((day - stage.first).days for day in view.mouse.staked)
+            rect = stage.column(first).united(stage.column(last))
+            rect.setTop(HEAD)
+            rect.setBottom(stage.band_bottom - 2)
+            painter.fillRect(rect, view.colour(view.tokens.selection))
 
     def _of_height(self, height: int) -> Brushes:
         made = self._blocks.get(height)

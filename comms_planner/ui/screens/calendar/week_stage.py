@@ -19,6 +19,8 @@ ZONE = 60
 HOUR = 44
 LINE, BAR_HEIGHT, PAD = 21, 18, 5
 GAP = 3
+CROWD = 34
+"""Pixels that the number of what has no room of its own takes."""
 LEAST_BLOCK = 46
 """Pixels of a block below which no word of it can be read."""
 
@@ -76,17 +78,37 @@ class WeekStage:
         """How many blocks have room for a word beside each other on a day."""
         return max((self.left(1) - self.left(0) - 3 * GAP) // LEAST_BLOCK, 2)
 
+    @property
+    def beside_crowd(self) -> int:
+        """How many blocks have room for a word beside the number of all others."""
+        return max((self.left(1) - self.left(0) - 3 * GAP - CROWD) // LEAST_BLOCK, 1)
+
     def block(self, block: Block[Any]) -> QRect:
         """A stretch of time."""
         left, right = self.left(block.day) + GAP, self.left(block.day + 1) - 2 * GAP
-        wide = (right - left) // block.columns
-        x = left + block.column * wide
+        if block.narrow:
+            wide = (right - left - CROWD) // (block.columns - 1)
+            x = left + block.column * wide
+            wide = right - x if block.column == block.columns - 1 else wide
+        else:
+            wide = (right - left) // block.columns
+            x = left + block.column * wide
         top, bottom = self.y(block.begin), self.y(block.end)
         return self.visual(QRect(x + 1, top + 1, wide - 2, max(bottom - top - 2, 12)))
 
     def y(self, minutes: int) -> int:
         """The height of a time."""
         return self.band_bottom + minutes * HOUR // 60 - self.shift
+
+    def minutes_at(self, y: int) -> int:
+        """The time at a height, within the day."""
+        minutes = (y - self.band_bottom + self.shift) * 60 // HOUR
+        return min(max(minutes, 0), DAY_MINUTES)
+
+    def slot(self, day: int, begin: int, end: int) -> QRect:
+        """The room of some hours of a day."""
+        left, right = self.left(day) + GAP, self.left(day + 1) - GAP
+        return self.visual(QRect(left, self.y(begin), right - left, self.y(end) - self.y(begin)))
 
     def day_at(self, at: QPoint) -> dt.date:
         """The day under a point, or the nearest."""

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.models.words import Precision
-from comms_planner.services import actions
+from comms_planner.services import actions, month
 from comms_planner.services.planner import Planner
 from comms_planner.ui.screens.calendar.day_list import DayPopover
 from comms_planner.ui.screens.calendar.details import DetailsPopover
@@ -160,6 +160,33 @@ def test_a_dragged_window_of_days_stays_a_window(
     qtbot.mouseRelease(screen.month, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: entry(screen, "Toolkit").first != days[0])
     assert plan.read(actions.one, number).precision == "window"
+
+
+def test_what_is_held_past_the_edge_is_carried_to_another_month(
+    qtbot: QtBot, screen: CalendarScreen, plan: Planner
+) -> None:
+    start = bar_of(screen, "Op-ed")
+    drag(qtbot, screen, start, QPoint(screen.month.width() + 9, start.y()))
+    screen.month.mouse._turning._turn()
+    assert screen.month.month == 11
+    assert entry(screen, "Op-ed").first.month in (10, 11)
+    screen.month.lay()
+    grid = screen.month.grid
+    there = grid.cell(grid.index(dt.date(2026, 11, 18))).center()
+    qtbot.mouseMove(screen.month, there)
+    screen.month.grab()
+    assert entry(screen, "Op-ed").first == dt.date(2026, 11, 18)
+    qtbot.keyClick(screen.month, Qt.Key.Key_Escape)
+    assert "Op-ed" not in {e.title.en for e in screen.schedule.entries}
+    qtbot.mouseRelease(screen.month, LEFT, pos=there)
+    drag(qtbot, screen, there, there + QPoint(1, 0))  # nothing is held any more
+    screen.turn(-1)
+    drag(qtbot, screen, bar_of(screen, "Op-ed"), QPoint(-9, start.y()))
+    screen.month.mouse._turning._turn()
+    qtbot.mouseMove(screen.month, there)
+    qtbot.mouseRelease(screen.month, LEFT, pos=there)
+    september = plan.read(month.entries, dt.date(2026, 9, 1), dt.date(2026, 9, 30))
+    assert "Op-ed" in {e.title.en for e in september}
 
 
 def popup(kind: type[Sheet]) -> Sheet:

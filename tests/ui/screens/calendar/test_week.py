@@ -14,10 +14,11 @@ from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import series, zones
 from comms_planner.ui.screens.calendar.day_list import DayPopover
 from comms_planner.ui.screens.calendar.details import DetailsPopover
+from comms_planner.ui.screens.calendar.quick_add import QuickAdd
 from comms_planner.ui.screens.calendar.series_question import SeriesQuestion
 from comms_planner.ui.screens.calendar.view import CalendarScreen
 from comms_planner.ui.screens.calendar.week import WeekView
-from comms_planner.ui.screens.calendar.week_stage import HOUR, LEAST_BLOCK
+from comms_planner.ui.screens.calendar.week_stage import CROWD, HOUR, LEAST_BLOCK
 from tests.ui.screens.calendar.conftest import Heard, entry, kept
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -290,6 +291,7 @@ def test_every_block_of_a_crowded_hour_has_room_for_a_word(
 ) -> None:
     stage = view.stage
     assert all(stage.block(b).width() >= LEAST_BLOCK - 3 for b in view.blocks)
+    assert all(stage.block(c).width() <= CROWD for c in view.crowds.all)
     shown = {b.item.title.en for b in view.blocks if b.item.title.en.startswith("Call")}
     assert not shown & {e.title.en for e in crowd}
     assert len(shown) + len(crowd) == 21
@@ -370,3 +372,87 @@ def test_a_crowd_is_found_where_it_is_painted_in_both_directions(
     assert found
     assert found.item == crowd
     assert "09:00–10:00" in view.crowds.told(found)
+
+
+def hour(view: WeekView, day: int, minutes: int) -> QPoint:
+    """A point in the hours of a day, above the half of what is there."""
+    return QPoint(view.stage.column(day).center().x(), view.stage.y(minutes))
+
+
+def test_hours_are_staked_out_for_a_new_action(
+    qtbot: QtBot, screen: CalendarScreen, view: WeekView, plan: Planner
+) -> None:
+    view.verticalScrollBar().setValue(8 * HOUR)
+    drag(qtbot, view, hour(view, 3, 585), hour(view, 3, 698))
+    assert view.mouse.slot == (MONDAY + dt.timedelta(3), 585, 705)
+    view.grab()
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=hour(view, 3, 698))
+    (sheet,) = screen.findChildren(QuickAdd)
+    assert sheet.when.text().endswith("09:45–11:45")
+    qtbot.keyClicks(sheet.title, "Rehearsal")
+    qtbot.keyClick(sheet.title, Qt.Key.Key_Return)
+    assert hours(plan, "Rehearsal") == (15, 585, 705)
+    assert plan.undo_label == "Add action"
+
+
+def test_a_double_click_among_the_hours_begins_one_there_and_a_typed_time_goes_first(
+    qtbot: QtBot, screen: CalendarScreen, view: WeekView, plan: Planner
+) -> None:
+    view.verticalScrollBar().setValue(8 * HOUR)
+    qtbot.mouseDClick(view.viewport(), LEFT, pos=hour(view, 2, 640))
+    (sheet,) = screen.findChildren(QuickAdd)
+    assert sheet.when.text().endswith("10:30–11:30")
+    qtbot.keyClicks(sheet.title, "14:00-15:30 Town hall")
+    assert sheet.when.text().endswith("14:00–15:30")
+    qtbot.keyClick(sheet.title, Qt.Key.Key_Return)
+    assert hours(plan, "Town hall") == (14, 840, 930)
+
+
+def test_days_are_staked_out_above_the_hours(
+    qtbot: QtBot, screen: CalendarScreen, view: WeekView
+) -> None:
+    low = view.stage.band_bottom - 4
+    ends = [QPoint(view.stage.column(n).center().x(), low) for n in (5, 6)]
+    drag(qtbot, view, *ends)
+    assert view.mouse.staked == (MONDAY + dt.timedelta(5), MONDAY + dt.timedelta(6))
+    view.grab()
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=ends[1])
+    assert screen.openings.adding
+    assert screen.openings.adding[:2] == (MONDAY + dt.timedelta(5), MONDAY + dt.timedelta(6))
+
+
+def test_hours_run_on_below_what_is_held_near_their_end(qtbot: QtBot, timed: WeekView) -> None:
+    view, start = timed, block(timed, "Briefing").center()
+    low = QPoint(start.x(), view.viewport().height() - 2)
+    before = view.verticalScrollBar().value()
+    drag(qtbot, view, start, low)
+    qtbot.waitUntil(lambda: view.verticalScrollBar().value() > before + HOUR)
+    assert view.mouse.drag
+    reached = view.mouse.drag.minutes
+    qtbot.waitUntil(lambda: view.mouse.drag is not None and view.mouse.drag.minutes > reached)
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+
+
+def test_what_is_held_past_the_edge_is_carried_to_the_next_week(
+    qtbot: QtBot, screen: CalendarScreen, view: WeekView, plan: Planner
+) -> None:
+    start = bar(view, "Toolkit")
+    out = QPoint(view.viewport().width() + 9, start.y())
+    drag(qtbot, view, start, out)
+    view.mouse._turning._turn()
+    assert view.days_shown()[0] == MONDAY + dt.timedelta(7)
+    view.lay()
+    assert "Toolkit" in {b.item.title.en for b in view.band.bars}
+    end = QPoint(view.stage.column(1).center().x(), start.y())
+    qtbot.mouseMove(view.viewport(), end)
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=end)
+    assert kept(plan, "Toolkit")[0] == 20
+
+
+def test_a_moved_time_is_told_with_its_hours(
+    qtbot: QtBot, screen: CalendarScreen, timed: WeekView, heard: Heard
+) -> None:
+    briefing = entry(screen, "Briefing")
+    screen.schedule.focus(briefing.first, briefing)
+    qtbot.keyClick(timed, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert "09:15" in heard.told[-1]
