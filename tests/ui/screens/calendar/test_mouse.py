@@ -162,6 +162,11 @@ def test_a_dragged_window_of_days_stays_a_window(
     assert plan.read(actions.one, number).precision == "window"
 
 
+def grid_of(screen: CalendarScreen, day: dt.date) -> QPoint:
+    screen.month.lay()
+    return screen.month.grid.cell(screen.month.grid.index(day)).center()
+
+
 def test_what_is_held_past_the_edge_is_carried_to_another_month(
     qtbot: QtBot, screen: CalendarScreen, plan: Planner
 ) -> None:
@@ -170,19 +175,19 @@ def test_what_is_held_past_the_edge_is_carried_to_another_month(
     screen.month.mouse._turning._turn()
     assert screen.month.month == 11
     assert entry(screen, "Op-ed").first.month in (10, 11)
-    screen.month.lay()
-    grid = screen.month.grid
-    there = grid.cell(grid.index(dt.date(2026, 11, 18))).center()
+    there = grid_of(screen, dt.date(2026, 11, 18))
     qtbot.mouseMove(screen.month, there)
     screen.month.grab()
     assert entry(screen, "Op-ed").first == dt.date(2026, 11, 18)
     qtbot.keyClick(screen.month, Qt.Key.Key_Escape)
     assert "Op-ed" not in {e.title.en for e in screen.schedule.entries}
     qtbot.mouseRelease(screen.month, LEFT, pos=there)
-    drag(qtbot, screen, there, there + QPoint(1, 0))  # nothing is held any more
     screen.turn(-1)
-    drag(qtbot, screen, bar_of(screen, "Op-ed"), QPoint(-9, start.y()))
+    start = bar_of(screen, "Op-ed")
+    drag(qtbot, screen, start, QPoint(-9, start.y()))
     screen.month.mouse._turning._turn()
+    screen.month.lay()
+    there = grid_of(screen, dt.date(2026, 9, 16))
     qtbot.mouseMove(screen.month, there)
     qtbot.mouseRelease(screen.month, LEFT, pos=there)
     september = plan.read(month.entries, dt.date(2026, 9, 1), dt.date(2026, 9, 30))
