@@ -25,7 +25,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from comms_planner import paths
-from comms_planner.collecting import undisturbed
+from comms_planner.collecting import all_at_once, few_at_a_time, undisturbed
 from comms_planner.design import tokens_of
 from comms_planner.errors import PlannerError
 from comms_planner.files import write_whole
@@ -84,6 +84,7 @@ def run(path: Path | None = None) -> int:
     once = Qt.ConnectionType.SingleShotConnection
     window.settled.connect(lambda: app.setWindowIcon(icons.app_icon()), once)
     window.settled.connect(lambda: warm(opened.planner), once)
+    app.applicationStateChanged.connect(_collect)
     window.show()
     return app.exec()
 
@@ -169,9 +170,16 @@ def warm(planner: Planner) -> None:
             screens = [info.load() for info in infos()]
             for name in VIEWS:
                 importlib.import_module(name)
+        few_at_a_time()
         rehearse(planner, screens)
 
     threading.Thread(target=load, name="warm", daemon=True).start()
+
+
+def _collect(state: Qt.ApplicationState) -> None:
+    """Let all rubbish go once the person works in another window."""
+    if state != Qt.ApplicationState.ApplicationActive:
+        all_at_once()
 
 
 def rehearse(planner: Planner, screens: Sequence[type[Screen]]) -> None:

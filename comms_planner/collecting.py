@@ -1,4 +1,4 @@
-"""Keeping the collector of memory cycles out of work that makes very many things.
+"""When Python looks for cycles among the things in memory: never for long while a window waits.
 
 A full collection walks through everything there is and holds every thread meanwhile: a third of
 a second with a large plan in memory, in which the window does not answer.
@@ -11,6 +11,24 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+YOUNG = 10_000
+"""So many new things before they are looked through while the window is there: some milliseconds,
+in which every thread stands still."""
+NEVER = 1_000_000
+"""So many such looks before those that were left are looked through again, which `all_at_once`
+does when nobody waits."""
+
+
+def few_at_a_time() -> None:
+    """Look through new things only, and soon: how long that takes then hangs on nothing else."""
+    gc.set_threshold(YOUNG, NEVER)
+
+
+def all_at_once() -> None:
+    """Look through everything that is not kept for good, unless it would disturb."""
+    if not _REST.is_wanted:
+        gc.collect()
+
 
 class _Rest:
     """Who wants the collector to rest, on any thread: it goes on when the last of them is done.
@@ -21,6 +39,11 @@ class _Rest:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._count, self._was = 0, True
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether there is work that lets no collection come in between."""
+        return self._count > 0
 
     def begin(self) -> None:
         with self._lock:

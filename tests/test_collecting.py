@@ -3,7 +3,7 @@ from __future__ import annotations
 import gc
 import threading
 
-from comms_planner.collecting import undisturbed
+from comms_planner.collecting import all_at_once, few_at_a_time, undisturbed
 
 
 def test_no_collection_comes_in_between_and_things_go_on_as_before() -> None:
@@ -41,3 +41,28 @@ def test_what_is_kept_is_left_out_of_later_collections() -> None:
     assert gc.get_freeze_count() > before
     assert len(kept) == 1000
     gc.unfreeze()
+
+
+def test_beside_a_window_only_new_things_are_looked_through_until_it_rests() -> None:
+    before = gc.get_threshold()
+    walked: list[int] = []
+
+    def note(phase: str, info: dict[str, int]) -> None:
+        if phase == "start":
+            walked.append(info["generation"])
+
+    gc.callbacks.append(note)
+    try:
+        few_at_a_time()
+        kept = [[] for _ in range(300_000)]
+        assert len(kept) == 300_000
+        assert walked.count(0) > 20
+        assert not any(walked)
+        with undisturbed():
+            all_at_once()
+        assert not any(walked)
+        all_at_once()
+        assert walked[-1] == 2
+    finally:
+        gc.callbacks.remove(note)
+        gc.set_threshold(*before)

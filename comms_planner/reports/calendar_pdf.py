@@ -15,7 +15,6 @@ from types import MappingProxyType
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.collecting import undisturbed
 from comms_planner.errors import Invalid
 from comms_planner.files import write_whole
 from comms_planner.progress import Progress, silent
@@ -158,7 +157,6 @@ def write(
     return write_whole(out, render(shown, request, texts, progress))
 
 
-@undisturbed()
 def render(
     shown: Shown, request: CalendarRequest, texts: Texts, progress: Progress = silent
 ) -> bytes:

@@ -186,7 +186,7 @@ def work(session: Session, request: PackRequest) -> Work:
         tuple(done),
         tuple(cues.rows(session, row.id)),
         tuple(a for a in appearances.rows(session) if a.edition_id == row.id),
-        tuple(cell for cell in matrix.cells(session) if cell.id in served),
+        tuple(cell for cell in matrix.promised(session) if cell.id in served),
         tuple(event_parts.event_partners(session, row.id)),
         tuple(event_parts.contacts(session, row.id)),
     )

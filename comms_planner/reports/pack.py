@@ -7,7 +7,6 @@ from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
 
-from comms_planner.collecting import undisturbed
 from comms_planner.errors import Invalid
 from comms_planner.files import write_whole
 from comms_planner.progress import Progress, silent
@@ -39,7 +38,6 @@ def write(
     return write_whole(target, render(data, texts, progress, beside, suffix))
 
 
-@undisturbed()
 def render(
     data: PackData, texts: Texts, progress: Progress = silent, beside: Texts | None = None,
     suffix: str = ".pdf",

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from comms_planner.collecting import undisturbed
 from comms_planner.progress import Cancelled, Progress
 
 if TYPE_CHECKING:
@@ -152,8 +151,7 @@ def _work(
 
     if stop.is_set():
         raise Cancelled
-    with undisturbed():
-        return work(progress)
+    return work(progress)
 
 
 def _fly(error: BaseException) -> None:

@@ -204,7 +204,7 @@ def steps(window: Window) -> Iterator[Step]:
     """Every view, turned a few pages; the timeline near and far; every screen, twice."""
     from comms_planner.ui.screens.calendar.view import CalendarScreen
 
-    yield "calendar", partial(window.navigate, "calendar")
+    yield "calendar", partial(window.visit, "calendar")
     screen = window.screen_of("calendar")
     assert isinstance(screen, CalendarScreen)
     for view in VIEWS:

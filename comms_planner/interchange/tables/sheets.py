@@ -124,7 +124,7 @@ _PARTNERS = (
 
 
 def _clauses(session: Session) -> list[Any]:
-    return [(cell, clause) for cell in matrix.cells(session) for clause in cell.commitments]
+    return [(cell, clause) for cell in matrix.promised(session) for clause in cell.commitments]
 
 
 _SHEETS: tuple[tuple[str, str, tuple[Column, ...], Callable[[Session], Sequence[Any]]], ...] = (

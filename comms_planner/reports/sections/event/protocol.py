@@ -26,7 +26,7 @@ def cell(session: Session, _request: PackRequest) -> CellRow | None:
     return next(
         (
             row
-            for row in matrix.cells(session)
+            for row in matrix.promised(session)
             if (row.flagship_number, row.pillar) == (FLAGSHIP, PILLAR)
         ),
         None,

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from comms_planner.collecting import undisturbed
 from comms_planner.ui.screens.calendar.clash_book import ClashBook
 
 if TYPE_CHECKING:
@@ -82,5 +81,4 @@ def _find(planner: Planner, window: Window, progress: Progress) -> ClashBook:
     from comms_planner.services.schedule import clashes  # late: it brings the ORM
 
     progress(0, 1, "")
-    with undisturbed():
-        return ClashBook(planner.read(clashes.rows, *window), window)
+    return ClashBook(planner.read(clashes.rows, *window), window)
