@@ -50,6 +50,8 @@ if TYPE_CHECKING:
 
 NAME = "Comms Planner"
 FIRST_PLAN = "HSP-EB.1-7.commsplan"
+WARM = "warm"
+"""The thread that loads what comes after the first month."""
 WARMED = (
     "comms_planner.services.schedule.clashes", "comms_planner.charts.look",
     "comms_planner.reports.orders",
@@ -173,7 +175,7 @@ def warm(planner: Planner) -> None:
         few_at_a_time()
         rehearse(planner, screens)
 
-    threading.Thread(target=load, name="warm", daemon=True).start()
+    threading.Thread(target=load, name=WARM, daemon=True).start()
 
 
 def _collect(state: Qt.ApplicationState) -> None:
@@ -325,8 +327,12 @@ def _again(planner: Planner, things: Sequence[tuple[str, int]]) -> Sequence[HitR
 
 
 def _prepare(planner: Planner) -> None:
+    """Make the search ready, once all else is loaded: both at once would hold the window up."""
     from comms_planner.services import search
 
+    for thread in threading.enumerate():
+        if thread.name == WARM:
+            thread.join()
     planner.read(search.prepare)
 
 

@@ -22,7 +22,7 @@ from sqlalchemy.orm import Session
 
 from comms_planner.services import search_links
 from comms_planner.services.dialects import dialect_of
-from comms_planner.services.quick import ask
+from comms_planner.services.quick import ask, slices
 from comms_planner.services.search_sources import SOURCES, Source
 
 MANY = 5_000
@@ -31,6 +31,8 @@ POOL = 240
 """So many candidates are weighed at most; more would cost time and change nothing in front."""
 ALIKE = 1 << 13
 """So many texts are kept as the index takes them, for the next thing that says the same."""
+SLICE = 500
+"""So many things are read and put in at a time."""
 NAMES = 60
 """Of so many names that hold a word, one looks for what hangs on them."""
 
@@ -44,8 +46,8 @@ _TOKEN = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+|[^\W_]+
 _SCHEMA = """
 CREATE TABLE item (
     n INTEGER PRIMARY KEY, kind TEXT, key INTEGER, title_en TEXT, title_zh TEXT,
-    detail_en TEXT, detail_zh TEXT, body TEXT, day TEXT, fold_en TEXT, fold_zh TEXT, place INTEGER,
-    ties TEXT
+    detail_en TEXT, detail_zh TEXT, title TEXT, body TEXT, day TEXT, fold_en TEXT, fold_zh TEXT,
+    place INTEGER, ties TEXT
 );
 CREATE VIRTUAL TABLE words USING fts5 (
     title, body, links, content='', columnsize=0, tokenize='unicode61 remove_diacritics 2'
@@ -177,16 +179,17 @@ class SearchIndex:
     def _make(self, session: Session) -> None:
         self._db.close()
         self._db = self._fresh()
-        self._first, number = 0, 0
+        self._first, number = 0, 1
         self._db.execute("BEGIN")
         for source in SOURCES:
             ties = search_links.all_of(session, source.kind)
-            rows = [
-                _item(source, row, ties.get(row[0], ""))
-                for row in ask(session, source.all_of(dialect_of(session)))
-            ]
-            self._db.executemany(_INSERT, ((number + n, *row) for n, row in enumerate(rows, 1)))
-            number += len(rows)
+            for rows in slices(session, source.all_of(dialect_of(session)), SLICE):
+                items = [
+                    (n, *_item(source, row, ties.get(row[0], "")))
+                    for n, row in enumerate(rows, number)
+                ]
+                self._db.executemany(_INSERT, items)
+                number += len(items)
         self._db.execute(f"INSERT INTO words (rowid, title, body, links) {_WORDS} ORDER BY n")
         self._db.execute(f"INSERT INTO names (rowid, title) {_NAMES} ORDER BY n")
         self._db.execute("COMMIT")
@@ -225,19 +228,15 @@ class SearchIndex:
 
     def _fresh(self) -> sqlite3.Connection:
         made = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
-        made.create_function("spaced", 1, spaced, deterministic=True)
-        # many things say the same beside their titles: their flagship, and no more
-        again = lru_cache(maxsize=ALIKE)(spaced)
-        made.create_function("spaced_again", 1, again, deterministic=True)
         made.executescript(_SCHEMA)
         return made
 
 
 _COLUMNS = "n, kind, key, title_en, title_zh, detail_en, detail_zh, day, place, ties"
-_INSERT = "INSERT INTO item VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_WORDS = "SELECT n, spaced(title_en || ' ' || title_zh), spaced_again(body), ties FROM item"
+_INSERT = "INSERT INTO item VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_WORDS = "SELECT n, title, body, ties FROM item"
 _NAMES = (
-    "SELECT n, spaced(title_en || ' ' || title_zh) FROM item WHERE kind IN"
+    "SELECT n, title FROM item WHERE kind IN"
     f" ({', '.join(repr(kind) for kind in search_links.NAMED)})"
 )
 
@@ -245,6 +244,12 @@ _NAMES = (
 def spaced(text: str) -> str:
     """A text with each Chinese character standing alone, as the index takes it."""
     return text if text.isascii() else _HAN.sub(_apart, text)
+
+
+@lru_cache(maxsize=ALIKE)
+def _spaced_again(text: str) -> str:
+    """The same for what many things say beside their titles: their flagship, and no more."""
+    return spaced(text)
 
 
 def _apart(run: re.Match[str]) -> str:
@@ -257,14 +262,14 @@ def _characters(run: str) -> str:
 
 
 def _item(source: Source, row: Sequence[Any], ties: str) -> tuple[Any, ...]:
-    """A row of a source as the index keeps it."""
-    key, *texts = row[:7]
-    en, zh, detail_en, detail_zh, body, day = (text or "" for text in texts)
-    place = row[7] if len(row) > 7 else key
+    """A row of a source as the index keeps it: all that takes Python is done here, so that making
+    the index of these rows leaves the window alone."""
+    key, en, zh, more_en, more_zh, body, day = row[:7]
+    en, zh, more_en, more_zh = en or "", zh or "", more_en or "", more_zh or ""
     return (
-        source.kind, key, en, zh, detail_en, detail_zh,
-        f"{detail_en} {detail_zh} {body}", str(day), _fold(en), _fold(zh), place,
-        ties,
+        source.kind, key, en, zh, more_en, more_zh, spaced(f"{en} {zh}"),
+        _spaced_again(f"{more_en} {more_zh} {body or ''}"), str(day or ""), en.casefold(),
+        zh.casefold(), row[7] if len(row) > 7 else key, ties,
     )  # fmt: skip
 
 

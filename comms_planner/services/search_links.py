@@ -13,10 +13,12 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from comms_planner.services.dialects import dialect_of
-from comms_planner.services.quick import ask
+from comms_planner.services.quick import ask, slices
 
 NAMED = ("partner", "edition", "person", "campaign", "flagship", "platform")
 """Kinds by whose name other things are found."""
+SLICE = 2_000
+"""So many ties are read at a time."""
 MARKS = {kind: chr(0xE000 + n) for n, kind in enumerate(NAMED)}
 """A private character per kind: it makes a token of a number that nobody can type."""
 
@@ -30,17 +32,15 @@ class Tie:
     key: str
     columns: tuple[tuple[str, str], ...]
 
-    def read(self, session: Session, only: int | None = None) -> list[tuple[int, str]]:
-        """The things with the tokens of what each is tied to, one after the other."""
-        narrowed = "" if only is None else f" WHERE {self.key} = :key"
+    def sql(self, session: Session, only: str = "") -> str:
+        """Asks for the things with the tokens of what each is tied to."""
         words = " || ".join(
             f"coalesce('{MARKS[named]}' || {column} || ' ', '')" for named, column in self.columns
         )
         many = self.key != "id"
         said = dialect_of(session).joined(words, by="") if many else words
         together = f" GROUP BY {self.key}" if many else ""
-        sql = f"SELECT {self.key}, {said} FROM {self.table}{narrowed}{together}"
-        return [(int(key), words) for key, words in ask(session, sql, key=only)]
+        return f"SELECT {self.key}, {said} FROM {self.table}{only}{together}"
 
 
 TIES: tuple[Tie, ...] = (
@@ -78,15 +78,17 @@ def all_of(session: Session, kind: str) -> dict[int, str]:
     found: dict[int, str] = {}
     for tie in TIES:
         if tie.kind == kind:
-            for key, words in tie.read(session):
-                found[key] = found[key] + words if key in found else words
+            for rows in slices(session, tie.sql(session), SLICE):
+                for key, words in rows:
+                    found[key] = found[key] + words if key in found else words
     return found
 
 
 def of_one(session: Session, kind: str, key: int) -> str:
     """The same for one thing."""
     ours = (tie for tie in TIES if tie.kind == kind)
-    return "".join(words for tie in ours for _, words in tie.read(session, key))
+    sql = (tie.sql(session, f" WHERE {tie.key} = :key") for tie in ours)
+    return "".join(words for one in sql for _, words in ask(session, one, key=key))
 
 
 def tied(session: Session, seen: int) -> set[tuple[str, int]]:
