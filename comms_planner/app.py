@@ -264,6 +264,7 @@ def doors(preferences: Preferences) -> Doors:
         ),
         find=_find,
         again=_again,
+        ready=_ready,
         prepare=_prepare,
         latest_backup=_latest_backup,
         backup_due=_backup_due,
@@ -324,6 +325,12 @@ def _again(planner: Planner, things: Sequence[tuple[str, int]]) -> Sequence[HitR
     from comms_planner.services import search
 
     return planner.read(search.of, things)
+
+
+def _ready(planner: Planner) -> bool:
+    from comms_planner.services import search
+
+    return planner.read(search.is_ready)
 
 
 def _prepare(planner: Planner) -> None:

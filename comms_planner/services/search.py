@@ -62,12 +62,23 @@ def prepare(session: Session) -> None:
     _index(session)
 
 
+@reads(Change)
+def is_ready(session: Session) -> bool:
+    """Whether a search answers at once; where not, `prepare` it beside the window first."""
+    return _kept(session).is_near(session)
+
+
 def _index(session: Session) -> SearchIndex:
     """The index kept beside the plan, brought up to what this session sees."""
+    index = _kept(session)
+    index.catch_up(session)
+    return index
+
+
+def _kept(session: Session) -> SearchIndex:
     kept = cast(dict[str, object], session.info.setdefault(KEEPSAKES, {}))
     index = kept.setdefault(INDEX, SearchIndex())
     assert isinstance(index, SearchIndex), "nobody else keeps things under this name"
-    index.catch_up(session)
     return index
 
 

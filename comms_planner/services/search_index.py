@@ -27,6 +27,8 @@ from comms_planner.services.search_sources import SOURCES, Source
 
 MANY = 5_000
 """More changed rows than this, and the index is made anew."""
+FEW = 100
+"""So many changed rows are taken in while a person waits."""
 POOL = 240
 """So many candidates are weighed at most; more would cost time and change nothing in front."""
 ALIKE = 1 << 13
@@ -90,6 +92,16 @@ class SearchIndex:
         self._seen = -1
         self._db = self._fresh()
         self._first = 0
+
+    def is_near(self, session: Session) -> bool:
+        """Whether there is so little to catch up with that a question may wait for it."""
+        if not self._lock.acquire(blocking=False):
+            return False
+        try:
+            sql = f"SELECT 1 FROM change_row WHERE seq > :seen LIMIT {FEW + 1}"
+            return self._seen >= 0 and len(ask(session, sql, seen=self._seen)) <= FEW
+        finally:
+            self._lock.release()
 
     def catch_up(self, session: Session) -> None:
         """Take in what the change log says has changed since the last time."""

@@ -17,6 +17,7 @@ from comms_planner.services import (
     partners,
     people,
     search,
+    search_index,
     stories,
     teamwork,
 )
@@ -128,6 +129,20 @@ def test_what_was_used_is_found_again_in_its_order(planner: Planner) -> None:
     number = planner.write(actions.add, Bilingual("Zebra"))
     hits = planner.read(search.of, [("edition", 1), ("action", number), ("action", 999_999)])
     assert [(hit.kind, hit.id) for hit in hits] == [("edition", 1), ("action", number)]
+
+
+def test_a_search_says_whether_somebody_would_wait_for_it(
+    planner: Planner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not planner.read(search.is_ready)
+    planner.read(search.prepare)
+    assert planner.read(search.is_ready)
+    planner.write(actions.add, Bilingual("Yak"))
+    assert planner.read(search.is_ready), "one change is soon taken in"
+    monkeypatch.setattr(search_index, "FEW", 0)
+    assert not planner.read(search.is_ready)
+    assert [hit.title.en for hit in planner.read(search.find, "yak")] == ["Yak"]
+    assert planner.read(search.is_ready)
 
 
 def test_the_index_leaves_no_trace_in_the_file(planner: Planner) -> None:

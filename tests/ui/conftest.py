@@ -167,6 +167,7 @@ def doors(asked: Asked) -> Doors:
         import_data=import_data,
         find=find,
         again=lambda *_: (),
+        ready=lambda _: True,
         prepare=lambda _: None,
         latest_backup=lambda _: asked.backup,
         backup_due=lambda *_: asked.due,

@@ -24,6 +24,7 @@ class Doors(NamedTuple):
     import_data: Callable[[Path, Path, Progress], Imported]
     find: Callable[[Planner, str, int], Sequence[HitRow]]
     again: Callable[[Planner, Sequence[tuple[str, int]]], Sequence[HitRow]]
+    ready: Callable[[Planner], bool]
     prepare: Callable[[Planner], object]
     latest_backup: Callable[[Path], dt.datetime | None]
     backup_due: Callable[[Path, dt.datetime], bool]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMainWindow
 
 from comms_planner.ui.context import Context
+from comms_planner.ui.jobs import Job
 from comms_planner.ui.screen import Screen, ScreenInfo
 from comms_planner.ui.shell.doors import Doors
 from comms_planner.ui.shell.errands import Errands, Owner
@@ -58,7 +59,10 @@ class Furniture(QObject):
         self.errands = Errands(frame, context, doors, room.owner)
         self.toast = Toast(frame.content, tokens)
         self.undo = UndoActions(context, frame)
-        self.search = GlobalSearch(context, self._find, frame, self._again, self._all_deeds)
+        self._preparing: Job | None = None
+        self.search = GlobalSearch(
+            context, self._find, frame, self._again, self._all_deeds, self._is_ready
+        )
         self.menus = MenuBar(
             context, room.screens, self.undo, self.errands, self.search.enter, self._find_here
         )
@@ -100,10 +104,25 @@ class Furniture(QObject):
     def _all_deeds(self) -> list[Deed]:
         return self.menus.deeds()
 
+    def _is_ready(self) -> bool:
+        """Whether the search answers at once; where not, it is made ready, and looks then."""
+        if self._doors.ready(self._context.planner):
+            return True
+        self._prepare()
+        return False
+
     def _prepare(self) -> None:
         """Make the search's index beside the window, before anybody asks."""
+        if self._preparing is not None:
+            return
         planner, prepare = self._context.planner, self._doors.prepare
-        self._context.jobs.start("", lambda _: prepare(planner), failed=_never_mind)
+        job = self._context.jobs.start("", lambda _: prepare(planner), failed=_never_mind)
+        self._preparing = job
+        job.ended.connect(self._prepared)
+
+    def _prepared(self) -> None:
+        self._preparing = None
+        self.search.look_now()
 
     def _latest_backup(self) -> dt.datetime | None:
         return self._doors.latest_backup(self._context.planner.path)

@@ -35,6 +35,7 @@ class GlobalSearch(SearchField):
     """The field in the top bar; Ctrl+F or Ctrl+K brings the cursor here.
 
     Empty, it lists what was used last and what can be done; `again` finds those things anew.
+    Where the search is not `ready` it looks when told so by `look_now`.
     """
 
     def __init__(
@@ -44,6 +45,7 @@ class GlobalSearch(SearchField):
         host: QWidget,
         again: Callable[[Sequence[tuple[str, int]]], Sequence[HitRow]] = lambda _: (),
         deeds: Callable[[], Sequence[Deed]] = tuple,
+        ready: Callable[[], bool] = lambda: True,
     ) -> None:
         super().__init__("", context.tokens)
         hint = self.tr("Search or do something")
@@ -51,9 +53,10 @@ class GlobalSearch(SearchField):
         self.setAccessibleName(hint)
         self.setFixedWidth(340)
         self._context, self._find, self._host = context, find, host
-        self._again, self._deeds = again, deeds
+        self._again, self._deeds, self._is_ready = again, deeds, ready
         self._popup: SearchPopup | None = None
-        self._looked_for = ""
+        self._looked_for = self._waits_for = ""
+        self._goes = False
         self.searched.connect(self._look)
 
     @property
@@ -98,6 +101,7 @@ class GlobalSearch(SearchField):
             words = self.text().strip()  # typed faster than is looked for, Enter looks first
             if words and not (self.popup.isVisible() and words == self._looked_for):
                 self._look(words)
+            self._goes = bool(self._waits_for)
             self.go()
         elif event.key() == Qt.Key.Key_Escape:
             self.popup.hide()
@@ -106,7 +110,21 @@ class GlobalSearch(SearchField):
         else:
             super().keyPressEvent(event)
 
+    def look_now(self) -> None:
+        """Look for what waited until the search was ready, and go there if Enter was pressed."""
+        words, goes = self._waits_for, self._goes
+        self._waits_for, self._goes = "", False
+        if words and words == self.text().strip():
+            self._looked_for = words
+            self._show_found(words)
+            if goes:
+                self.go()
+
     def _look(self, words: str) -> None:
+        self._waits_for, self._goes = "", False
+        if words and not self._is_ready():
+            self._waits_for = words
+            return
         self._looked_for = words
         if words:
             self._show_found(words)

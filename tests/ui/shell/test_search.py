@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from threading import Event
+
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -49,6 +52,37 @@ def test_enter_does_not_wait_for_the_pause(window: Window, qtbot: QtBot) -> None
     qtbot.keyClicks(window.furniture.search, "op")
     qtbot.keyClick(window.furniture.search, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.current == "other")
+
+
+def test_a_search_that_is_not_ready_keeps_nobody_waiting_and_looks_when_it_is(
+    window: Window, asked: Asked, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    search, ready = window.furniture.search, Event()
+    doors = window.furniture._doors._replace(
+        ready=lambda _: ready.is_set(), prepare=lambda _: ready.wait()
+    )
+    monkeypatch.setattr(window.furniture, "_doors", doors)
+    qtbot.keyClicks(search, "op")
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(window.context.jobs.running) == 1)
+    assert not search.popup.isVisible()
+    assert asked.words == []
+    ready.set()
+    qtbot.waitUntil(lambda: window.current == "other")
+    assert asked.words == ["op"]
+
+
+def test_what_was_typed_on_is_looked_for_when_the_search_is_ready(
+    window: Window, asked: Asked, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    search = window.furniture.search
+    monkeypatch.setattr(search, "_is_ready", lambda: False)
+    search._look("o")
+    search._look("op")
+    search.setText("op")
+    search.look_now()
+    assert asked.words == ["op"]
+    assert search.popup.isVisible()
 
 
 def test_escape_leaves(window: Window, qtbot: QtBot) -> None:
