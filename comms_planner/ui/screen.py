@@ -97,6 +97,11 @@ class Screen(QWidget):
         It runs on a thread beside the window and touches no widget.
         """
 
+    @property
+    def is_stale(self) -> bool:
+        """Whether something has changed since it was last read."""
+        return self._stale
+
     def is_long(self) -> bool:
         """Whether a refresh takes so long that what it reads is asked beside the window first."""
         return False

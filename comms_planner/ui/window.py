@@ -105,13 +105,14 @@ class Window(QMainWindow):
 
     def visit(self, screen: str, /, **where: object) -> None:
         """Show a screen like `navigate`; one not made yet is made in one turn, filled in the next
-        and shown in the last.
+        and shown in the last. So is one that takes long to catch up with what has changed.
 
         It is loaded, and what it reads is asked, beside the window, which listens in between.
         What is typed meanwhile goes to nobody, and whoever asks for another screen is shown that
         one only.
         """
-        if screen in self._built:
+        built = self._built.get(screen)
+        if built is not None and not (built.is_stale and built.is_long()):
             self.navigate(screen, **where)
             return
         self._wanted = screen

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from threading import Thread, current_thread, main_thread
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from comms_planner.bilingual import Bilingual
+from comms_planner.services import actions
+from comms_planner.ui import screen
 from comms_planner.ui.window import Window
 
 
@@ -29,3 +33,32 @@ def test_what_was_asked_beside_the_window_is_just_what_the_screen_then_reads(
     qtbot.waitUntil(lambda: real_window.current == key)
     assert kept
     assert planner._foreseen._answers == [], "nothing was asked in vain"
+
+
+@pytest.mark.parametrize("key", ["campaigns", "editions", "stations"])
+def test_among_very_many_actions_a_change_is_read_beside_the_window_too(
+    real_window: Window, qtbot: QtBot, key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    planner = real_window.planner
+    monkeypatch.setattr(screen, "MANY", -1)
+    real_window.visit(key)
+    qtbot.waitUntil(lambda: real_window.current == key)
+    shown, threads = real_window.screen_of(key), set[Thread]()
+    ask = shown.ask_ahead
+    monkeypatch.setattr(
+        shown, "ask_ahead", lambda asked: (threads.add(current_thread()), ask(asked))
+    )
+    planner.write(actions.add, Bilingual("New"))
+    qtbot.waitUntil(lambda: bool(threads) and not shown.is_stale)
+    assert main_thread() not in threads
+    assert planner._foreseen._answers == [], "nothing was asked in vain"
+    real_window.visit("history")
+    qtbot.waitUntil(lambda: real_window.current == "history")
+    threads.clear()
+    planner.write(actions.add, Bilingual("Another"))
+    real_window.visit(key)
+    assert real_window.current == "history", "it is shown once it has caught up"
+    qtbot.waitUntil(lambda: real_window.current == key)
+    assert threads
+    assert main_thread() not in threads
+    assert not shown.is_stale

@@ -62,6 +62,7 @@ class CampaignsScreen(Screen):
         self.body.addLayout(row, 1)
         self._rows: list[CampaignRow] = []
         self._judged = ""
+        self._number = 0
         self._connect()
 
     def refresh(self) -> None:
@@ -81,10 +82,15 @@ class CampaignsScreen(Screen):
             self._show(current.id)
 
     def ask_ahead(self, planner: Planner) -> None:
-        """The campaigns, and the one that is shown first with all that hangs on it."""
-        found = planner.foresee(campaigns.rows)
-        if found:
-            planner.foresee(campaign_page.sheet, found[0].id)
+        """The campaigns, and the one in front with all that hangs on it."""
+        numbers = [row.id for row in planner.foresee(campaigns.rows)]
+        if numbers:
+            number = self._number if self._number in numbers else numbers[0]
+            planner.foresee(campaign_page.sheet, number)
+
+    def is_long(self) -> bool:
+        """Whether very many actions may hang on a campaign."""
+        return self.has_many_actions
 
     def reveal(self, **where: object) -> None:
         """Show a `campaign`, and perhaps one of its pages (`page`); `add` begins a new one."""
@@ -188,6 +194,7 @@ class CampaignsScreen(Screen):
             self.context.tell(self.tr("Campaign deleted."), self.tr("Undo"), undo)
 
     def _show(self, number: int) -> None:
+        self._number = number
         self.space.show_sheet(self.context.planner.read(campaign_page.sheet, number))
 
     def _written(self, form: DeedForm, made: object) -> None:

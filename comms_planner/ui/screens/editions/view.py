@@ -81,9 +81,15 @@ class EditionsScreen(Screen):
 
     def ask_ahead(self, planner: Planner) -> None:
         """The list, and all that the edition in front is shown with."""
-        line = _first(planner.foresee(workspace.lines, today()))
+        lines, shown = planner.foresee(workspace.lines, today()), self.space.line
+        kept = next((line for line in lines if shown and line.key == shown.key), None)
+        line = kept or _first(lines)
         if line is not None and line.edition_id:
             self.space.ask_ahead(planner, line.edition_id)
+
+    def is_long(self) -> bool:
+        """Whether very many actions may hang on an edition."""
+        return self.has_many_actions
 
     def reveal(self, **where: object) -> None:
         """Show an `edition`, a `platform`'s next one, or an edition's `page`.

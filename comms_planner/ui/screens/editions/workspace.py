@@ -58,6 +58,7 @@ class Workspace(QWidget):
         self._tokens, self.words, self._planner, self._jobs = tokens, words, planner, jobs
         self.line: LineRow | None = None
         self.sheet: EditionSheet | None = None
+        self._page = "overview"
         self.overview = Overview(tokens, words)
         self.nothing = EmptyState(
             tokens, "flag", self.tr("Choose an edition"),
@@ -113,10 +114,11 @@ class Workspace(QWidget):
         return page
 
     def ask_ahead(self, planner: Planner, edition_id: int) -> None:
-        """Have the planner foresee what an edition's first page is shown with."""
+        """Have the planner foresee what an edition is shown with, if it is its first page."""
         number = planner.foresee(workspace.sheet, edition_id).row.id
-        planner.foresee(tasks.rows, number)
-        planner.foresee(edition_reach.of, number)
+        if self._page == "overview":
+            planner.foresee(tasks.rows, number)
+            planner.foresee(edition_reach.of, number)
 
     def show_line(self, line: LineRow | None) -> None:
         """Show an edition, an occurrence that is foreseen, or nothing."""
@@ -141,6 +143,7 @@ class Workspace(QWidget):
         if self.sheet is None:
             return
         self.tabs.set_current(key)
+        self._page = key
         writable = not self._planner.read_only
         if key == "overview":
             rows = self._planner.read(tasks.rows, self.sheet.row.id)
