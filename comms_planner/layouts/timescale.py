@@ -45,6 +45,11 @@ class Scale:
         return math.ceil(math.log2(self.per_day) - 1e-9)
 
 
+def typical(step: int) -> float:
+    """Pixels of a day that stand for all the scales of a step, from half of 2**step up to it."""
+    return 0.75 * 2.0**step
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """One unit on the axis, from a day up to but not including another."""

@@ -4,7 +4,8 @@ import datetime as dt
 import random
 from dataclasses import dataclass
 
-from comms_planner.layouts.timeline import Lane, Row, pack
+from comms_planner.layouts.timeline import Lane, Order, Row, most_labelled, pack
+from comms_planner.layouts.timescale import typical
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,9 @@ def test_words_beside_a_bar_keep_the_next_one_away() -> None:
     items = [days("a", 1), days("b", 3), days("c", 6)]
     assert names(pack(items)) == [["a", "b", "c"]]
     assert names(pack(items, lambda _: 3.0)) == [["a", "c"], ["b"]]
+    order = Order(items, lambda _: 30.0)
+    assert names(order.fits(order.rooms(10.0), 1.0, 9) or []) == [["a", "c"], ["b"]]
+    assert order.fits(order.rooms(10.0), 1.0, 1) is None
 
 
 def test_no_bars_of_a_row_overlap_and_no_row_is_wasted() -> None:
@@ -65,7 +69,7 @@ def test_only_what_touches_the_time_shown_is_visible() -> None:
 def test_a_large_lane_changes_only_the_rows_concerned() -> None:
     many = [Item(f"x{n}", d := dt.date(2020, 1, 1) + dt.timedelta(n), d) for n in range(1600)]
     lane = Lane("think", [*many, Item("y", dt.date(2021, 1, 1), dt.date(2021, 1, 9))])
-    lane.arrange(lambda _: 0)
+    lane.arrange(lambda _: 0.0, 3)
     assert len(lane.rows) == 2
     before = [row.version for row in lane.rows]
     was = next(i for i in lane.items if i.key == "y")
@@ -79,43 +83,59 @@ def test_a_large_lane_changes_only_the_rows_concerned() -> None:
 def test_a_full_large_lane_opens_a_row_for_what_comes() -> None:
     many = [Item(f"x{n}", d := dt.date(2020, 1, 1) + dt.timedelta(n), d) for n in range(1600)]
     lane = Lane("think", many)
-    lane.arrange(lambda _: 0)
+    lane.arrange(lambda _: 0.0, 3)
     lane.replace([], [Item("new", dt.date(2021, 1, 1), dt.date(2021, 1, 2))])
     assert names(lane.rows)[1] == ["new"]
 
 
 def test_a_small_lane_gives_words_room_unless_that_takes_too_many_rows() -> None:
-    lane = Lane("act", [days(str(n), n) for n in range(1, 29)])
-    lane.arrange(lambda _: 2.0)
+    lane, step = Lane("act", [days(str(n), n) for n in range(1, 29)]), 3
+    a_day = typical(step)
+    lane.arrange(lambda _: 2 * a_day, step)
     assert lane.labelled
     assert len(lane.rows) == 3
-    lane.arrange(lambda _: 20.0)
+    lane.arrange(lambda _: 2 * a_day, step - 3)
     assert lane.labelled, "words may be cut a little"
-    lane.arrange(lambda _: 90.0)
+    lane.arrange(lambda _: 2 * a_day, step - 6)
     assert not lane.labelled
     assert len(lane.rows) == 1
-    lane.arrange(lambda _: 2.0)
+    lane.arrange(lambda _: 2 * a_day, step)
     assert lane.labelled, "a nearer zoom brings the words back"
+
+
+def test_words_that_fit_on_their_bar_want_no_room_beside_it() -> None:
+    lane = Lane("act", [days("a", 1, 3), days("b", 4, 6)])
+    lane.arrange(lambda _: 2.9 * typical(4), 4)
+    assert names(lane.rows) == [["a", "b"]]
+    lane.arrange(lambda _: 3.1 * typical(4), 3)
+    assert names(lane.rows) == [["a"], ["b"]]
+
+
+def test_of_very_many_items_only_the_smaller_lanes_have_words_beside_them() -> None:
+    assert most_labelled([10, 900, 20]) == Lane.MOST_LABELLED
+    assert most_labelled([10, 900, 1501]) == 900
+    assert most_labelled([1200] * 53) == 0, "as large as each other: all or none"
+    assert most_labelled([1200 + n for n in range(53)]) == 1203
 
 
 def test_only_what_changed_is_packed_again() -> None:
     asked: list[str] = []
 
-    def room(item: Item) -> float:
+    def words(item: Item) -> float:
         asked.append(item.key)
         return 0.0
 
     lane = Lane("act", [days("a", 1), days("b", 1)])
-    lane.arrange(room, 3)
-    lane.arrange(room, 3)
-    assert len(asked) == 2
+    lane.arrange(words, 3)
+    lane.arrange(words, 4)
+    assert asked == ["a", "b"], "how wide words are is asked once"
+    made = lane.rows
+    lane.arrange(words, 3)
+    lane.arrange(words, 4)
+    assert lane.rows is made, "a zoom that was seen before costs nothing"
     assert lane.replace([lane.items[0]], [days("c", 4)])
-    lane.arrange(room, 3)
-    assert len(asked) == 4
-    lane.arrange(room, 4)
-    assert len(asked) == 6
-    lane.arrange(room, 3)
-    assert len(asked) == 6, "a zoom that was seen before costs nothing"
+    lane.arrange(words, 3)
+    assert asked == ["a", "b", "b", "c"]
     lane.replace([], [days("d", 4)])
-    lane.arrange(room, 4)
+    lane.arrange(words, 4)
     assert names(lane.rows) == [["b", "c"], ["d"]], "nor is anything shown that is gone"

@@ -35,7 +35,7 @@ from comms_planner.ui.screens.calendar.timeline_names import lane_name
 from comms_planner.ui.screens.calendar.timeline_painting import TimelinePainter
 from comms_planner.ui.screens.calendar.timeline_reading import TimelineReading
 from comms_planner.ui.screens.calendar.timeline_selection import Selection
-from comms_planner.ui.screens.calendar.timeline_stage import AXIS, Spot, Stage, room_of
+from comms_planner.ui.screens.calendar.timeline_stage import AXIS, Spot, Stage, words_beside
 from comms_planner.ui.screens.calendar.words import Words
 from comms_planner.ui.widgets.mirror import visual
 
@@ -305,6 +305,7 @@ class TimelineView(QAbstractScrollArea):
         self.selection.settle()
         self.mouse.hovered = None
         self._step = None
+        self.links.read(self.book)
         self.painter.strips.keep(row for lane in self.book.lanes for row in lane.rows)
         self._settle()
         held, self._held = self._held, self._place_held()
@@ -327,7 +328,7 @@ class TimelineView(QAbstractScrollArea):
         roomy = [stage.is_roomy(lane) for lane in stage.lanes]
         if self._step != stage.scale.step:
             self._step = stage.scale.step
-            self.book.arrange(room_of(self._step, self.words.title), self._step)
+            self.book.arrange(words_beside(self.words.title), self._step)
             self._lay()
         elif roomy != [stage.is_roomy(lane) for lane in self.book.lanes] or self._roomy != roomy:
             self._lay()
@@ -347,4 +348,4 @@ class TimelineView(QAbstractScrollArea):
         bar.setPageStep(max(stage.size.height() - AXIS, 1))
         bar.setSingleStep(24)
         stage.shift = bar.value()
-        self.links.find(self)
+        self.links.find(stage.lanes)

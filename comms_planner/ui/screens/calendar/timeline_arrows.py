@@ -11,9 +11,11 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from comms_planner.layouts.timeline import Lane
 from comms_planner.services.month import Entry
+from comms_planner.ui.screens.calendar.timeline_stage import AXIS
 
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.timeline import TimelineView
+    from comms_planner.ui.screens.calendar.timeline_book import Book
 
 OUT = 7
 """How far an arrow goes on before it turns."""
@@ -26,64 +28,82 @@ BESIDE = 40
 
 Link = tuple[Entry, Entry, int]
 """What must be over, what waits for it, and the days to leave between them."""
-Span = tuple[int, int, int, int, int, int, int, Link]
-"""The first and last day of a link, the upper and lower height of its rows, counted from the top
-of all lanes, then the days where its arrow leaves and enters, and the height where it enters."""
+Place = tuple[int, int]
+"""A lane and a row of it."""
+Span = tuple[int, int, int, int, Place, Place, Link]
+"""The first and last day of a link, the days where its arrow leaves and enters, and from where
+to where it goes."""
 
 
 class Links:
-    """Which shown entries wait for which, found when the lanes have been laid."""
+    """Which shown entries wait for which, and where they are."""
 
     def __init__(self) -> None:
         self.found: list[Link] = []
-        self.places: dict[str, tuple[int, int]] = {}
+        self.places: dict[str, Place] = {}
         self.spans: list[Span] = []
         self._of: dict[str, list[Span]] = {}
         self._pairs: list[Link] = []
         self._keys: set[str] = set()
         self._known: dict[Lane[Entry], tuple[object, object, dict[str, int]]] = {}
+        self._order: list[Lane[Entry]] = []
 
     def of(self, key: str) -> list[Span]:
         """The links of one entry, on either side."""
         return self._of.get(key, [])
 
-    def find(self, view: TimelineView) -> None:
-        """Look for the bars that have arrows."""
-        self._remember(view)
+    def read(self, book: Book) -> None:
+        """Take up what the plan now says of who waits for whom."""
+        entries = book.entries
+        self._pairs = [
+            (before, after, link.lag_days)
+            for link in book.links
+            if (before := entries.get(f"action:{link.after_id}"))
+            and (after := entries.get(f"action:{link.action_id}"))
+        ]
+        self._keys = {entry.key for before, after, _ in self._pairs for entry in (before, after)}
+        self._known, self._order = {}, []
+
+    def find(self, lanes: list[Lane[Entry]]) -> None:
+        """Look for the bars that have arrows, once the lanes have been laid."""
+        if not self._remember(lanes):
+            return
         self.found, self.spans, self._of = [], [], {}
-        places, down = self.places, view.stage.down
+        places = self.places
         for found in self._pairs:
             before, after, _ = found
             place, place_after = places.get(before.key), places.get(after.key)
             if place and place_after:
                 leaves, enters = before.last.toordinal() + 1, after.first.toordinal()
-                y, to_y = down(*place), down(*place_after)
-                span = (min(leaves, enters), max(leaves, enters), min(y, to_y), max(y, to_y),
-                        leaves, enters, to_y, found)  # fmt: skip
+                span = (min(leaves, enters), max(leaves, enters), leaves, enters,
+                        place, place_after, found)  # fmt: skip
                 self.found.append(found)
                 self.spans.append(span)
                 for key in (before.key, after.key):
                     self._of.setdefault(key, []).append(span)
 
-    def _remember(self, view: TimelineView) -> None:
-        """Know the lane and row of what has arrows; asked anew only of lanes laid anew, since a
-        large one, of which there is most to walk through, stays as it is at every zoom."""
-        entries, lanes = view.book.entries, view.stage.lanes
-        self._pairs = [
-            (before, after, link.lag_days)
-            for link in view.book.links
-            if (before := entries.get(f"action:{link.after_id}"))
-            and (after := entries.get(f"action:{link.action_id}"))
-        ]
-        keys = {entry.key for before, after, _ in self._pairs for entry in (before, after)}
-        known = self._known if keys == self._keys else {}
-        self._keys, self._known, self.places = keys, {}, {}
-        for number, lane in enumerate(lanes):
+    def _remember(self, lanes: list[Lane[Entry]]) -> bool:
+        """Know the row of what has arrows; whether there is anything new to know.
+
+        Asked anew only of lanes laid anew: a large one, of which there is most to walk through,
+        stays as it is at every zoom.
+        """
+        known, new = self._known, self._order != lanes
+        self._known, self._order = {}, list(lanes)
+        for lane in lanes:
             rows, version, places = known.get(lane, (None, None, {}))
             if rows is not lane.rows or version != lane.version:
-                places = lane.rows_of(keys)
+                now = lane.rows_of(self._keys)
+                new = new or now != places
+                places = now
             self._known[lane] = lane.rows, lane.version, places
-            self.places.update((key, (number, row)) for key, row in places.items())
+        if new:
+            self.places = {
+                key: (number, row)
+                for number, lane in enumerate(lanes)
+                for key, row in self._known[lane][2].items()
+            }
+        return new
 
 
 def is_broken(before: Entry, after: Entry, lag: int) -> bool:
@@ -144,19 +164,23 @@ def _near(view: TimelineView, spans: Iterable[Span]) -> Iterator[Link]:
     """The links whose arrow may touch the view, told by days and heights alone.
 
     A plan has thousands and a frame has no time to lay each: those that only pass by at a side,
-    above or below are left out (by number, since by name takes twice as long), those of what is
-    dragged are always in.
+    above or below are left out, those of what is dragged are always in.
     """
     stage, ghosts = view.stage, view.selection.ghosts
     margin = BESIDE / stage.scale.per_day + 1
     begin, end = stage.first_and_last()
     begin, end = begin - margin, end + margin
-    top, bottom = stage.shift - BESIDE, stage.shift + stage.body.height() + BESIDE
+    top, bottom = AXIS - BESIDE, stage.size.height() + BESIDE
     if ghosts:
         yield from (span[-1] for span in spans if _is_held(span[-1], ghosts))
-    for *_, leaves, enters, to_y, link in [
-        s for s in spans if s[0] <= end and s[1] >= begin and s[2] <= bottom and s[3] >= top
+    lanes = range(len(stage.lanes))
+    tops, pitches = [stage.lane_top(n) for n in lanes], [stage.pitch(n) for n in stage.lanes]
+    for _, _, leaves, enters, (lane, row), (to_lane, to_row), link in [
+        span for span in spans if span[0] <= end and span[1] >= begin
     ]:
+        y, to_y = tops[lane] + row * pitches[lane], tops[to_lane] + to_row * pitches[to_lane]
+        if (y < top and to_y < top) or (y > bottom and to_y > bottom):
+            continue
         if ghosts and _is_held(link, ghosts):
             continue
         turns_here = begin <= leaves <= end or (enters < leaves and begin <= enters <= end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from comms_planner.layouts.timeline import Lane, Row
+from comms_planner.layouts.timeline import Lane, Row, most_labelled
 from comms_planner.services.entry_filter import EntryFilter
 from comms_planner.services.lanes import DAYS, EVENTS, NONE, By, Grouping, LinkRow
 from comms_planner.services.month import Entry
@@ -41,15 +41,15 @@ class Book:
         made._sort(made.entries.values())
         for lane in made.lanes:
             if lane.is_large:
-                lane.arrange(_no_room)
+                lane.tighten()
                 if prepare:
                     prepare(lane.rows)
         return made
 
-    def arrange(self, room: Callable[[Entry], float], step: int) -> None:
-        """Pack the lanes for the scales of a step, at which entries want so much room."""
+    def arrange(self, words: Callable[[Entry], float], step: int) -> None:
+        """Pack the lanes for the scales of a step, with words so many pixels wide."""
         for lane in self.lanes:
-            lane.arrange(room, step)
+            lane.arrange(words, step)
 
     def replace(self, gone: Iterable[Entry], come: Iterable[Entry]) -> None:
         """Exchange a few entries; lanes that need it wait for the next `arrange`."""
@@ -81,7 +81,7 @@ class Book:
         """Show the empty lanes, below all others; whether there are any."""
         lanes: list[Lane[Entry]] = [Lane(key, ()) for key in self.hidden()]
         for lane in lanes:
-            lane.arrange(_no_room)
+            lane.tighten()
         self.lanes += lanes
         return bool(lanes)
 
@@ -103,12 +103,9 @@ class Book:
         if nowhere:
             groups[NONE] = nowhere
         always = self.grouping.by in ALWAYS
+        most = most_labelled(map(len, groups.values()))
         self.lanes = [
-            Lane(key, items)
+            Lane(key, items, most)
             for key, items in groups.items()
             if items or (always and key in self.grouping.names)
         ]
-
-
-def _no_room(_: Entry) -> float:
-    return 0.0

@@ -64,16 +64,9 @@ def label_width(words: str) -> int:
     return min(round((len(words) - wide) * 6.5 + wide * 12.5) + 2 * GAP, WIDEST_LABEL)
 
 
-def room_of(step: int, say: Callable[[Entry], str]) -> Callable[[Entry], float]:
-    """How many days the words beside an entry take at the scales of a step."""
-    per_day = 0.75 * 2.0**step
-
-    def room(entry: Entry) -> float:
-        days = entry.last.toordinal() - entry.first.toordinal() + 1
-        words = label_width(say(entry)) + 2 * ROOMY
-        return 0.0 if days * per_day >= words else words / per_day
-
-    return room
+def words_beside(say: Callable[[Entry], str]) -> Callable[[Entry], float]:
+    """How many pixels the words of an entry take beside its bar, with its icons and the gap."""
+    return lambda entry: label_width(say(entry)) + 2 * ROOMY
 
 
 class Stage:
@@ -141,10 +134,6 @@ class Stage:
     def lane_top(self, number: int) -> int:
         """Where a lane begins in the view; the number after the last gives its end."""
         return AXIS + self._tops[number] - self.shift
-
-    def down(self, number: int, row: int) -> int:
-        """How far below the top of all lanes a row of a lane lies, however they are scrolled."""
-        return self._tops[number] + row * self.pitch(self.lanes[number])
 
     def lane_at(self, y: int) -> int:
         """The lane at a height, or -1."""
