@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from comms_planner.design import BAR, RADIUS_S
-from comms_planner.ui.screens.calendar.brushes import CAP, FADE, Body, Brushes, Shelf
+from comms_planner.ui.screens.calendar.brushes import CAP, FADE, Body, Brushes, Laid, Shelf
 from comms_planner.ui.screens.calendar.looks import CLASH, STRUCK, Look
 from comms_planner.ui.widgets.mirror import runs_from_right
 
@@ -49,18 +49,44 @@ def paint_entry(
         left, right = x + left, x + right
     else:
         left, right = _body(painter, brushes, rect, look, begins, ends, mirrored)
-    if words:
-        if height == brushes.line and look.weight != STRUCK:
-            static, wide, drop = brushes.text(words, look.weight)
-            if wide <= right - left:  # by far the most: one line that is not cut
-                painter.setFont(brushes.fonts[look.weight])
-                painter.setPen(brushes.colour(look.text))
-                painter.drawStaticText(right - wide if mirrored else left, y + drop, static)
-                return
+    if not words:
+        return
+    if height == brushes.line:
+        laid = brushes.text(words, look.weight)
+        paint_line(painter, brushes, laid, words, left, y, right - left, look.weight, look.text,
+                   look.ground or behind, mirrored)  # fmt: skip
+    else:
         if marks_below(brushes, width, look):
             height -= ICON + 4
-        _words(painter, brushes, QRect(left, y, right - left, height), look, words,
+        _lines(painter, brushes, QRect(left, y, right - left, height), look, words,
                look.ground or behind, mirrored)  # fmt: skip
+
+
+def paint_line(
+    painter: QPainter, brushes: Brushes, laid: Laid, words: str, left: int, top: int, room: int,
+    weight: str, colour: str, ground: str, mirrored: bool = False,
+) -> None:  # fmt: skip
+    """Draw words that have been laid out on one line; what is longer than its room fades out.
+
+    What is cut shows how it begins, on the side where its own script begins.
+    """
+    static, wide, drop = laid
+    cut = wide > room
+    if cut and room < CAP:
+        return
+    from_right = mirrored and (not cut or runs_from_right(words))
+    x = left + room - wide if from_right else left
+    painter.setFont(brushes.fonts[weight])
+    painter.setPen(brushes.colour(colour))
+    if cut:
+        painter.setClipRect(left, top, room, brushes.line)
+    painter.drawStaticText(x, top + drop, static)
+    if weight == STRUCK:
+        _strike(painter, brushes, QRect(x, top + drop, wide, round(static.size().height())))
+    if cut:
+        at = left if from_right else left + room - FADE
+        painter.drawPixmap(at, top, brushes.fade(ground, not from_right))
+        painter.setClipping(False)
 
 
 def body(
@@ -180,7 +206,7 @@ def outline(
     painter.restore()
 
 
-def _words(
+def _lines(
     painter: QPainter,
     brushes: Brushes,
     room: QRect,
@@ -189,36 +215,33 @@ def _words(
     ground: str,
     mirrored: bool,
 ) -> None:
+    """Draw words on as many lines as there is room for; of more the last one fades out."""
     left, wide = room.left(), room.width()
-    line, lines = brushes.line_height(words, look.weight), 1
-    wrap = wide if room.height() >= 2 * line else 0  # less is one line, which fades
-    static, width, drop = brushes.text(words, look.weight, wrap)
-    cut = width > wide
-    if wrap:
-        drop = min(drop, max((room.height() - 2 * line) // 2, 0))
-        lines = max((room.height() - drop) // line, 1)
-        cut = cut or static.size().height() > lines * line + 1
+    line = brushes.line_height(words, look.weight)
+    if room.height() < 2 * line:
+        laid = brushes.text(words, look.weight)
+        paint_line(painter, brushes, laid, words, left, room.top(), wide, look.weight, look.text,
+                   ground, mirrored)  # fmt: skip
+        return
+    static, width, drop = brushes.text(words, look.weight, wide)
+    drop = min(drop, max((room.height() - 2 * line) // 2, 0))
+    lines = max((room.height() - drop) // line, 1)
+    cut = width > wide or static.size().height() > lines * line + 1
     if cut and wide < CAP:
         return
+    mirrored = mirrored and (not cut or runs_from_right(words))
     painter.setFont(brushes.fonts[look.weight])
     painter.setPen(brushes.colour(look.text))
     x = left + wide - width if mirrored else left
-    if cut and mirrored:  # what is cut shows how it begins
-        mirrored = runs_from_right(words)
-        x = room.right() - width + 1 if mirrored else room.left()
     if cut:
-        painter.setClipRect(
-            room if not wrap else room.adjusted(0, 0, 0, drop + lines * line - room.height())
-        )
+        painter.setClipRect(room.adjusted(0, 0, 0, drop + lines * line - room.height()))
     painter.drawStaticText(x, room.top() + drop, static)
     if look.weight == STRUCK:
         _strike(painter, brushes, QRect(x, room.top() + drop, width, round(static.size().height())))
     if cut:
-        if wrap:  # only the last line fades
-            painter.setClipRect(
-                QRect(room.left(), room.top() + drop + (lines - 1) * line, room.width(), line)
-            )
-        at = room.left() if mirrored else room.right() - FADE + 1
+        last = QRect(left, room.top() + drop + (lines - 1) * line, wide, line)
+        painter.setClipRect(last)
+        at = left if mirrored else left + wide - FADE
         painter.drawPixmap(at, room.top(), brushes.fade(ground, not mirrored))
         painter.setClipping(False)
 

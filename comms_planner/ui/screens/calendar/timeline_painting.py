@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap, QPolygonF
 from comms_planner.design import RADIUS_S, SIZE_CHIP, SIZE_SMALL, mix
 from comms_planner.layouts.timeline import Row
 from comms_planner.services.month import Entry
-from comms_planner.ui.screens.calendar.brushes import FADE, Brushes, Shelf
+from comms_planner.ui.screens.calendar.brushes import FADE, Brushes, Laid, Shelf
 from comms_planner.ui.screens.calendar.frame import paint_frame
 from comms_planner.ui.screens.calendar.looks import (
     NORMAL,
@@ -19,7 +19,7 @@ from comms_planner.ui.screens.calendar.looks import (
     look_key,
     look_of,
 )
-from comms_planner.ui.screens.calendar.painting import WIDEST_KEPT, body, paint_entry
+from comms_planner.ui.screens.calendar.painting import WIDEST_KEPT, body, paint_entry, paint_line
 from comms_planner.ui.screens.calendar.timeline_arrows import paint_arrows
 from comms_planner.ui.screens.calendar.timeline_axis import Axis
 from comms_planner.ui.screens.calendar.timeline_overlays import (
@@ -39,13 +39,16 @@ from comms_planner.ui.screens.calendar.timeline_stage import (
     is_point,
 )
 from comms_planner.ui.screens.calendar.timeline_strips import Cuts, Strips, solid
-from comms_planner.ui.widgets.mirror import BY_WORDS, runs_from_right
+from comms_planner.ui.widgets.mirror import BY_WORDS
 
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.timeline import TimelineView
 
 WORDS_WITHIN = 30
 """Pixels a bar has at least for words within it that do not fit whole."""
+FEW_LETTERS = 28
+"""Pixels of room below which words are left out: two or three fading letters tell nobody anything,
+and laying them out takes as long as whole ones."""
 FADED = 0.35
 MOST_WORN = 20_000
 ROOM_AROUND = 36
@@ -60,6 +63,8 @@ class Dress(NamedTuple):
     """What entries that look the same are drawn with."""
 
     look: Look
+    worded: Shelf
+    """Where pictures of bars with their words on them are kept."""
     bare: Look
     """The look of a bar with its words beside it, and where pictures of it are kept."""
     shelf: Shelf
@@ -170,34 +175,50 @@ class TimelinePainter:
 
         `over` says that it lies over others, from which its words must stand out.
         """
-        view, stage = self._view, self._view.stage
-        _, dress, words = self._dress(entry)
-        look = dress.look
-        if dress.points and is_point(entry, stage.scale.per_day):
+        view, side = self._view, self._view.stage.side
+        worn = self._worn.get(entry.key)
+        _, dress, words = worn if worn and worn[0] is entry else self._dress(entry)
+        look, laid = dress.look, None
+        if dress.points and is_point(entry, view.stage.scale.per_day):
             self._point(painter, entry, look, view.visual(left, top, width, BAR_HEIGHT).topLeft())
         elif not dress.dated:
             self._window(painter, QRect(left, top, width, BAR_HEIGHT), look, words)
             return
         else:
-            begins = left >= stage.side
-            seen = width if begins else left + width - stage.side
-            if width >= WORDS_WITHIN and seen >= CAPS and self._inside(width, room, look, words):
-                rect = view.visual(max(left, stage.side), top, seen, BAR_HEIGHT)
-                paint_entry(painter, self._brushes, rect, look, words, view.tokens.surface,
-                            begins=begins, mirrored=view.mirrored, once=not begins)  # fmt: skip
-                return
-            if seen > 0 and width < CAPS:
-                self._sliver(painter, left, top, width, dress)
+            begins = left >= side
+            at, seen = (left, width) if begins else (side, left + width - side)
+            if width < CAPS:
+                if seen > 0:
+                    self._sliver(painter, left, top, width, dress)
             elif seen > 0:
-                self._bar(painter, dress, max(left, stage.side), top, seen, begins)
-        if room >= FADE and words:
-            self._beside(painter, left + width, top, room, look, words, over)
+                if width >= WORDS_WITHIN and seen >= CAPS:
+                    laid = self._brushes.text(words, look.weight)
+                    if width >= min(laid[1] + ROOM_AROUND, WIDEST_LABEL) or room < 2 * FADE:
+                        self._worded(painter, dress, words, laid, at, top, seen, begins)
+                        return
+                self._bar(painter, dress, at, top, seen, begins)
+        if room >= FEW_LETTERS and words:
+            laid = laid or self._brushes.text(words, look.weight)
+            self._beside(painter, left + width, top, room, look, words, laid, over)
 
-    def _inside(self, width: int, room: int, look: Look, words: str) -> bool:
-        """Whether words go into a bar: where they fit, or where there is no room beside it."""
-        if width >= WIDEST_LABEL or room < FADE * 2:
-            return True
-        return width >= self._brushes.text(words, look.weight)[1] + ROOM_AROUND
+    def _worded(
+        self, painter: QPainter, dress: Dress, words: str, laid: Laid,
+        left: int, top: int, width: int, begins: bool,
+    ) -> None:  # fmt: skip
+        """Draw a bar with its words, or as much of them as it has room for."""
+        brushes, mirrored = self._brushes, self._view.mirrored
+        look, surface = dress.look, self._view.tokens.surface
+        if mirrored:
+            left = self._view.stage.size.width() - left - width
+        if not begins or width > WIDEST_KEPT:
+            paint_entry(painter, brushes, QRect(left, top, width, BAR_HEIGHT), look, words, surface,
+                        begins=begins, mirrored=mirrored, once=not begins)  # fmt: skip
+            return
+        picture, begin, end = body(brushes, dress.worded, look, width, mirrored=mirrored)
+        painter.drawPixmap(left, top, picture)
+        if end - begin >= min(laid[1], FEW_LETTERS):
+            paint_line(painter, brushes, laid, words, left + begin, top, end - begin, look.weight,
+                       look.text, look.ground or surface, mirrored)  # fmt: skip
 
     def _bar(
         self, painter: QPainter, dress: Dress, left: int, top: int, width: int, begins: bool
@@ -266,32 +287,21 @@ class TimelinePainter:
 
     def _beside(
         self, painter: QPainter, left: int, top: int, room: int, look: Look, words: str,
-        over: bool,
+        laid: Laid, over: bool,
     ) -> None:  # fmt: skip
         """Words behind a bar that is too short for them, as far as the next one lets them."""
         view, tokens = self._view, self._view.tokens
-        room = min(room, WIDEST_LABEL)
-        static, width, drop = self._brushes.text(words, look.weight)
-        painter.setFont(self._brushes.fonts[look.weight])
+        left, room = left - 1 + GAP, min(room, WIDEST_LABEL)
+        if view.mirrored:
+            left = view.stage.size.width() - left - room
         muted = look.text == tokens.muted or look.weight == STRUCK
-        painter.setPen(view.colour(tokens.muted if muted else tokens.text))
-        shown = view.visual(left - 1 + GAP, top, min(width, room), BAR_HEIGHT)
+        colour = tokens.muted if muted else tokens.text
         if over:
-            painter.fillRect(shown.adjusted(-1, 0, 1, 0), view.colour(tokens.surface))
-        from_right = view.mirrored and (width <= room or runs_from_right(words))
-        x = shown.right() - width + 1 if from_right else shown.left()
-        if width > room:
-            painter.setClipRect(shown)
-        painter.drawStaticText(x, top + drop, static)
-        if look.weight == STRUCK:
-            y = top + drop + self._brushes.metrics.ascent() - (
-                self._brushes.metrics.strikeOutPos()
-            )  # fmt: skip
-            painter.drawLine(x, y, x + width, y)
-        if width > room:
-            at = shown.left() if from_right else shown.right() - FADE + 1
-            painter.drawPixmap(at, shown.top(), self._brushes.fade(tokens.surface, not from_right))
-            painter.setClipping(False)
+            wide = min(laid[1], room)
+            at = left + room - wide if view.mirrored else left
+            painter.fillRect(at - 1, top, wide + 2, BAR_HEIGHT, view.colour(tokens.surface))
+        paint_line(painter, self._brushes, laid, words, left, top, room, look.weight, colour,
+                   tokens.surface, view.mirrored)  # fmt: skip
 
     def _mark(self, entry: Entry, look: Look) -> QPixmap:
         """The mark of a single day: a diamond for events, a dot for observances."""
@@ -330,13 +340,11 @@ class TimelinePainter:
         painter.restore()
 
     def _dress(self, entry: Entry) -> tuple[Entry, Dress, str]:
-        """How an entry looks and what it says; by the entry, quicker than by what it is."""
-        worn = self._worn.get(entry.key)
-        if worn is None or worn[0] is not entry:
-            if len(self._worn) > MOST_WORN:
-                self._worn.clear()
-            worn = entry, self._made(entry), self._view.texts.say(entry.title)
-            self._worn[entry.key] = worn
+        """How an entry looks and what it says, kept by its key, which is quicker than by both."""
+        if len(self._worn) > MOST_WORN:
+            self._worn.clear()
+        worn = entry, self._made(entry), self._view.texts.say(entry.title)
+        self._worn[entry.key] = worn
         return worn
 
     def _made(self, entry: Entry) -> Dress:
@@ -348,7 +356,12 @@ class TimelinePainter:
             look = look_of(entry, tokens, schedule.today, clash)
             bare = look._replace(weight=NORMAL)
             made = self._dresses[key] = Dress(
-                look, bare, self._brushes.shelf(bare), solid(entry, tokens), entry.is_dated,
+                look,
+                self._brushes.shelf(look),
+                bare,
+                self._brushes.shelf(bare),
+                solid(entry, tokens),
+                entry.is_dated,
                 entry.kind in POINTED,
-            )  # fmt: skip
+            )
         return made
