@@ -21,28 +21,43 @@ if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.timeline import TimelineView
     from comms_planner.ui.window import Window
 
-ZOOMS = {"a week": 7, "a quarter": 91, "a year": 365, "ten years": 3652}
+ZOOMS = {"a week": 7, "two weeks": 14, "a month": 30, "a quarter": 91, "a year": 365,
+         "ten years": 3652}  # fmt: skip
 FRAMES = 60
+NEARER = 1.15
+"""What a notch of the wheel does to the zoom, about."""
 LONGEST_WAIT = 60.0
 
 
 def results(large: Path) -> list[Result]:
-    """The 95th of 100 frames at four zooms, in a process with one window, as people have it."""
+    """95 of 100 frames at each zoom, and the worst on the way from the furthest to the nearest.
+
+    In a process with one window, as people have it.
+    """
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-m", "tests.bench.timeline", str(large)]
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True, env=env, check=True)
+    frames, ways = json.loads(done.stdout)
     return [
-        Result(f"timeline frame, 100,000 items, {name}, p95 (cpu)", took, "ms", 8)
-        for name, took in json.loads(done.stdout).items()
+        *(
+            Result(f"timeline frame, 100,000 items, {name}, p95 (cpu)", took, "ms", 8)
+            for name, took in frames.items()
+        ),
+        *(
+            Result(f"timeline by {by} zoomed from ten years to a day, worst (cpu)", took, "ms", 50)
+            for by, took in ways.items()
+        ),
     ]
 
 
 def main(large: Path) -> None:
-    """Go along the days and down the lanes at each zoom, print what the frames took."""
+    """Go along the days and down the lanes at each zoom, then through all zooms; print what the
+    frames took."""
     cli.hurry()  # as the window does before anything else
     from comms_planner import app
     from comms_planner.preferences import Preferences
     from comms_planner.services import opening
+    from comms_planner.services.lanes import By
     from comms_planner.ui.screens.calendar.timeline_page import TimelinePage
     from comms_planner.ui.screens.calendar.view import CalendarScreen
 
@@ -60,7 +75,13 @@ def main(large: Path) -> None:
     page.widget.show_span(3652)
     page.widget.scroll_to(dt.date(2020, 1, 1).toordinal(), 0)
     _settle(process, window)
-    print(json.dumps({name: _frames(page.widget, process, days) for name, days in ZOOMS.items()}))
+    frames = {name: _frames(page.widget, process, days) for name, days in ZOOMS.items()}
+    ways = {}
+    for by in By:
+        page.group(by)
+        _settle(process, window)
+        ways[by.value] = _zoomed(page.widget, process)
+    print(json.dumps([frames, ways]))
     window.hide()
 
 
@@ -86,6 +107,21 @@ def _frames(view: TimelineView, process: QApplication, days: int) -> float:
         took.append(worked(view.viewport().repaint))
         process.processEvents()
     return p95(took)
+
+
+def _zoomed(view: TimelineView, process: QApplication) -> float:
+    view.show_span(3652)
+    process.processEvents()
+    took = []
+
+    def nearer() -> None:
+        view.zoom(NEARER)
+        view.viewport().repaint()
+
+    while view.stage.scale.per_day < view.stage.body.width() / 2:
+        took.append(worked(nearer))
+        process.processEvents()
+    return max(took)
 
 
 if __name__ == "__main__":
