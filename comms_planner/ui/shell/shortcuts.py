@@ -28,6 +28,7 @@ SHORTCUTS = (
     ),
     ("Ctrl+G", QT_TRANSLATE_NOOP("Shortcuts", "Go to a page of the pack")),
     ("Ctrl++ − 0", QT_TRANSLATE_NOOP("Shortcuts", "Zoom the pages; 0 fits their width")),
+    ("L", QT_TRANSLATE_NOOP("Shortcuts", "Of two picked, let the later wait for the earlier")),
     ("Ctrl+Space", QT_TRANSLATE_NOOP("Shortcuts", "Pick several actions of the timeline")),
     ("Ctrl+Z", QT_TRANSLATE_NOOP("Shortcuts", "Take the last change back")),
     ("Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Shortcuts", "Do it again")),

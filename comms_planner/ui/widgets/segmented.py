@@ -55,11 +55,18 @@ class SegmentedControl(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
             button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
-            button.toggled.connect(lambda _: self._name_fold())
+            button.toggled.connect(self._turned)
             self._group.addButton(button)
             self._buttons[key] = button
             row.addWidget(button)
         self.set_current(current or next(iter(self._buttons), ""))
+
+    def _turned(self) -> None:
+        """Let Tab come to the choice that is on, and say it where all are folded."""
+        for button in self._buttons.values():
+            stops = button.isChecked()
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if stops else Qt.FocusPolicy.NoFocus)
+        self._name_fold()
 
     @property
     def current(self) -> str:

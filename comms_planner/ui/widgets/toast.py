@@ -13,6 +13,9 @@ from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.labels import PlainLabel
 
 SECONDS = 5
+WIDEST, LEAST_WORDS = 760, 120
+"""Pixels beyond which a sentence goes on in another line, and the fewest for its words."""
+QWIDGETSIZE_MAX = (1 << 24) - 1
 
 
 class Toast(QWidget):
@@ -63,7 +66,15 @@ class Toast(QWidget):
 
     def _place(self) -> None:
         host = self._host
+        self._words.setWordWrap(False)
+        self._words.setMinimumWidth(0)
+        self._words.setMaximumWidth(QWIDGETSIZE_MAX)
         self.adjustSize()
+        over = self.sizeHint().width() - min(WIDEST, host.width() - 2 * MARGIN)
+        if over > 0:  # what is done stays in sight beside a long sentence
+            self._words.setWordWrap(True)
+            self._words.setFixedWidth(max(self._words.sizeHint().width() - over, LEAST_WORDS))
+            self.adjustSize()
         self.move(MARGIN, host.height() - self.height() - 3 * GRID)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -91,6 +91,10 @@ def test_a_segment_tells_its_key(host: QWidget, qtbot: QtBot) -> None:
     assert (control.current, heard) == ("a", ["a"])
     control.set_current("m")
     assert (control.current, heard) == ("m", ["a"])
+    stops = [
+        key for key, b in control._buttons.items() if b.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert stops == ["m"], "Tab comes to the choice that is on"
 
 
 def test_a_choice_box_keeps_its_keys_and_ignores_the_wheel(host: QWidget, qtbot: QtBot) -> None:
@@ -208,6 +212,20 @@ def test_a_toast_sits_at_the_foot_and_offers_its_action(host: QWidget, qtbot: Qt
     assert toast.geometry().bottom() < 400
     qtbot.mouseClick(toast._button, Qt.MouseButton.LeftButton)
     assert done == [1]
+
+
+def test_a_long_sentence_goes_on_below_and_its_action_stays_in_sight(host: QWidget) -> None:
+    toast = Toast(host, LIGHT)
+    toast.say("Moved.", "Undo", lambda: None)
+    low = toast.height()
+    toast.say("“A very long title of an action” now waits for another. " * 4, "Undo", lambda: None)
+    QApplication.processEvents()
+    assert toast.geometry().right() < host.width()
+    assert toast._button.geometry().right() < toast.width()
+    assert toast.height() > low
+    assert toast.geometry().bottom() < host.height()
+    toast.say("Moved.", "Undo", lambda: None)
+    assert toast.height() == low
 
 
 def test_a_dangerous_question_is_answered_no_by_enter(host: QWidget, qtbot: QtBot) -> None:

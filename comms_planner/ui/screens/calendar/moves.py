@@ -17,6 +17,7 @@ from comms_planner.services.planner import Planner
 if TYPE_CHECKING:
     from comms_planner.services.calendar_looks import Looking, LookRow
     from comms_planner.services.lanes import By
+    from comms_planner.services.schedule.dependencies import DependencyRow
     from comms_planner.services.schedule.facts import FactsRow
     from comms_planner.services.schedule.ripples import RippleRow
     from comms_planner.ui.screens.calendar.entry_dialog import Edit
@@ -218,6 +219,34 @@ def shift(planner: Planner, action_ids: tuple[int, ...], days: int) -> None:
     from comms_planner.services.schedule import moves
 
     planner.write(moves.shift, action_ids, days, past_anchors=True)
+
+
+def waits(planner: Planner, entry: Entry) -> list[DependencyRow]:
+    """What an action waits for, and what waits for it."""
+    from comms_planner.services.schedule import dependencies
+
+    return planner.read(dependencies.rows, entry.id)
+
+
+def ripple_of_link(planner: Planner, first: Entry, after: Entry) -> list[RippleRow]:
+    """What would move if one action waited for another."""
+    from comms_planner.services.schedule import dependencies
+
+    return planner.read(dependencies.preview_add, after.id, first.id)
+
+
+def link(planner: Planner, first: Entry, after: Entry) -> None:
+    """Let one action wait for another; what starts too early moves, as was asked about."""
+    from comms_planner.services.schedule import dependencies
+
+    planner.write(dependencies.add, after.id, first.id, cascade=True)
+
+
+def unlink(planner: Planner, row: DependencyRow) -> None:
+    """Let an action no longer wait for another."""
+    from comms_planner.services.schedule import dependencies
+
+    planner.write(dependencies.remove, row.action_id, row.after_id)
 
 
 def duplicate(planner: Planner, entries: Sequence[Entry], days: int) -> tuple[int, ...]:

@@ -323,6 +323,7 @@ class Openings(QObject):
     def _edits(self, menu: QMenu, entry: Entry) -> None:
         if entry.kind == "action":
             menu.addAction(self.tr("Edit…")).triggered.connect(lambda: self.edit(entry))
+            self._screen.linking.offer(menu, entry)
         if moves.can_differ(entry):
             differ = menu.addAction(self.tr("Change this one…"))
             differ.triggered.connect(lambda: self.differ(entry))

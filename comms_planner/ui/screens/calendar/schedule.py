@@ -66,6 +66,8 @@ class Schedule(QObject):
         self.chosen = ""
         self.weekend = frozenset((5, 6))
         """The weekdays whose ground is shaded, 0 for Monday."""
+        self.read_only = False
+        """Whether nothing can be changed here."""
         self.filter = EntryFilter()
         self.preview: Entry | None = None
         self._beside = self._holding = False

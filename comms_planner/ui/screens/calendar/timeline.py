@@ -51,6 +51,10 @@ class TimelineView(QAbstractScrollArea):
     """Several entries are wanted so many days later."""
     relaned = Signal(object, str)
     """Several entries are wanted in another lane."""
+    linked = Signal(object, object)
+    """An entry that must be over, and the one that is to wait for it."""
+    unpaired = Signal()
+    """Somebody wants two to be linked, and has not picked two."""
     scrolled = Signal()
     """Other days are in view."""
     resized = Signal()

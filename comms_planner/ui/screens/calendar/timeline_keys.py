@@ -12,6 +12,7 @@ from comms_planner.layouts import timescale
 from comms_planner.layouts.timescale import DAYS
 from comms_planner.services.lanes import refusal
 from comms_planner.ui.screens.calendar import keys
+from comms_planner.ui.screens.calendar.timeline_linking import can_link
 from comms_planner.ui.screens.calendar.timeline_parts import point_of_cursor
 from comms_planner.ui.screens.calendar.timeline_selection import can_shift
 from comms_planner.ui.screens.calendar.timeline_stage import BAR_HEIGHT, Spot
@@ -41,6 +42,8 @@ def press(event: QKeyEvent, view: TimelineView) -> bool:
     if key == Qt.Key.Key_A and held == CTRL:
         view.selection.pick(frozenset(e.key for e in view.in_view() if can_shift(e)))
         return True
+    if key == Qt.Key.Key_L and held == Qt.KeyboardModifier.NoModifier:
+        return _link(view)
     if key in (Qt.Key.Key_C, Qt.Key.Key_D) and held == CTRL and view.selection.picks:
         picked = tuple(view.selection.picked())
         is_copied = key == Qt.Key.Key_C
@@ -64,6 +67,18 @@ def press(event: QKeyEvent, view: TimelineView) -> bool:
         _to_lane(view, 1 if days > 0 else -1)
         return True
     return keys.press(event, view.schedule, point_of_cursor(view), view.mirrored)
+
+
+def _link(view: TimelineView) -> bool:
+    """Let the later of two that are picked, or of one and the chosen, wait for the earlier."""
+    keys_of = view.selection.picks | ({view.schedule.chosen} - {""})
+    found = [e for key in keys_of if (e := view.book.entries.get(key)) and can_link(e)]
+    if len(found) == 2:
+        first, after = sorted(found, key=lambda e: (e.first, e.last, e.id))
+        view.linked.emit(first, after)
+    else:
+        view.unpaired.emit()
+    return True
 
 
 def _to_lane(view: TimelineView, step: int) -> None:

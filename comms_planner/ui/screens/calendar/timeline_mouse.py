@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 
 from comms_planner.services.month import Entry
+from comms_planner.ui.screens.calendar import timeline_linking
 from comms_planner.ui.screens.calendar.drag import Drag, Grip, moved
 from comms_planner.ui.screens.calendar.gestures import copies, cursor_of, drop, grip_at, is_far
 from comms_planner.ui.screens.calendar.timeline_selection import can_move, can_shift
@@ -39,13 +40,15 @@ class TimelineMouse:
         self.marquee = QRect()
         self.at = QPoint()
         self.hovered: Spot | None = None
+        self.link: Spot | None = None
+        """The bar from whose end an arrow is being drawn."""
         self._along = QTimer(view, interval=TICK)
         self._along.timeout.connect(self._move_on)
 
     @property
     def busy(self) -> bool:
         """Whether a gesture is under way beneath which nothing may move."""
-        return self.drag is not None or not self.marquee.isNull()
+        return self.drag is not None or self.link is not None or not self.marquee.isNull()
 
     def press(self, event: QMouseEvent) -> None:
         """Choose what is under the pointer, and be ready to drag it."""
@@ -61,6 +64,12 @@ class TimelineMouse:
         if event.button() != Qt.MouseButton.LeftButton or at.x() < view.stage.side:
             return
         spot, day = view.stage.at(at), view.stage.day_at(at.x())
+        self.link = timeline_linking.grabbed(view, at)
+        if self.link:
+            self._pressed, self._from = at, day
+            view.choose(self.link.entry, day)
+            view.viewport().setCursor(Qt.CursorShape.CrossCursor)
+            return
         several = bool(event.modifiers() & SEVERAL)
         self._pressed, self._from = at, day
         self._kept = view.selection.picks if several else frozenset()
@@ -93,12 +102,15 @@ class TimelineMouse:
 
     def release(self, event: QMouseEvent) -> None:
         """Drop: the only moment at which anything is wanted of the plan."""
-        drag, held = self.drag, self._held
+        drag, held, link = self.drag, self._held, self.link
+        linked = timeline_linking.target(self._view, self._logical(event)) if link else None
         far = self._pressed is not None and self._far_enough()
         view = self._view
         self._copy(event)
         moves, lane = dict(view.selection.ghosts), self.lane
         self._forget()
+        if link and linked:
+            view.linked.emit(link.entry, linked.entry)
         if lane is None:  # else it is shown in its new lane until the plan has answered
             view.close_lanes()
         if drag and lane is not None:
@@ -151,6 +163,9 @@ class TimelineMouse:
         assert self._from is not None
         view, over = self._view, self._view.stage.day_at(self.at.x())
         self._along.start()
+        if self.link is not None:
+            view.viewport().update()
+            return
         if self._held is None:
             self.marquee = QRect(self._pressed, self.at).normalized()
             found = view.stage.within(self.marquee)
@@ -216,13 +231,16 @@ class TimelineMouse:
             self._go_on()
 
     def _forget(self) -> None:
-        self.drag = self._held = self._pressed = self._pan = self.lane = None
+        self.drag = self._held = self._pressed = self._pan = self.lane = self.link = None
         self.marquee = QRect()
         self._along.stop()
         self._view.viewport().unsetCursor()
 
     def _hover(self) -> None:
         view = self._view
+        if timeline_linking.grabbed(view, self.at):
+            view.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+            return
         spot = view.stage.at(self.at)
         if (spot and spot.entry.key) != (self.hovered and self.hovered.entry.key):
             self.hovered = spot

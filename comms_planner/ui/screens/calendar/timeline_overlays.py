@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from comms_planner.design import FOCUS_RING, RADIUS_S
+from comms_planner.ui.screens.calendar import timeline_linking
 from comms_planner.ui.screens.calendar.brushes import Brushes
 from comms_planner.ui.screens.calendar.looks import STRONG
 from comms_planner.ui.screens.calendar.painting import outline
@@ -65,11 +66,13 @@ def paint_marquee(painter: QPainter, view: TimelineView) -> None:
 def paint_bubble(painter: QPainter, view: TimelineView, brushes: Brushes) -> None:
     """The dates something would have, or what another lane would make of it, at the pointer."""
     tokens = view.tokens
-    if not view.mouse.drag:
-        return
     drag, lane = view.mouse.drag, view.mouse.lane
+    if drag is None and view.mouse.link is None:
+        return
     words = (
-        view.words.held(drag.preview, copying=drag.copying)
+        timeline_linking.words(view)
+        if drag is None
+        else view.words.held(drag.preview, copying=drag.copying)
         if lane is None
         else drop_words(drag.entry, lane, view.book.grouping, view.texts)
     )

@@ -55,6 +55,8 @@ class TimelinePage(QObject):
         view.resized.connect(self._place)
         view.shifted.connect(self._shift)
         view.relaned.connect(self._put_in_lane)
+        view.linked.connect(screen.linking.add)
+        view.unpaired.connect(screen.linking.teach)
         self._titles = QTimer(self, singleShot=True, interval=TITLE_AFTER)
         self._titles.timeout.connect(self._settle)
         view.scrolled.connect(self._titles.start)

@@ -22,6 +22,7 @@ from comms_planner.ui.screens.calendar.looks import (
 from comms_planner.ui.screens.calendar.painting import WIDEST_KEPT, body, paint_entry, paint_line
 from comms_planner.ui.screens.calendar.timeline_arrows import paint_arrows
 from comms_planner.ui.screens.calendar.timeline_axis import Axis
+from comms_planner.ui.screens.calendar.timeline_linking import paint_handles
 from comms_planner.ui.screens.calendar.timeline_overlays import (
     paint_bubble,
     paint_cursor,
@@ -116,6 +117,7 @@ class TimelinePainter:
             paint_arrows(painter, view)
             self._ghosts(painter)
             paint_rings(painter, view)
+            paint_handles(painter, view)
             paint_marquee(painter, view)
             self._side.paint(painter, self._brushes, self._small)
             self.axis.paint(painter, self._brushes, self._small)

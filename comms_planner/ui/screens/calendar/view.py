@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QResizeEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from comms_planner.bilingual import Bilingual
@@ -27,6 +27,7 @@ from comms_planner.ui.screens.calendar.clash_desk import ClashDesk
 from comms_planner.ui.screens.calendar.copying import Copying
 from comms_planner.ui.screens.calendar.drag import FIRST_DAY, LAST_DAY, is_retimed
 from comms_planner.ui.screens.calendar.filter_bar import FilterBar
+from comms_planner.ui.screens.calendar.linking import Linking
 from comms_planner.ui.screens.calendar.month import MonthView
 from comms_planner.ui.screens.calendar.nothing import Nothing
 from comms_planner.ui.screens.calendar.openings import Openings
@@ -86,6 +87,8 @@ class CalendarScreen(Screen):
         self._ahead = Ahead(self._reading, self.month)
         self.openings = Openings(self)
         self.copying = Copying(self)
+        self.linking = Linking(self)
+        self.schedule.read_only = context.planner.read_only
         self._listen()
         kept = context.preferences.calendar_view
         if kept != self.view and kept in pages.WORDS:
@@ -130,6 +133,11 @@ class CalendarScreen(Screen):
     def shown(self) -> QWidget:
         """What is in front, for keys and for those who listen."""
         return self.page.widget
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on to the days: arrows go through them at once."""
+        super().focusInEvent(event)
+        self.shown.setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the line above the views in a narrow window."""

@@ -229,3 +229,11 @@ def test_delete_takes_out_what_keys_chose_in_every_view_and_undo_brings_it_back(
         plan.undo()
         qtbot.waitUntil(there)
     assert kept(plan, "Survey") == (26, 30)
+
+
+def test_the_keyboard_is_among_the_days_once_the_screen_has_it(screen: CalendarScreen) -> None:
+    for view in ("month", "week", "timeline", "agenda"):
+        screen.show_as(view)
+        screen.filters.setFocus()
+        screen.setFocus()
+        assert screen.shown.hasFocus()
