@@ -10268,6 +10268,29 @@
     </message>
 </context>
 <context>
+    <name>Linking</name>
+    <message>
+        <source>Pick two actions with a day, with Ctrl+Space or Ctrl and a click; then L lets the later wait for the earlier.</source>
+        <translation>请用 Ctrl+空格或按住 Ctrl 点击选中两项有日期的行动，再按 L，使较晚的等待较早的。</translation>
+    </message>
+    <message>
+        <source>No longer wait for “{title}”</source>
+        <translation>不再等待“{title}”</translation>
+    </message>
+    <message>
+        <source>Let “{title}” no longer wait for this</source>
+        <translation>让“{title}”不再等待本项</translation>
+    </message>
+    <message>
+        <source>“{after}” no longer waits for “{first}”.</source>
+        <translation>“{after}”不再等待“{first}”。</translation>
+    </message>
+    <message>
+        <source>“{after}” now waits for “{first}”.</source>
+        <translation>“{after}”现在等待“{first}”。</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Delete</source>
@@ -20072,6 +20095,10 @@
         <translation>缩放时间线；也可按住 Ctrl 滚动滚轮</translation>
     </message>
     <message>
+        <source>Of two picked, let the later wait for the earlier</source>
+        <translation>选中两项时，使较晚的等待较早的</translation>
+    </message>
+    <message>
         <source>Pick several actions of the timeline</source>
         <translation>选取时间线上的多项行动</translation>
     </message>
@@ -22031,6 +22058,14 @@
     <message>
         <source>Drop to leave it to nobody</source>
         <translation>松开即不设负责人</translation>
+    </message>
+    <message>
+        <source>Drop it on what is to wait for this</source>
+        <translation>拖放到须等待本项的行动上</translation>
+    </message>
+    <message>
+        <source>“{title}” is to wait for this</source>
+        <translation>“{title}”将等待本项</translation>
     </message>
 </context>
 <context>
