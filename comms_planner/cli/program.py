@@ -67,6 +67,14 @@ class Program(click.Group):
         assert isinstance(command, click.Command)
         return speaking(command)
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that was named; a plan alone, as a file manager passes it, is opened."""
+        if args and args[0] not in MODULES and args[0].endswith(".commsplan"):
+            args = ["open", *args]
+        return super().resolve_command(ctx, args)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list of commands, without loading any."""
         with formatter.section("Commands"):

@@ -243,6 +243,10 @@ class Texts:
         """Wed 28 Aug, 8月28日周三: for a place that is short of room."""
         return self.locale.with_weekday(self.weekday(day.weekday()), self.short_day(day))
 
+    def days(self, first: dt.date, last: dt.date) -> str:
+        """Wed 28 August 2019, or 28–30 August 2019: one day with its weekday, or several."""
+        return self.dated(first) if first == last else self.span(first, last)
+
     def month(self, year: int, month: int) -> str:
         """August 2019, 2019年8月."""
         return self.locale.month(year, month)

@@ -32,6 +32,15 @@ def test_every_command_is_where_the_list_says_and_says_what_the_list_says(name: 
     assert line.endswith(".")
 
 
+def test_a_plan_alone_is_opened_as_a_file_manager_would(tmp_path: Path) -> None:
+    context = click.Context(program)
+    plan = str(tmp_path / "habitat.commsplan")
+    name, command, rest = program.resolve_command(context, [plan])
+    assert (name, command and command.name, rest) == ("open", "open", [plan])
+    with pytest.raises(click.UsageError, match="No such command"):
+        program.resolve_command(context, ["habitat"])
+
+
 def test_help_loads_none_of_the_heavy_libraries() -> None:
     script = (
         "import sys; sys.argv = ['comms-planner', '--help']\n"

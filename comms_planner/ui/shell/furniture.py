@@ -17,6 +17,7 @@ from comms_planner.ui.shell.errands import Errands, Owner
 from comms_planner.ui.shell.frame import Frame, action_button
 from comms_planner.ui.shell.keeper import BackupKeeper, PlanWatch
 from comms_planner.ui.shell.menus import MenuBar
+from comms_planner.ui.shell.quick_action import quick_action
 from comms_planner.ui.shell.search import Deed, GlobalSearch
 from comms_planner.ui.shell.status import StatusBar
 from comms_planner.ui.undo import UndoActions
@@ -61,8 +62,9 @@ class Furniture(QObject):
         self.undo = UndoActions(context, frame)
         self._preparing: Job | None = None
         self.search = GlobalSearch(
-            context, self._find, frame, self._again, self._all_deeds, self._is_ready
-        )
+            context, self._find, frame, self._again, self._all_deeds, self._is_ready,
+            lambda words: quick_action(context, words),
+        )  # fmt: skip
         self.menus = MenuBar(
             context, room.screens, self.undo, self.errands, self.search.enter, self._find_here
         )

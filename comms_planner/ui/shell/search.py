@@ -24,11 +24,13 @@ FIRST_DEEDS = 30
 
 
 class Deed(NamedTuple):
-    """A command of the menus: its words, its keys, and what it does."""
+    """A command: its words, its keys or what more there is to say, and what it does."""
 
     title: str
     keys: str
     run: Callable[[], object]
+    meant: bool = False
+    """Whether what was typed can hardly mean anything else."""
 
 
 class GlobalSearch(SearchField):
@@ -36,6 +38,7 @@ class GlobalSearch(SearchField):
 
     Empty, it lists what was used last and what can be done; `again` finds those things anew.
     Where the search is not `ready` it looks when told so by `look_now`.
+    What was typed can also be planned: `plan` makes a command of it.
     """
 
     def __init__(
@@ -46,6 +49,7 @@ class GlobalSearch(SearchField):
         again: Callable[[Sequence[tuple[str, int]]], Sequence[HitRow]] = lambda _: (),
         deeds: Callable[[], Sequence[Deed]] = tuple,
         ready: Callable[[], bool] = lambda: True,
+        plan: Callable[[str], Deed | None] = lambda _: None,
     ) -> None:
         super().__init__("", context.tokens)
         hint = self.tr("Search or do something")
@@ -54,6 +58,7 @@ class GlobalSearch(SearchField):
         self.setFixedWidth(340)
         self._context, self._find, self._host = context, find, host
         self._again, self._deeds, self._is_ready = again, deeds, ready
+        self._plan = plan
         self._popup: SearchPopup | None = None
         self._looked_for = self._waits_for = ""
         self._goes = False
@@ -141,7 +146,13 @@ class GlobalSearch(SearchField):
         deeds = deeds[: max(DEEDS, FIRST_DEEDS - len(hits))]
         named = [d for d in deeds if d.title.casefold() == words.casefold()]
         rest = [d for d in deeds if d not in named]
-        self.popup.show_hits([*named, *hits, *rest], self)
+        planned = self._plan(words)
+        if planned is not None and planned.meant:
+            self.popup.show_hits([planned, *named, *hits, *rest], self)
+            return
+        found: list[HitRow | Deed] = [*named, *hits, *rest]
+        every = [*found, planned] if planned else found
+        self.popup.show_hits(every, self, chosen=bool(found))
 
     def _show_first(self) -> None:
         """What was used last, and what can be done."""

@@ -149,8 +149,10 @@ class SearchPopup(QFrame):
         self._field: QWidget | None = None
         self.hide()
 
-    def show_hits(self, hits: Sequence[HitRow | Deed], under: QWidget) -> None:
-        """List hits below the field."""
+    def show_hits(
+        self, hits: Sequence[HitRow | Deed], under: QWidget, *, chosen: bool = True
+    ) -> None:
+        """List hits below the field; unless the first is `chosen`, Enter goes nowhere yet."""
         self._field = under
         self.list.clear()
         for hit in hits:
@@ -159,10 +161,12 @@ class SearchPopup(QFrame):
             title = hit.title if isinstance(hit, Deed) else self._context.texts.say(hit.title)
             words = f"{title}, {describe(self._context, hit)}"
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
-        self.nothing.setVisible(not hits)
+        nothing = not chosen or not hits
+        self.nothing.setVisible(nothing)
         self.list.setVisible(bool(hits))
-        self.list.setCurrentRow(0)
-        height = min(len(hits), SHOWN) * ROW + 10 if hits else 44
+        self.list.setCurrentRow(0 if chosen else -1)
+        height = min(len(hits), SHOWN) * ROW + 10 if hits else 0
+        height += 44 if nothing else 0
         corner = under.mapTo(self._host, under.rect().bottomLeft())
         self.setGeometry(corner.x(), corner.y() + 4, max(under.width(), WIDTH), height)
         self.show()

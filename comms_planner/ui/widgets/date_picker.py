@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton, QWidget
 
 from comms_planner.clock import today
 from comms_planner.design import CONTROL, Tokens
+from comms_planner.text.typed_days import read_day
 from comms_planner.ui.theme import icons
-from comms_planner.ui.widgets.day_text import read_day
 
 ICON = 16
 MONTH = (300, 260)
@@ -27,8 +27,9 @@ STEPS = {
 class DatePicker(QLineEdit):
     """A field for a day with a month that opens beneath it; Monday comes first.
 
-    What is typed is read in any usual form. Up, Down, Page Up and Page Down step, Alt+Down
-    opens the month. Words that name no day stay to be mended, and `readable` is then False.
+    What is typed is read in any usual form, “4 Dec”, “next Friday” and “in 2 weeks” too. Up,
+    Down, Page Up and Page Down step, Alt+Down opens the month. Words that name no day stay to
+    be mended, and `readable` is then False.
     """
 
     picked = Signal(object)
@@ -56,12 +57,12 @@ class DatePicker(QLineEdit):
     @property
     def day(self) -> dt.date:
         """The day it shows, or showed before words that name none."""
-        return read_day(self.text()) or self._day
+        return read_day(self.text(), today()) or self._day
 
     @property
     def readable(self) -> bool:
         """Whether the words in it name a day."""
-        return read_day(self.text()) is not None
+        return read_day(self.text(), today()) is not None
 
     def set_day(self, day: dt.date) -> None:
         """Show a day without telling anyone."""
@@ -106,7 +107,7 @@ class DatePicker(QLineEdit):
 
     def _read(self) -> None:
         """Take the day as soon as the words name one; leave the words as they are."""
-        typed = read_day(self.text())
+        typed = read_day(self.text(), today())
         if typed is not None and typed != self._day:
             self._day = typed
             self.picked.emit(typed)

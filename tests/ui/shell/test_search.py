@@ -96,7 +96,6 @@ def test_escape_leaves(window: Window, qtbot: QtBot) -> None:
 def test_nothing_found_is_said(window: Window, qtbot: QtBot) -> None:
     look_for(window, qtbot, "nothing")
     assert window.furniture.search.popup.nothing.isVisible()
-    assert not window.furniture.search.popup.list.isVisible()
 
 
 def test_a_press_elsewhere_closes_the_list(window: Window, qtbot: QtBot) -> None:
@@ -133,6 +132,7 @@ def test_before_anything_is_typed_it_lists_what_can_be_done(window: Window, qtbo
 
 def test_a_command_is_found_by_its_words_and_done(window: Window, qtbot: QtBot) -> None:
     look_for(window, qtbot, "theme dark")
+    qtbot.keyClick(window.furniture.search, Qt.Key.Key_Up)  # to what could be planned
     qtbot.keyClick(window.furniture.search, Qt.Key.Key_Up)
     qtbot.keyClick(window.furniture.search, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.context.tokens.dark)

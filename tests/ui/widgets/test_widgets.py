@@ -27,7 +27,6 @@ from comms_planner.ui.widgets.chip import Chip
 from comms_planner.ui.widgets.choice_box import ChoiceBox
 from comms_planner.ui.widgets.confirm import Question
 from comms_planner.ui.widgets.date_picker import DatePicker
-from comms_planner.ui.widgets.day_text import read_day
 from comms_planner.ui.widgets.drawer import Drawer
 from comms_planner.ui.widgets.empty import EmptyState
 from comms_planner.ui.widgets.flow import FlowLayout
@@ -156,27 +155,6 @@ def test_arrows_and_pages_step_days_and_months(host: QWidget, qtbot: QtBot) -> N
     qtbot.keyClick(picker, Qt.Key.Key_Up)
     qtbot.keyClick(picker, Qt.Key.Key_PageUp)
     assert picker.day == dt.date(2026, 2, 28)
-
-
-@pytest.mark.parametrize(
-    ("typed", "day"),
-    [
-        ("28 August 2019", dt.date(2019, 8, 28)),
-        ("28\N{NO-BREAK SPACE}Aug 2019", dt.date(2019, 8, 28)),
-        ("August 28, 2019", dt.date(2019, 8, 28)),
-        ("2019-08-28", dt.date(2019, 8, 28)),
-        ("28/8/2019", dt.date(2019, 8, 28)),
-        ("28.08.2019", dt.date(2019, 8, 28)),
-        ("2019年8月28日", dt.date(2019, 8, 28)),
-        ("2019年8月28", dt.date(2019, 8, 28)),
-        ("28 Foo 2019", None),
-        ("28", None),
-        ("", None),
-        ("0-0-2019", None),
-    ],
-)
-def test_days_are_read_as_people_write_them(typed: str, day: dt.date | None) -> None:
-    assert read_day(typed) == day
 
 
 def test_a_search_waits_for_a_pause(host: QWidget, qtbot: QtBot) -> None:

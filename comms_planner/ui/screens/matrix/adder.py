@@ -12,6 +12,7 @@ from comms_planner.design import SIZE_SMALL, Tokens
 from comms_planner.ui.screens.matrix.gestures import ARROWS
 from comms_planner.ui.screens.matrix.inline import InlineField
 from comms_planner.ui.widgets.buttons import Button
+from comms_planner.ui.widgets.labels import set_tip
 
 HEIGHT = 30
 
@@ -46,7 +47,8 @@ def quiet_sheet(tokens: Tokens) -> str:
 
 
 class Adder(QWidget):
-    """Each Enter adds one more; `add` answers with the sentence of a refusal."""
+    """Each Enter adds one more; `add` answers with the sentence of a refusal, and `foretell` says
+    meanwhile what is understood of what is typed."""
 
     opened = Signal(bool)
     """The field shows, or the button again."""
@@ -57,10 +59,11 @@ class Adder(QWidget):
         word: str,
         icon: QIcon,
         add: Callable[[str], str],
+        foretell: Callable[[str], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._tokens, self._add = tokens, add
+        self._tokens, self._add, self._foretell = tokens, add, foretell
         self._field: InlineField | None = None
         self.setFixedHeight(HEIGHT)
         self.button = AddButton(word, tokens, "add")
@@ -77,7 +80,9 @@ class Adder(QWidget):
         """The field, made when it is first wanted."""
         if self._field is None:
             self._field = InlineField(self._tokens, self.tr("Title of the new action"))
+            set_tip(self._field, self.tr("With a day at its end, such as “, Friday” or “by 4 Dec”"))
             self._field.entered.connect(self._enter)
+            self._field.textEdited.connect(self._tell)
             self._field.given_up.connect(self.close_field)
             self._either.addWidget(self._field)
         return self._field
@@ -107,6 +112,9 @@ class Adder(QWidget):
         self._either.setCurrentWidget(self.button)
         if had_focus:
             self.button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _tell(self, text: str) -> None:
+        self.field.remark(self._foretell(text))
 
     def _enter(self, text: str, by_key: bool) -> None:
         if not self.is_open or (not by_key and not text.strip()):

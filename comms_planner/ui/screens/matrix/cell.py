@@ -55,6 +55,7 @@ class CellPane(QWidget):
             self.tr("Add action"),
             brush.plus,
             lambda text: gestures.add(self.cell_id, text),
+            gestures.foretell,
             self,
         )
         self.adder.button.stepped.connect(lambda x, y: self.left.emit("add", x, y))

@@ -134,6 +134,7 @@ class ClauseCard(Card):
             self.tr("Add action for this commitment"),
             icons.icon("plus", tokens.muted, size=14),
             lambda text: gestures.add(cell_id, text, (row.id,)),
+            gestures.foretell,
         )
         self.body.addWidget(self.adder)
 

@@ -10,9 +10,11 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.clock import today
 from comms_planner.errors import PlannerError
 from comms_planner.services import actions, batches
 from comms_planner.services.matrix import CellRow
+from comms_planner.text.typed_days import read_typed
 from comms_planner.ui.context import Context
 from comms_planner.ui.errors import sentence
 from comms_planner.ui.screens.matrix.words import Words
@@ -82,17 +84,28 @@ class Gestures(QObject):
         self.complained.emit(said)
 
     def add(self, cell_id: int, text: str, commitments: tuple[int, ...] = ()) -> str:
-        """Plan a new action; returns the sentence of a refusal."""
-        title = Bilingual().with_text(self.context.texts.language, text)
+        """Plan a new action, by the day at its end if it has one; the sentence of a refusal."""
+        typed = read_typed(text, today())
+        title = Bilingual().with_text(self.context.texts.language, typed.title)
         return self._try(
             lambda: self.context.planner.write(
                 actions.add,
                 title,
                 cell_id=cell_id,
+                starts=typed.first,
+                ends=typed.last,
                 owner_id=self.new_owner,
                 commitments=commitments,
             )
         )
+
+    def foretell(self, text: str) -> str:
+        """What the title of a new action says of its days, empty where it says nothing."""
+        typed = read_typed(text, today())
+        if typed.first is None or typed.last is None:
+            return ""
+        said = self.context.texts.days(typed.first, typed.last)
+        return self.tr("“{title}”, {days}").format(title=typed.title, days=said)
 
     def rename(self, action_id: int, text: str) -> str:
         """Change the reader's side of a title; returns the sentence of a refusal."""

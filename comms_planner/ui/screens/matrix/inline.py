@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from comms_planner.design import RADIUS_S, Tokens
+from comms_planner.design import RADIUS_S, Hue, Tokens
 from comms_planner.ui.widgets.labels import PlainLabel
 
 
@@ -53,13 +53,22 @@ class InlineField(QLineEdit):
 
     def refuse(self, sentence: str) -> None:
         """Stay, and say below the field what is wrong."""
+        self._say(sentence, self._tokens.danger)
+        self._mark(wrong=True)
+
+    def remark(self, sentence: str) -> None:
+        """Say below the field how what is typed was understood; nothing takes that away."""
+        self._hush()
+        if sentence:
+            self._say(sentence, self._tokens.info)
+
+    def _say(self, sentence: str, hue: Hue) -> None:
         self._hush()
         host = self.window()
         self._note = PlainLabel(sentence, "error", host, wrap=True)
-        tokens = self._tokens
         self._note.setStyleSheet(
-            f"background: {tokens.danger.tint}; color: {tokens.danger.text};"
-            f"border: 1px solid {tokens.danger.solid}; border-radius: {RADIUS_S}px;"
+            f"background: {hue.tint}; color: {hue.text};"
+            f"border: 1px solid {hue.solid}; border-radius: {RADIUS_S}px;"
             "padding: 4px 6px;"
         )
         self._note.setFixedWidth(max(self.width(), 200))
@@ -72,7 +81,6 @@ class InlineField(QLineEdit):
         self._note.show()
         self._note.raise_()
         self.setAccessibleDescription(sentence)
-        self._mark(wrong=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter enters, Escape gives up."""

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from comms_planner.services import matrix
+from comms_planner.services import actions, matrix
 from comms_planner.services.matrix import CellRow
 from comms_planner.services.planner import Planner
 from comms_planner.ui.screens.matrix.delegate import title_of
@@ -172,3 +173,15 @@ def test_a_double_click_on_the_title_renames_and_beside_it_opens_the_sheet(
     below = QPoint(item.center().x(), item.bottom() - 16)
     QTest.mouseDClick(cards.viewport(), Qt.MouseButton.LeftButton, pos=below)
     assert screen.drawer.action_id == some_actions[0]
+
+
+def test_a_day_at_the_end_of_a_title_is_its_last_day_and_is_said_before_enter(
+    qtbot: QtBot, planner: Planner, cells: list[CellRow], screen: MatrixScreen
+) -> None:
+    field = open_field(screen, cells[2].id)
+    QTest.keyClicks(field, "Op-ed, 4 Dec 2026")
+    assert field.complaint.replace("\xa0", " ") == "“Op-ed”, Fri 4 December 2026"
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: shown(screen, cells[2].id) == ["Op-ed"])
+    assert [made.ends for made in planner.read(actions.rows)] == [dt.date(2026, 12, 4)]
+    assert not field.complaint
