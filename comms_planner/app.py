@@ -258,6 +258,7 @@ def doors(preferences: Preferences) -> Doors:
     """The services that the frame of the window reaches, each imported at first use."""
     return Doors(
         open=lambda path: _open(path, preferences),
+        is_free=_is_free,
         create=_create,
         import_data=lambda source, target, progress: _import_data(
             source, target, preferences, progress
@@ -272,6 +273,12 @@ def doors(preferences: Preferences) -> Doors:
         back_up=_back_up,
         restore=_restore,
     )
+
+
+def _is_free(path: Path) -> bool:
+    from comms_planner.services import opening  # late: as below
+
+    return opening.is_free(path)
 
 
 def _open(

@@ -6750,6 +6750,10 @@
         <source>A lag is between 0 and {most} days. Correct it.</source>
         <translation>间隔应在 0 至 {most} 天之间。请更正。</translation>
     </message>
+    <message>
+        <source>Say what was measured: a platform, an edition, a campaign or an action, in a column of its own or as one value for all rows.</source>
+        <translation>请说明测量的是什么：平台、届、运动或行动；可单列一栏，也可为所有行设同一个值。</translation>
+    </message>
     </context>
 <context>
     <name>EstimateForm</name>
@@ -8504,6 +8508,14 @@
     <message>
         <source>Dark theme</source>
         <translation>深色主题</translation>
+    </message>
+<message>
+        <source>Nobody else has this plan open any more, so you can change it.</source>
+        <translation>已无人打开此计划，您可以修改了。</translation>
+    </message>
+    <message>
+        <source>Open it for editing</source>
+        <translation>打开以便编辑</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,18 @@ def open_plan(
     return Opened(planner, warnings, reason)
 
 
+def is_free(path: Path) -> bool:
+    """Whether a plan that is open for reading only could be opened to be changed by now."""
+    try:
+        lock = _writable(path.absolute(), insist=False)[1]
+    except OSError:
+        return False
+    if lock is None:
+        return False
+    lock.release()
+    return True
+
+
 def _writable(path: Path, insist: bool) -> tuple[Notice | None, Lock | None]:
     """The lock to write with, or the reason why there is none."""
     if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):

@@ -55,6 +55,19 @@ def test_who_opens_second_reads_and_sees_what_the_first_changes(plan: Path) -> N
     second.planner.close()
 
 
+def test_who_waits_learns_when_a_plan_is_free_and_takes_nothing_by_asking(plan: Path) -> None:
+    first = open_plan(plan)
+    second = open_plan(plan)
+    assert not opening.is_free(plan)
+    first.planner.close()
+    assert opening.is_free(plan)
+    assert opening.is_free(plan)
+    second.planner.close()
+    third = open_plan(plan)
+    assert third.read_only_reason is None
+    third.planner.close()
+
+
 def test_after_the_first_has_closed_the_next_may_write(plan: Path) -> None:
     open_plan(plan).planner.close()
     opened = open_plan(plan)

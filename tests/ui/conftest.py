@@ -125,6 +125,7 @@ class Asked:
     backup: dt.datetime | None = None
     due: bool = False
     unsaved: bool = False
+    free: bool = False
 
 
 @pytest.fixture
@@ -163,6 +164,7 @@ def doors(asked: Asked) -> Doors:
 
     return Doors(
         open=open_plan,
+        is_free=lambda _: asked.free,
         create=asked.created.append,
         import_data=import_data,
         find=find,

@@ -34,7 +34,9 @@ from comms_planner.text import QT_TRANSLATE_NOOP, UNITS, texts_for
 NO_FIGURE = QT_TRANSLATE_NOOP("Errors", "The row has no figure.")
 NO_UNIT = QT_TRANSLATE_NOOP("Errors", "“{text}” is not a unit known here. Write one of: {words}.")
 NO_SUBJECT = QT_TRANSLATE_NOOP(
-    "Errors", "Say what was measured: a platform, an edition, a campaign or an action."
+    "Errors",
+    "Say what was measured: a platform, an edition, a campaign or an action, in a column of its own"
+    " or as one value for all rows.",
 )
 NO_RELATION = QT_TRANSLATE_NOOP("Errors", "“{text}” is not a qualifier. Write one of: {words}.")
 SOURCE = "imported table"
@@ -288,11 +290,12 @@ def _row(known: Known, said: Values, metric: Metric, qty: Qty) -> Measurement:
     day: When | None = said.get("measured_on")
     first: When | None = said.get("period_from")
     last: When | None = said.get("period_to")
-    spans = day is not None and day.first != day.last
-    begins = first.first if first else day.first if day is not None and spans else None
-    ends_on = last.last if last else day.last if day is not None and spans else None
+    subject = _subject(known, said)
+    counted = _counted_in(day, known.days_of(subject["edition_id"]))
+    begins = first.first if first else counted[0]
+    ends_on = last.last if last else counted[1]
     return Measurement(
-        **_subject(known, said), qty=counting.in_its_unit(qty, metric),
+        **subject, qty=counting.in_its_unit(qty, metric),
         kind=ReachKind(said.get("kind") or counting.kind_of(metric, qty.unit)), metric=metric,
         definition=counting.defined(said.get("definition", Bilingual()), metric),
         channel=counting.channel(said.get("channel", "")),
@@ -301,6 +304,18 @@ def _row(known: Known, said: Values, metric: Metric, qty: Qty) -> Measurement:
         source=rules.clean(said.get("source", "")) or SOURCE, grade=said.get("grade"),
         note=rules.body("note", said.get("note", Bilingual())),
     )  # fmt: skip
+
+
+def _counted_in(day: When | None, edition: _Days | None) -> tuple[dt.date | None, dt.date | None]:
+    """The days a cell such as “May 2026” spans; of an event in it, the days of the event."""
+    if day is None or day.first is None or day.last is None or day.first == day.last:
+        return None, None
+    if edition is None or edition.starts is None:
+        return day.first, day.last
+    starts, ends = edition.starts, edition.ends or edition.starts
+    if ends < day.first or day.last < starts:
+        return day.first, day.last  # the rule of the figure says what is wrong
+    return max(day.first, starts), min(day.last, ends)
 
 
 def _images(known: Known, entries: Sequence[Any], next_id: Callable[[str], int]) -> Images:

@@ -20,6 +20,7 @@ class Doors(NamedTuple):
     """How the window reaches plan files, backups and search; the app hands them in."""
 
     open: Callable[[Path], Opened]
+    is_free: Callable[[Path], bool]
     create: Callable[[Path], object]
     import_data: Callable[[Path, Path, Progress], Imported]
     find: Callable[[Planner, str, int], Sequence[HitRow]]

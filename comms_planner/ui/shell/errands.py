@@ -73,6 +73,11 @@ class Errands(QObject):
             else:
                 self._complain(error)
 
+    def take_turn(self) -> None:
+        """Open the plan that is shown once more, now that it can be changed."""
+        if self._may_go():
+            self._try(lambda: self._show_plan(self._doors.open(self._context.planner.path)))
+
     def _offer_data(self, path: Path, error: PlannerError) -> None:
         self._rescue().offer(path, error, self.open_path)
 

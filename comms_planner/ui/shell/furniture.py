@@ -15,7 +15,7 @@ from comms_planner.ui.screen import Screen, ScreenInfo
 from comms_planner.ui.shell.doors import Doors
 from comms_planner.ui.shell.errands import Errands, Owner
 from comms_planner.ui.shell.frame import Frame, action_button
-from comms_planner.ui.shell.keeper import BackupKeeper, PlanWatch
+from comms_planner.ui.shell.keeper import BackupKeeper, PlanWatch, Turn
 from comms_planner.ui.shell.menus import MenuBar
 from comms_planner.ui.shell.quick_action import quick_action
 from comms_planner.ui.shell.search import Deed, GlobalSearch
@@ -54,7 +54,7 @@ class Furniture(QObject):
         frame, context, doors = room.frame, room.context, room.doors
         super().__init__(frame)
         self._context, self._doors, tokens = context, doors, context.tokens
-        self._stack = frame.stack
+        self._frame, self._stack = frame, frame.stack
         frame.fill_side(room.screens, context.texts, context.planner.path)
         frame.side_bar.chosen.connect(context.navigate)
         self.errands = Errands(frame, context, doors, room.owner)
@@ -85,11 +85,20 @@ class Furniture(QObject):
         room.window.setStatusBar(StatusBar(context, self._latest_backup))
         self.keeper = BackupKeeper(context, doors, frame)
         self.watch = PlanWatch(context.planner, room.owner.complain, frame)
+        self.turn = Turn(context.planner, doors.is_free, frame)
+        self.turn.came.connect(self._offer_turn)
 
     def stop(self) -> None:
         """Look after the plan no more: it is being let go, or others do from now on."""
         self.watch.stop()
         self.keeper.stop()
+        self.turn.stop()
+
+    def _offer_turn(self) -> None:
+        """Say that the plan can be changed now, and offer to open it so."""
+        said = self.tr("Nobody else has this plan open any more, so you can change it.")
+        frame, take = self._frame, self.errands.take_turn
+        frame.banner.say("success", said, self.tr("Open it for editing"), take)
 
     def _find_here(self) -> None:
         """Look on the screen in front, or in the whole plan where it has nothing to look in."""

@@ -1,11 +1,12 @@
-"""Keeps backups coming: every half hour while the plan changes, and once more at the end."""
+"""What a window looks after by the clock: backups, changes by others, and its turn to write."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from comms_planner.errors import PlannerError
 from comms_planner.progress import silent
@@ -87,6 +88,30 @@ class PlanWatch(QObject):
 
     def stop(self) -> None:
         """Look no more: the plan is being let go."""
+        self._clock.stop()
+
+
+class Turn(QObject):
+    """Waits, where a plan is open for reading only, until it can be changed; `came` says so."""
+
+    came = Signal()
+
+    def __init__(self, planner: Planner, is_free: Callable[[Path], bool], parent: QObject) -> None:
+        super().__init__(parent)
+        self._planner, self._is_free = planner, is_free
+        self._clock = QTimer(self, interval=SECOND * 3)
+        self._clock.timeout.connect(self.look)
+        if planner.read_only:
+            self._clock.start()
+
+    def look(self) -> None:
+        """See whether whoever had the plan has let it go; that is said once."""
+        if self._is_free(self._planner.path):
+            self.stop()
+            self.came.emit()
+
+    def stop(self) -> None:
+        """Wait no more."""
         self._clock.stop()
 
 

@@ -203,3 +203,17 @@ def test_where_it_was_counted_in_words_alone_is_refused_before_it_is_written(
     assert [row.line.number for row in found.of(preview.REFUSED)] == [2]
     (row,) = taken(planner, found)
     assert (row.platform, row.event.en) == ("website", "Smart City Expo")
+
+
+def test_a_month_in_which_an_event_took_place_means_the_days_of_the_event(
+    planner: Planner, tmp_path: Path
+) -> None:
+    found = seen(
+        planner, tmp_path,
+        "Edition,Participants,Date,Source\n"
+        "wuf-2026,9000,May 2026,Registration desk\n"
+        "wuf-2026,9000,June 2026,Registration desk\n",
+    )  # fmt: skip
+    (first,) = taken(planner, found)
+    assert (first.period_from, first.period_to) == (dt.date(2026, 5, 17), dt.date(2026, 5, 22))
+    assert [row.state for row in found.rows] == ["new", "refused"]

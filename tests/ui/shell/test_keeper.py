@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from comms_planner.errors import PlannerError
+from comms_planner.ui.shell.keeper import Turn
+from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.window import Window
-from tests.ui.conftest import FakePlanner
+from tests.ui.conftest import Asked, FakePlanner
 
 
 def test_a_file_that_went_away_is_said_above_every_screen(
@@ -23,7 +28,28 @@ def test_a_file_that_went_away_is_said_above_every_screen(
     assert window.frame.banner.text() == "“a.commsplan” is no longer there."
 
 
+def test_a_reader_is_told_when_the_plan_can_be_changed_and_opens_it_so(
+    window: Window, asked: Asked, planner: FakePlanner, qtbot: QtBot
+) -> None:
+    window.furniture.turn.look()
+    assert not window.frame.banner.isVisible()
+    asked.free = True
+    window.furniture.turn.look()
+    assert "you can change it" in window.frame.banner.text()
+    button = window.frame.banner.findChildren(Button)[0]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked.opened == [planner.path]
+
+
+def test_only_a_reader_waits_for_its_turn(planner: FakePlanner, qapp: QApplication) -> None:
+    host = QObject()
+    assert not Turn(planner, lambda _: False, host)._clock.isActive()  # type: ignore[arg-type]
+    planner.read_only = True
+    assert Turn(planner, lambda _: False, host)._clock.isActive()  # type: ignore[arg-type]
+
+
 def test_nothing_is_asked_of_a_plan_that_was_let_go(window: Window) -> None:
     window.close()
     assert not window.furniture.watch._clock.isActive()
     assert not window.furniture.keeper._clock.isActive()
+    assert not window.furniture.turn._clock.isActive()

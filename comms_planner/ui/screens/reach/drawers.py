@@ -59,7 +59,8 @@ class Drawers(DeedDrawer):
             self._set_every,
         )  # fmt: skip
         details.setEnabled(not self._context.planner.read_only)
-        self.show_sheet(self._say(sheet.platform.name), details)
+        record = self._recorder(slug, None)
+        self.show_sheet(self._say(sheet.platform.name), details, record)
 
     @opens_form
     def open_occurrence(self, row: OccurrenceRow) -> None:
@@ -76,10 +77,16 @@ class Drawers(DeedDrawer):
         details.chosen.connect(self.choose)
         details.edited.connect(self.edit)
         details.followed.connect(self._screen.follow)
+        record = self._recorder(row.platform, row.edition_id)
+        self.show_sheet(self._say(row.name), details, record)
+
+    def _recorder(self, platform: str, edition: int | None) -> Button:
+        """The button of a sheet that records a figure about what it shows."""
+        tokens = self._context.tokens
         record = Button(self.tr("Record measurement"), tokens, "primary", "plus")
         record.setEnabled(not self._context.planner.read_only)
-        record.clicked.connect(lambda: self.record(row.platform, row.edition_id))
-        self.show_sheet(self._say(row.name), details, record)
+        record.clicked.connect(lambda: self.record(platform, edition))
+        return record
 
     def _standing(self, row: OccurrenceRow, one: MeasurementRow) -> tuple[str, str]:
         """How a figure stands among those of its occurrence."""

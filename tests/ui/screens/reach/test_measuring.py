@@ -4,6 +4,7 @@ import datetime as dt
 import inspect
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
@@ -12,6 +13,7 @@ from comms_planner.services import measurement_rows, measurements
 from comms_planner.ui.editors import deed
 from comms_planner.ui.screens.reach import drawers
 from comms_planner.ui.screens.reach.measurement_form import MeasurementForm
+from comms_planner.ui.widgets.buttons import Button
 from tests.ui.screens.reach.conftest import Desk
 from tests.ui.screens.reach.test_view import edition_of, face, occurrence
 
@@ -199,6 +201,14 @@ def test_a_season_can_be_measured_too(desk: Desk) -> None:
     made.submitted.emit()
     desk.settle()
     assert desk.planner.read(measurements.rows)[-1].edition_id is not None
+
+
+def test_a_figure_is_recorded_from_the_sheet_of_its_platform(desk: Desk, qtbot: QtBot) -> None:
+    desk.screen.drawers.open_platform("wcd")
+    others = [one for one in desk.screen.findChildren(Button) if one is not desk.screen.record]
+    record = next(one for one in others if one.text() == desk.screen.record.text())
+    qtbot.mouseClick(record, Qt.MouseButton.LeftButton)
+    assert form(desk).platform.value() == "wcd"
 
 
 def test_a_read_only_plan_offers_no_record(desk: Desk, qtbot: QtBot) -> None:
