@@ -343,7 +343,7 @@
         <source>Title of the new action</source>
         <translation>新行动的标题</translation>
     </message>
-<message>
+    <message>
         <source>With a day at its end, such as “, Friday” or “by 4 Dec”</source>
         <translation>末尾可写日期，例如“，周五”或“12月4日前”</translation>
     </message>
@@ -542,20 +542,20 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator or metric</source>
-        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标或计量项目的单位</translation>
+        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator or metric</source>
+        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标或计量项目的单位</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
@@ -3253,11 +3253,7 @@
         <source>Days in between (below zero, they overlap)</source>
         <translation>间隔天数（负数表示可重叠）</translation>
     </message>
-<message>
-        <source>Days in between</source>
-        <translation>间隔天数</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DetailsForm</name>
     <message>
@@ -6179,10 +6175,6 @@
         <translation>“{given}”没有写明字段及其内容。请写成“platform=website”的形式。</translation>
     </message>
     <message>
-        <source>Say what was measured: a platform, an edition, a campaign or an action.</source>
-        <translation>请说明统计的对象：平台、届次、运动或行动。</translation>
-    </message>
-    <message>
         <source>No column has a name known here; row {row} was taken for the headings. Does it hold data? Then put a row of headings above it and read the file again.</source>
         <translation>没有一列的名称是这里认识的；第 {row} 行被当作标题行。如果这一行是数据，请在它上面加一行标题，再重新读取文件。</translation>
     </message>
@@ -6211,8 +6203,8 @@
         <translation>计划正在更改中。请等更改完成后再试，或先停止它。</translation>
     </message>
     <message>
-        <source>Line {line} is not a command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is not a command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>The end lies before the beginning. Swap them, or change one.</source>
@@ -6746,15 +6738,11 @@
         <source>Choose days at most {most} days away.</source>
         <translation>请选择相距不超过 {most} 天的日期。</translation>
     </message>
-<message>
-        <source>A lag is between 0 and {most} days. Correct it.</source>
-        <translation>间隔应在 0 至 {most} 天之间。请更正。</translation>
-    </message>
     <message>
         <source>Say what was measured: a platform, an edition, a campaign or an action, in a column of its own or as one value for all rows.</source>
         <translation>请说明测量的是什么：平台、届、运动或行动；可单列一栏，也可为所有行设同一个值。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EstimateForm</name>
     <message>
@@ -8509,7 +8497,7 @@
         <source>Dark theme</source>
         <translation>深色主题</translation>
     </message>
-<message>
+    <message>
         <source>Nobody else has this plan open any more, so you can change it.</source>
         <translation>已无人打开此计划，您可以修改了。</translation>
     </message>
@@ -8701,11 +8689,11 @@
             <numerusform>已删除 %n 项行动</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>“{title}”, {days}</source>
         <translation>“{title}”，{days}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GlobalSearch</name>
     <message>
@@ -14945,6 +14933,21 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAction</name>
+    <message>
+        <source>Add the action “{title}”</source>
+        <translation>添加行动“{title}”</translation>
+    </message>
+    <message>
+        <source>“{title}” is among the actions.</source>
+        <translation>“{title}”已列入行动。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
     </message>
 </context>
 <context>
@@ -24285,21 +24288,6 @@
     <message>
         <source>Number of people</source>
         <translation>人数</translation>
-    </message>
-</context>
-<context>
-    <name>QuickAction</name>
-    <message>
-        <source>Add the action “{title}”</source>
-        <translation>添加行动“{title}”</translation>
-    </message>
-    <message>
-        <source>“{title}” is among the actions.</source>
-        <translation>“{title}”已列入行动。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>开放</translation>
     </message>
 </context>
 </TS>
