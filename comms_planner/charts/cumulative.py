@@ -17,9 +17,12 @@ from comms_planner.charts.look import (
     SMALL,
     WITH_UNIT,
     families,
+    fitting,
     fold,
+    headed,
     set_type,
     size_in_points,
+    year_step,
 )
 from comms_planner.charts.reach import DIRECT, INDIRECT, NOT_MEASURED
 from comms_planner.charts.results_table import NumberRow
@@ -187,7 +190,7 @@ def draw(figure: Figure, data: Climbs, texts: Texts, tokens: Tokens) -> None:
             (side / 2 + 44 / width, 1 - each * (line + 1) + 24 / height,
              0.5 - 92 / width, each - 58 / height)
         )  # fmt: skip
-        _panel(axes, climb, data, days, texts, tokens)
+        _panel(axes, climb, data, days, width / 2, texts, tokens)
     handles = [
         Line2D([], [], color=tokens.series[0], linewidth=1.6, linestyle=(0, (4, 2))),
         Line2D([], [], color=tokens.series[1], linewidth=2.2),
@@ -202,8 +205,10 @@ def draw(figure: Figure, data: Climbs, texts: Texts, tokens: Tokens) -> None:
 
 
 def _panel(
-    axes: Axes, climb: Climb, data: Climbs, days: Sequence[dt.date], texts: Texts, tokens: Tokens
-) -> None:
+    axes: Axes, climb: Climb, data: Climbs, days: Sequence[dt.date], wide: float, texts: Texts,
+    tokens: Tokens,
+) -> None:  # fmt: skip
+    """One panel, `wide` points from side to side."""
     axes.set_facecolor("none")
     for side in ("top", "right", "left"):
         axes.spines[side].set_visible(False)
@@ -211,13 +216,15 @@ def _panel(
     axes.grid(visible=True, axis="y", color=tokens.line, linewidth=0.6)
     axes.set_axisbelow(True)
     axes.tick_params(length=0, labelcolor=tokens.muted, pad=4)
+    room = wide - 50
+    title = fold(headed(climb.name(texts), room), min(56, int(room / 3.6)))
     axes.set_title(
-        fold(climb.name(texts), 56), loc="left", fontfamily=families(), fontsize=PLAIN,
+        title, loc="left", fontfamily=families(), fontsize=fitting(title, room / 1.1),
         fontweight="bold", color=tokens.text, pad=8, linespacing=1.1,
     )  # fmt: skip
     first, last = (min(days).year, max(days).year + 1) if days else (2020, 2024)
     axes.set_xlim(first, last)
-    step = max(1, -(-(last - first) // 6))
+    step = year_step(last - first, wide - 92)
     at = [y + (0.5 if data.by_year else 0) for y in range(first, last, step)]
     axes.set_xticks(at, [str(y) for y in range(first, last, step)])
     tops = [float(p.sum.figure) for line in (climb.dashed, climb.full) for p in line[-1:]
@@ -230,7 +237,8 @@ def _panel(
     _stair(axes, climb.dashed, last, blue, texts, dashed=True)
     _stair(axes, climb.full, last, orange, texts, dashed=False)
     if not any(p.sum.value is not None for p in climb.full):
-        said = texts.translate("Charts", climb.nothing)  # low at the end, where no stair goes
+        # low at the end, where no stair goes
+        said = fold(texts.translate("Charts", climb.nothing), int((wide - 30) / 4.1))
         axes.text(0.98, 0.04, said, transform=axes.transAxes, ha="right", va="bottom",
                   fontfamily=families(), fontsize=SMALL, color=tokens.muted)  # fmt: skip
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
@@ -74,6 +76,17 @@ def fitting(said: str, points: float, size: float = PLAIN) -> float:
     """The size at which the longest line of some words keeps within some points, or nearly."""
     widest = max(width_of(line) for line in said.split("\n")) * size / SMALL
     return size * min(1.0, max(points / widest, 0.7))
+
+
+def headed(said: str, points: float, size: float = PLAIN) -> str:
+    """A bold title, or what stands before its colon where all of it would find no room."""
+    room = points / (0.7 * 1.1 * size / SMALL)
+    return said if width_of(said) <= room else re.split(":|：", said, maxsplit=1)[0]
+
+
+def year_step(count: int, points: float) -> int:
+    """Every how manieth of so many years is named, so that their numbers stand apart."""
+    return max(1, -(-count // min(6, max(1, int(points / width_of("2026"))))))
 
 
 def width_of(said: str) -> float:

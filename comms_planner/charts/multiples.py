@@ -21,6 +21,7 @@ from comms_planner.charts.look import (
     fold,
     set_type,
     size_in_points,
+    year_step,
 )
 from comms_planner.design import Tokens
 from comms_planner.quantity import Qty, Relation
@@ -205,7 +206,8 @@ def _panel(
     axes.yaxis.set_major_formatter(
         FuncFormatter(lambda value, _: texts.compact(int(value)) if value == int(value) else "")
     )
-    step = max(1, -(-count // 6))
+    years = all(bar.label.isdigit() for bar in panel.bars)
+    step = year_step(count, points - 8) if years else max(1, -(-count // 6))
     named = range((count - 1) % step, count, step)  # the last one always has its name
     axes.set_xticks(named, [panel.bars[at].label for at in named])
     set_type(axes, SMALL - 0.5)

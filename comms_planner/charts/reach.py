@@ -10,7 +10,7 @@ from matplotlib.figure import Figure
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.charts.key import Key, Sign
-from comms_planner.charts.look import PLAIN, SMALL, fitting, fold, letters, size_in_points
+from comms_planner.charts.look import PLAIN, SMALL, fitting, fold, headed, letters, size_in_points
 from comms_planner.charts.plate import DIAMOND, Bar, Plate, Stroke, Word
 from comms_planner.charts.rules import fading_end, people_rules
 from comms_planner.design import Tokens
@@ -147,7 +147,7 @@ def draw(
         ([row.direct for row in rows], [row.indirect for row in rows]),
         strict=True,
     ):
-        said = texts.translate("Charts", title)
+        said = headed(texts.translate("Charts", title), each * width)
         size = fitting(said, each * width, PLAIN)
         plate.words.append(
             Word(0, -0.6, said, tokens.text, size, rise="feet", bold=True, by=(0.0, 6.0))

@@ -42,6 +42,8 @@ EMPTY = QT_TRANSLATE_NOOP("Charts", "No indicator has a figure yet.")
 LINE = 40.0
 """Height of a row in points."""
 _BAR, _TRACK = 0.26, 0.44
+_WORDS, _WIDE = 1.12, 1.62
+"""Where the words at the end of a row begin and where it ends, the track being 1 long."""
 _FOLD = 40
 HUES = {
     "met": "success", "on track": "success", "at risk": "warning", "missed": "warning",
@@ -102,7 +104,7 @@ def draw(figure: Figure, rows: Sequence[BulletLine], texts: Texts, tokens: Token
         axes.spines[side].set_visible(False)
     axes.tick_params(length=0)
     axes.set_xticks([])
-    axes.set_xlim(0, 1.62)
+    axes.set_xlim(0, _WIDE)
     axes.set_ylim(max(len(rows), 1) - 0.5, -0.5)
     axes.set_yticks([])
     if not rows:
@@ -111,7 +113,7 @@ def draw(figure: Figure, rows: Sequence[BulletLine], texts: Texts, tokens: Token
         return
     for place, row in enumerate(rows):
         _name(axes, place, row, left * width - 12, texts, tokens)
-        _bullet(axes, place, row, texts, tokens)
+        _bullet(axes, place, row, (1 - left) * width * (1 - _WORDS / _WIDE), texts, tokens)
     _legend(figure, texts, tokens)
 
 
@@ -119,7 +121,7 @@ def _name(
     axes: Axes, place: int, row: BulletLine, points: float, texts: Texts, tokens: Tokens
 ) -> None:
     name = texts.say(row.name)
-    said = fold(f"{name[:1].upper()}{name[1:]}", _FOLD)
+    said = fold(f"{name[:1].upper()}{name[1:]}", min(_FOLD, int(points / 3.1)))
     axes.annotate(
         said, (0, place), xytext=(-10, 0), textcoords="offset points", ha="right", va="center",
         fontfamily=families(), fontsize=fitting(said, points, SMALL + 0.5), color=tokens.text,
@@ -127,7 +129,10 @@ def _name(
     )  # fmt: skip
 
 
-def _bullet(axes: Axes, place: int, row: BulletLine, texts: Texts, tokens: Tokens) -> None:
+def _bullet(
+    axes: Axes, place: int, row: BulletLine, points: float, texts: Texts, tokens: Tokens
+) -> None:
+    """One row; `points` is the room of the words at its end."""
     figures = [q for q in (row.baseline, row.target, row.actual) if q is not None]
     known = [float(q.value) for q in figures if q.value is not None]
     low, high = min([0.0, *known]), max([0.0, *known])
@@ -151,10 +156,12 @@ def _bullet(axes: Axes, place: int, row: BulletLine, texts: Texts, tokens: Token
         axes.plot([at(row.baseline)], [place], marker="o", markersize=5, color=tokens.text,
                   markerfacecolor=tokens.surface, markeredgewidth=1.1, clip_on=False)  # fmt: skip
     first, second = words_of(row, texts)
-    axes.text(1.12, place - 0.13, first, va="center", ha="left", fontfamily=families(),
-              fontsize=SMALL + 0.5, color=tokens.text)  # fmt: skip
-    axes.text(1.12, place + 0.2, second, va="center", ha="left", fontfamily=families(),
-              fontsize=SMALL, color=hue.text if row.status in HUES else tokens.muted)  # fmt: skip
+    sizes = fitting(first, points, SMALL + 0.5), fitting(second, points, SMALL)
+    quiet = hue.text if row.status in HUES else tokens.muted
+    axes.text(_WORDS, place - 0.13, first, va="center", ha="left", fontfamily=families(),
+              fontsize=sizes[0], color=tokens.text)  # fmt: skip
+    axes.text(_WORDS, place + 0.2, second, va="center", ha="left", fontfamily=families(),
+              fontsize=sizes[1], color=quiet)  # fmt: skip
 
 
 def words_of(row: BulletLine, texts: Texts) -> tuple[str, str]:

@@ -24,7 +24,7 @@ from comms_planner.reports.story import Story as Story
 from comms_planner.reports.strip import Lane
 from comms_planner.reports.styles import PAPER, Styles, styles_for
 from comms_planner.text import LANGUAGES, QT_TRANSLATE_NOOP, Texts
-from comms_planner.text.lent import before_mark
+from comms_planner.text.lent import lender_of
 from comms_planner.typeset.headings import Entry
 from comms_planner.typeset.passage import clean
 from comms_planner.typeset.recipes import reads_right_to_left
@@ -140,7 +140,7 @@ class Parts:
         if self.texts.language in LANGUAGES:
             return text.en, "en"
         said = self.texts.say(text)
-        return said, "en" if before_mark(said)[1] else self.texts.language
+        return said, lender_of(said) or self.texts.language
 
     def note(self, text: str, hue: Hue | None = None) -> Part:
         """A sentence set apart on a tinted ground."""

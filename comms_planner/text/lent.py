@@ -27,6 +27,12 @@ def before_mark(text: str) -> tuple[str, str]:
     return (found[1], found[2]) if found else (text, "")
 
 
+def lender_of(text: str) -> str:
+    """The language that a marked text stands in; nothing for one without a mark."""
+    mark = before_mark(text)[1].rstrip(_ISOLATED)
+    return {_STANDS_IN_ENGLISH: "en", _STANDS_IN_CHINESE: "zh"}.get(mark, "")
+
+
 def without_tail(english: str) -> tuple[str, str]:
     """A name, and the year or the word for a day off in lieu that may follow it."""
     found = _WITH_TAIL.fullmatch(english)

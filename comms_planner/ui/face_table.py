@@ -111,6 +111,11 @@ class FaceView(QTableView):
         head.sectionClicked.connect(self.sort_by_column)
         (self.doubleClicked if many else self.clicked).connect(self._open)
 
+    def hide_head(self) -> None:
+        """Show rows alone, apart from the round corners of the frame."""
+        self.horizontalHeader().hide()
+        self.setProperty("bare", True)
+
     def let_move(self, move: Callable[[Any, int], object]) -> None:
         """Have Alt with Up and Down move the row that is chosen: by -1 or 1."""
         self._move = move

@@ -39,6 +39,7 @@ class ScreenPage(ListPage):
     ) -> None:
         super().__init__(host.context.tokens, name, columns, key, nothing, height, many=many)
         self.host, self.context = host, host.context
+        nothing.allow(writing=not self.context.planner.read_only)
         self.opened.connect(self.open_row)
         self.view.removed.connect(self.remove_row)
         self.view.menu_filled.connect(self._fill)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 from comms_planner.charts import results_table
@@ -103,3 +105,25 @@ def test_a_year_without_an_actual_leaves_a_lower_bound_behind_it(tmp_path: Path)
     sums = [(p.day.year, p.sum.value, p.sum.relation.value) for p in climb.full]
     assert sums == [(2020, 3, "="), (2021, 3, "≥"), (2022, 11, "≥")]
     made.close()
+
+
+@pytest.mark.parametrize("name", sorted(KINDS))
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_no_word_of_a_narrow_chart_is_cut_and_no_two_years_touch(
+    planner: Planner, name: str, language: str
+) -> None:
+    """400 pixels are what a chart has beside an open panel."""
+    kind, texts = KINDS[name], texts_for(language)
+    data = planner.read(kind.gather, texts)
+    figure = Figure(figsize=(4.17, kind.height(data) / 72), dpi=96)
+    canvas = FigureCanvasAgg(figure)
+    kind.draw(figure, data, texts, LIGHT)
+    canvas.draw()
+    for axes in figure.axes:
+        years = [t.get_window_extent() for t in axes.get_xticklabels() if t.get_text()]
+        assert all(one.x1 < other.x0 for one, other in pairwise(years))
+        for said in [*axes.texts, axes.title, axes._left_title]:
+            box = said.get_window_extent()
+            if said.get_text():
+                assert box.x0 > -2, said.get_text()
+                assert box.x1 < figure.bbox.width + 2, said.get_text()

@@ -8,6 +8,7 @@ import pytest
 from comms_planner.bilingual import Bilingual
 from comms_planner.quantity import Qty, Relation
 from comms_planner.text import PAPER_LANGUAGES, Texts, texts_for
+from comms_planner.text.lent import lender_of
 from comms_planner.text.texts import locale_of
 
 FIRST, LAST = dt.date(2026, 10, 1), dt.date(2026, 11, 5)
@@ -110,3 +111,11 @@ def test_things_that_have_commas_are_parted_as_each_language_does() -> None:
     assert said == {
         "en": "A, B; C", "zh": "A, B；C", "fr": "A, B\u00a0; C", "ar": "A, B؛ C", "ru": "A, B; C",
     }  # fmt: skip
+
+
+def test_what_a_language_lends_is_known_by_its_mark() -> None:
+    """A text of Chinese alone was once spoken and hyphenated as English."""
+    marked = texts_for("ar").marked()
+    lent = [marked.say(Bilingual("Slums", "")), marked.say(Bilingual("", "贫民窟"))]
+    assert [lender_of(said) for said in lent] == ["en", "zh"]
+    assert lender_of("Bidonvilles") == ""

@@ -31,11 +31,18 @@ ORDER = {
     -2: QT_TRANSLATE_NOOP("Rules", "on the last {day} but one"),
 }
 ON = QT_TRANSLATE_NOOP("Rules", "on {days}")
+ON_DATE = QT_TRANSLATE_NOOP("Rules", "on {date}")
 ON_DAY = QT_TRANSLATE_NOOP("Rules", "on day {number}")
 LAST_DAY = QT_TRANSLATE_NOOP("Rules", "on the last day")
 IN = QT_TRANSLATE_NOOP("Rules", "in {months}")
+MORE = QT_TRANSLATE_NOOP("Rules", "{said}, {more}")
+"""How often, and then when: every year, in October."""
+WITHIN = QT_TRANSLATE_NOOP("Rules", "{said}, {limit}")
+"""When, and then for how long: every day, 3 times."""
 UNTIL = QT_TRANSLATE_NOOP("Rules", "until {day}")
 TIMES = QT_TRANSLATE_NOOP("Rules", "%n times", "", 1)
+LEAP = 2024
+"""A year that has every day."""
 PLAIN = {"FREQ", "INTERVAL", "BYDAY", "BYMONTH", "BYMONTHDAY", "COUNT", "UNTIL", "WKST"}
 
 
@@ -49,11 +56,15 @@ def in_words(rrule: str, start: dt.date, texts: Texts) -> str:
     ]
     if any(number and int(number) not in ORDER for number, _ in days):
         return rrule.strip()
-    said = texts.listed(_pieces(parts, days, start, texts))
+    said = ""
+    for more in _when(parts, days, start, texts):
+        said = texts.translate("Rules", MORE).format(said=said, more=more) if said else more
+    for limit in _limits(parts, start, texts):
+        said = texts.translate("Rules", WITHIN).format(said=said, limit=limit)
     return said[:1].upper() + said[1:]
 
 
-def _pieces(
+def _when(
     parts: dict[str, str], days: list[tuple[str, int]], start: dt.date, texts: Texts
 ) -> Iterator[str]:
     def say(source: str, **values: object) -> str:
@@ -62,26 +73,30 @@ def _pieces(
     freq, number = parts["FREQ"], int(parts.get("INTERVAL", "1"))
     yield say(EVERY[freq]) if number == 1 else say(EVERY_FEW[freq], number=texts.number(number))
     months = [int(month) for month in parts.get("BYMONTH", "").split(",") if month]
-    if freq == "YEARLY" and not months and not days and "BYMONTHDAY" not in parts:
-        months = [start.month]
-        yield say(IN, months=texts.month_name(start.month))
-        yield say(ON_DAY, number=start.day)
-    elif months:
+    numbers = [int(day) for day in parts.get("BYMONTHDAY", "").split(",") if day]
+    if freq == "YEARLY" and not months and not days and not numbers:
+        months, numbers = [start.month], [start.day]
+    if len(months) == len(numbers) == 1 and numbers[0] > 0 and not days:
+        yield say(ON_DATE, date=texts.short_day(dt.date(LEAP, months[0], numbers[0])))
+        return
+    if months:
         yield say(IN, months=texts.listed(texts.month_name(month) for month in months))
-    for at in (int(day) for day in parts.get("BYMONTHDAY", "").split(",") if day):
-        yield say(LAST_DAY) if at == -1 else say(ON_DAY, number=at)
+    if numbers:
+        yield texts.listed(say(LAST_DAY) if n == -1 else say(ON_DAY, number=n) for n in numbers)
     plain = [texts.weekday(day) for order, day in days if not order]
     if plain:
         yield say(ON, days=texts.listed(plain))
     for order, day in days:
         if order:
             yield say(ORDER[int(order)], day=texts.weekday(day))
+
+
+def _limits(parts: dict[str, str], start: dt.date, texts: Texts) -> Iterator[str]:
     if "COUNT" in parts:
         yield texts.translate("Rules", TIMES, int(parts["COUNT"]))
     if "UNTIL" in parts:
-        yield say(
-            UNTIL, day=texts.day(compile_rule(";".join(map("=".join, parts.items())), start).last)
-        )
+        last = compile_rule(";".join(map("=".join, parts.items())), start).last
+        yield texts.translate("Rules", UNTIL).format(day=texts.day(last))
 
 
 def offered(day: dt.date) -> list[str]:

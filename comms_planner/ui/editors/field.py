@@ -32,6 +32,8 @@ class Field(QWidget):
 
     edited = Signal()
     committed = Signal()
+    required = False
+    """Whether it cannot stay empty."""
 
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,6 +130,7 @@ class Field(QWidget):
 
     def require(self) -> None:
         """Say above the field that it cannot stay empty."""
+        self.required = True
         self._words.setText(self.tr("{label} – required").format(label=self.label))
 
     def label_above(self, *, shown: bool) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_L, SPACE_M, SPACE_S, Tokens
@@ -76,6 +77,23 @@ class Form(QWidget):
             self._refused = None
             field.refuse("")
 
+    def _show_refusal(self, error: Invalid) -> None:
+        """Say it at the field it is about, or at an empty one above that must be filled in first:
+        whoever reads from the top down would be led astray by a refusal further below."""
+        at, said = self.fields.get(error.field), sentence(self._texts, error)
+        for field in dict.fromkeys(self.fields.values()):
+            if field is at:
+                break
+            if field.required and field.valid and not field.value():
+                at, said = field, QCoreApplication.translate("Form", "Fill this in: it is needed.")
+                break
+        if at is None:
+            self.banner.say("danger", said)
+            return
+        at.refuse(said)
+        self._refused = at
+        at.focus()
+
     def attempt(self, do: Callable[[], object]) -> bool:
         """Do something that a rule may refuse; the sentence stands at the field it is about."""
         self.banner.hide()
@@ -84,13 +102,7 @@ class Form(QWidget):
         try:
             do()
         except Invalid as error:
-            at = self.fields.get(error.field)
-            if at is None:
-                self.banner.say("danger", sentence(self._texts, error))
-            else:
-                at.refuse(sentence(self._texts, error))
-                self._refused = at
-                at.focus()
+            self._show_refusal(error)
             return False
         except PlannerError as error:
             self.banner.say("danger", sentence(self._texts, error))

@@ -55,6 +55,12 @@ QPushButton[kind="quiet"] { background: transparent; border-color: transparent;
     color: $accent_text; }
 QPushButton[kind="quiet"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:focus { border-color: $focus; }
+QPushButton[kind="quiet"]:disabled, QPushButton[kind="danger"]:disabled { color: $faint; }
+QPushButton[opens="right"] { padding: 0 26px 0 13px; }
+QPushButton[opens="right"]:focus { padding: 0 25px 0 12px; }
+QPushButton[opens="left"] { padding: 0 13px 0 26px; }
+QPushButton[opens="left"]:focus { padding: 0 12px 0 25px; }
+QPushButton::menu-indicator { image: none; width: 0; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: ${radius}px;
     padding: 5px; }
@@ -123,6 +129,7 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: $surface; border: none;
     border-bottom: 1px solid $line; }
 QTableView { gridline-color: $line; alternate-background-color: $weekend; }
+QTableView[bare="true"] { padding: 4px 0; }
 QHeaderView { background: $surface; border: none; border-top-left-radius: ${inside}px;
     border-top-right-radius: ${inside}px; }
 QHeaderView::section { background: $surface; color: $muted; border: none;

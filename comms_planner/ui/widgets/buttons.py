@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from comms_planner.design import CONTROL, Tokens, mix
 from comms_planner.ui.theme import icons
 from comms_planner.ui.widgets.labels import set_tip
 from comms_planner.ui.widgets.mirror import kept
 
+ARROW = 14
 BETWEEN = 4
 """Between an icon and its word, as Qt lays them."""
 
@@ -27,7 +28,7 @@ class Button(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(kept(text).replace("&", "&&"), parent)
-        self._word, self._short = self.text(), False
+        self._word, self._short, self._tokens = self.text(), False, tokens
         self.setProperty("kind", kind)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -40,6 +41,23 @@ class Button(QPushButton):
             off = tokens.muted if kind == "primary" else mix(colour, tokens.surface, 0.6)
             self.setIcon(icons.icon(icon, colour, off, size=16, gap=4))
             self.setIconSize(QSize(20 if text else 16, 16))
+
+    def setMenu(self, menu: QMenu) -> None:
+        """Open a list, and show by the sign of every list that it does."""
+        super().setMenu(menu)
+        self.setProperty("opens", "left" if self.isRightToLeft() else "right")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button, then the sign of a list."""
+        super().paintEvent(event)
+        if self.menu() is None:
+            return
+        colour = self._tokens.muted if self.isEnabled() else self._tokens.line_strong
+        arrow = icons.pixmap("chevron-down", colour, ARROW, self.devicePixelRatioF())
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        with QPainter(self) as painter:
+            x = 8 if rtl else self.width() - ARROW - 8
+            painter.drawPixmap(x, (self.height() - ARROW) // 2, arrow)
 
     def setText(self, text: str) -> None:
         """Say another word, once there is room for it."""

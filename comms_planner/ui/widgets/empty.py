@@ -48,10 +48,16 @@ class EmptyState(QWidget):
         row.addWidget(words)
         row.addStretch(1)
         column.addLayout(row)
+        self.button: Button | None = None
         if action and on_action:
             column.addSpacing(SPACE_M)
-            button = Button(action, tokens, "primary")
-            button.clicked.connect(lambda: on_action())
-            self.setFocusProxy(button)
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            self.button = Button(action, tokens, "primary")
+            self.button.clicked.connect(lambda: on_action())
+            self.setFocusProxy(self.button)
+            column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+
+    def allow(self, *, writing: bool) -> None:
+        """Let its button be pressed, which begins something new, or not."""
+        if self.button:
+            self.button.setEnabled(writing)

@@ -79,6 +79,10 @@ class SegmentedControl(QFrame):
         button = self._folded() if folded else self._buttons[self.current]
         button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def keys(self) -> tuple[str, ...]:
+        """All choices by their keys."""
+        return tuple(self._buttons)
+
     @property
     def word(self) -> str:
         """The word of the choice that is on."""

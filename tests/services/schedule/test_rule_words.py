@@ -18,7 +18,7 @@ START = dt.date(2026, 10, 5)
         ("FREQ=YEARLY;BYMONTH=10;BYDAY=1MO", "Every year, in October, on the first Mon"),
         ("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE", "Every 2 weeks, on Mon, Wed"),
         ("FREQ=MONTHLY;BYMONTHDAY=-1", "Every month, on the last day"),
-        ("FREQ=YEARLY", "Every year, in October, on day 5"),
+        ("FREQ=YEARLY", "Every year, on 5\N{NO-BREAK SPACE}Oct"),
         ("FREQ=DAILY;COUNT=3", "Every day, 3 times"),
         ("FREQ=YEARLY;BYWEEKNO=20", "FREQ=YEARLY;BYWEEKNO=20"),
     ],
@@ -27,9 +27,22 @@ def test_a_rule_is_said_in_words(rule: str, said: str) -> None:
     assert rule_words.in_words(rule, START, Texts("en")) == said
 
 
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        ("FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=29", "每年10月29日"),
+        ("FREQ=MONTHLY;BYMONTHDAY=1,15;COUNT=3", "每月1日、15日，共 3 次"),
+        ("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", "每年2月29日"),
+    ],
+)
+def test_a_rule_reads_as_a_person_would_write_it_in_chinese(rule: str, said: str) -> None:
+    """每年、十月、29日 once stood there."""
+    assert rule_words.in_words(rule, START, texts_for("zh")) == said
+
+
 def test_a_rule_is_said_in_chinese() -> None:
     rule = "FREQ=YEARLY;INTERVAL=4;BYMONTH=10;BYDAY=1MO"
-    assert rule_words.in_words(rule, START, texts_for("zh")) == "每 4 年、十月、第一个周一"
+    assert rule_words.in_words(rule, START, texts_for("zh")) == "每 4 年十月第一个周一"
 
 
 @pytest.mark.parametrize("day", [START, dt.date(2027, 2, 28), dt.date(2024, 2, 29)])

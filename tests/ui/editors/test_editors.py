@@ -211,6 +211,20 @@ def test_a_refusal_lands_at_the_field_it_names(form: Form) -> None:
     assert title.error == ""
 
 
+def test_a_refusal_below_an_empty_field_that_is_needed_names_that_one_first(form: Form) -> None:
+    title = form.add("title", BilingualField("Title", "en"))
+    year = form.add("year", TextField("Year"))
+
+    def refuse() -> None:
+        raise Invalid("year", "Write a year such as 2026.")
+
+    assert not form.attempt(refuse)
+    assert (title.error, year.error) == ("Fill this in: it is needed.", "")
+    title.load(Bilingual("Panel survey"))
+    assert not form.attempt(refuse)
+    assert (title.error, year.error) == ("", "Write a year such as 2026.")
+
+
 def test_fields_that_share_a_line_are_refused_and_taken_back_like_others(form: Form) -> None:
     cost, currency = TextField("Cost"), TextField("Currency")
     form.beside({"cost": cost, "currency": currency})

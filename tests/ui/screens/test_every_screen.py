@@ -8,8 +8,13 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from comms_planner import app as application
+from comms_planner.preferences import Preferences
+from comms_planner.services import opening
 from comms_planner.ui import screens
 from comms_planner.ui.screens import NAMES, infos
+from comms_planner.ui.translation import Translation
+from comms_planner.ui.widgets.empty import EmptyState
 from comms_planner.ui.widgets.segmented import SegmentedControl
 from comms_planner.ui.window import Window
 from tests.ui.test_window import cut
@@ -82,3 +87,31 @@ def test_the_smallest_window_cuts_no_button_of_a_header(real_window: Window, qtb
         buttons = [b for b in screen.header.findChildren(QPushButton) if b.isVisible()]
         assert [b.text() for b in buttons if b.width() < b.sizeHint().width()] == [], key
         assert all(b.text() or b.accessibleName() for b in buttons), key
+
+
+def test_nothing_can_be_begun_in_a_plan_that_is_open_for_reading_only(
+    plan: Path, preferences: Preferences, translation: Translation, qtbot: QtBot
+) -> None:
+    """The buttons of empty pages once stayed blue where the others were grey."""
+    reading = ("Show all", "Show all platforms", "Choose a file…")
+    doors = application.doors(preferences)._replace(unsaved=lambda _: False)
+    opened = opening.open_plan(plan, read_only=True)
+    window = Window(opened, preferences, doors, translation)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    blue = []
+    for key in NAMES:
+        window.navigate(key)
+        screen = window.screen_of(key)
+        tabs = screen.findChildren(SegmentedControl) if key not in ("calendar", "settings") else []
+        for page in tabs[0].keys() if tabs else ("",):
+            if page:
+                tabs[0].chosen.emit(page)
+            empty = [e for e in screen.findChildren(EmptyState) if e.isVisible() and e.button]
+            blue += [
+                (key, page, e.button.text()) for e in empty
+                if e.button and e.button.isEnabled() and e.button.text() not in reading
+            ]  # fmt: skip
+    assert blue == []
+    window.close()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
+    QMenu,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -392,3 +393,52 @@ def test_a_title_too_long_for_its_header_is_said_briefly_and_stays_so(qtbot: QtB
     assert whole in bar.title.toolTip()
     bar.resize(900, 40)
     qtbot.waitUntil(lambda: bar.title.text() == whole)
+
+
+@pytest.mark.parametrize("kind", ["plain", "quiet", "danger"])
+def test_a_button_that_cannot_be_pressed_is_grey_whatever_its_kind(qtbot: QtBot, kind: str) -> None:
+    """Quiet ones once kept the colour of a link."""
+    palette.apply(application.application(), LIGHT)
+    host = QWidget()
+    palette.dress(host)
+    button = Button("█" * 6, LIGHT, kind)
+    button.setParent(host)
+    qtbot.addWidget(host)
+    button.setEnabled(False)
+    button.resize(button.sizeHint())
+    host.show()
+    drawn = button.grab().toImage()
+    shown = drawn.pixelColor(drawn.width() // 2, drawn.height() // 2)
+    assert abs(shown.red() - shown.blue()) < 40, "grey, not the blue of a link"
+    assert shown.name().upper() not in (LIGHT.accent_text, LIGHT.danger.text)
+
+
+def test_what_an_empty_page_offers_to_begin_waits_until_it_may_be_written(qtbot: QtBot) -> None:
+    begun: list[int] = []
+    empty = EmptyState(LIGHT, "x", "None yet", "Add one.", "New", lambda: begun.append(1))
+    qtbot.addWidget(empty)
+    assert empty.button
+    empty.allow(writing=False)
+    empty.button.click()
+    assert begun == []
+    empty.allow(writing=True)
+    empty.button.click()
+    assert begun == [1]
+
+
+def test_a_button_with_a_list_wears_the_sign_of_lists_beside_its_word(qtbot: QtBot) -> None:
+    palette.apply(application.application(), LIGHT)
+    host = QWidget()
+    palette.dress(host)
+    qtbot.addWidget(host)
+    plain, listing = Button("Columns", LIGHT), Button("Columns", LIGHT)
+    listing.setMenu(QMenu(listing))
+    for button in (plain, listing):
+        button.setParent(host)
+        button.ensurePolished()
+    assert listing.sizeHint().width() > plain.sizeHint().width() + 8
+    listing.resize(listing.sizeHint())
+    drawn = listing.grab().toImage()
+    right = drawn.copy(listing.width() - 22, 8, 14, 18)
+    colours = {right.pixelColor(x, y).name() for x in range(14) for y in range(18)}
+    assert len(colours) > 1

@@ -107,6 +107,7 @@ class ActionsScreen(Screen):
                     "spreadsheet under Import and export."),
             self.tr("New action"), self.begin,
         )  # fmt: skip
+        self.nothing.allow(writing=not context.planner.read_only)
         self.filtered = EmptyState(
             tokens, "search", self.tr("No action matches"),
             self.tr("The words or the filter let none of the plan’s actions through."),

@@ -78,7 +78,7 @@ class Words:
             return ""
         if row.precision in COARSE:
             return self.days(row)
-        return self.texts.day(dt.date.fromisoformat(day))
+        return self.texts.brief_day(dt.date.fromisoformat(day))
 
     def money(self, amount: float | None, currency: str) -> str:
         """An amount in its currency; nothing where none is given."""

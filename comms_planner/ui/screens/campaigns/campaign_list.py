@@ -41,7 +41,7 @@ class CampaignList(QWidget):
         columns = [column(self.tr("Campaign"), self._face, 1, 200)]
         self.table: FaceTable[CampaignRow] = FaceTable(columns, lambda row: row.id, self)
         self.view = FaceView(self.table, tokens, self.tr("Campaigns"), HEIGHT)
-        self.view.horizontalHeader().hide()
+        self.view.hide_head()
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._moved())
         self.nothing = EmptyState(

@@ -66,6 +66,7 @@ class LadderPage(ListPage):
     def show_sheet(self, sheet: CampaignSheet, *, writable: bool) -> None:
         """Show a campaign's work."""
         self.new.setEnabled(writable)
+        self._nothing.allow(writing=writable)
         self.keep.setEnabled(writable and any(rung.offset is not None for rung in sheet.rungs))
         texts, of = self.words.texts, self.words.say(sheet.zero_of)
         day = texts.day(sheet.zero) if sheet.zero else ""

@@ -78,6 +78,7 @@ class Workspace(QWidget):
             ),
             self.tr("New campaign"), self.begun.emit,
         )  # fmt: skip
+        self.nothing.allow(writing=writable)
         self._arrange()
         self._connect()
 

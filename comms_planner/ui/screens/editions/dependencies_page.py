@@ -100,6 +100,7 @@ class DependenciesPage(QWidget):
 
     def _arm(self) -> None:
         writable = not self._planner.read_only
+        self.nothing.allow(writing=writable and len(self._tasks) > 1)
         self.add.setEnabled(writable and len(self._tasks) > 1)
         self.remove.setEnabled(writable and bool(self.view.chosen_rows))
 

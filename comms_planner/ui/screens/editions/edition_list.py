@@ -70,7 +70,7 @@ class EditionList(QWidget):
         self.kind.chosen.connect(lambda _: self.apply())
         self.table: FaceTable[Item] = FaceTable([self._column()], lambda item: item.key, self)
         self.view = FaceView(self.table, tokens, self.tr("Editions"), HEIGHT, is_head)
-        self.view.horizontalHeader().hide()
+        self.view.hide_head()
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._moved())
         self.nothing = EmptyState(

@@ -48,7 +48,7 @@ class IndicatorList(QWidget):
         columns = [column(self.tr("Outcome or indicator"), self._face, 1, 200)]
         self.table: FaceTable[Item] = FaceTable(columns, lambda item: item.key, self)
         self.view = FaceView(self.table, tokens, self.tr("Outcomes and indicators"), HEIGHT)
-        self.view.horizontalHeader().hide()
+        self.view.hide_head()
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._moved())
         lines = QVBoxLayout(self)

@@ -64,6 +64,11 @@ class ListPage(QWidget):
         lines.addLayout(tools)
         lines.addWidget(self._stack, 1)
 
+    def allow(self, *, writing: bool) -> None:
+        """Let something be recorded, or not."""
+        self.new.setEnabled(writing)
+        self._nothing.allow(writing=writing)
+
     def show_list(self, rows: Sequence[Any], summary: str) -> None:
         """Take other rows; `summary` says in words what they come to."""
         self.table.show(rows)

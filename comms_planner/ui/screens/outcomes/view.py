@@ -295,7 +295,7 @@ class OutcomesScreen(Screen):
             page.asked.connect(lambda k=key: self.record(k))
             page.opened.connect(lambda row, k=key: self.record(k, row))
             page.removed.connect(lambda row, c=command: self.delete(c, row.id, self._question()))
-            page.new.setEnabled(not self.context.planner.read_only)
+            page.allow(writing=not self.context.planner.read_only)
 
     def _question(self) -> str:
         return self.tr("It goes out of the plan. You can undo this.")

@@ -38,7 +38,7 @@ class MeasurementsPage(QWidget):
         self.view.opened.connect(self.opened)
         self.view.removed.connect(self.removed)
         self.view.menu_filled.connect(self._fill)
-        nothing = EmptyState(
+        self.nothing = EmptyState(
             tokens,
             "chart-column",
             self.tr("No measurement here yet"),
@@ -51,7 +51,7 @@ class MeasurementsPage(QWidget):
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
-        self._stack.addWidget(nothing)
+        self._stack.addWidget(self.nothing)
         column_of = QVBoxLayout(self)
         column_of.setContentsMargins(0, 0, 0, 0)
         column_of.addWidget(self._stack)

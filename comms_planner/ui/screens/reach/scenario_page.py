@@ -74,7 +74,7 @@ class ScenarioPage(QWidget):
         self.note = PlainLabel("", "muted", wrap=True)
         self.steps: FaceTable[StepRow] = FaceTable(step_columns(words), lambda r: r.id, self)
         self.steps_view = FaceView(self.steps, tokens, self.tr("Steps"), STEP_HEIGHT)
-        self.steps_view.horizontalHeader().hide()
+        self.steps_view.hide_head()
         self.steps_view.opened.connect(lambda row: self.open_step(row.kind, row))
         self.steps_view.removed.connect(self.take_back)
         self.steps_view.menu_filled.connect(self._fill)
@@ -94,6 +94,7 @@ class ScenarioPage(QWidget):
             ),
             self.tr("New scenario"), self.begin_one,
         )  # fmt: skip
+        self.nothing.allow(writing=not self._context.planner.read_only)
         self._arrange()
 
     @property

@@ -105,6 +105,7 @@ class ReachScreen(Screen):
         self.platforms = PlatformsPage(tokens, self.words)
         self.occurrences = OccurrencesPage(tokens, self.words)
         self.measurements = MeasurementsPage(tokens, self.words)
+        self.measurements.nothing.allow(writing=not context.planner.read_only)
         self._arrange()
         self._connect()
 

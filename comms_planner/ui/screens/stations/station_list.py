@@ -48,7 +48,7 @@ class StationList(QWidget):
         )
         self.view = FaceView(self.table, tokens, self.tr("Duty stations"), HEIGHT, many=True)
         self.view.setSelectionMode(FaceView.SelectionMode.SingleSelection)
-        self.view.horizontalHeader().hide()
+        self.view.hide_head()
         self.view.opened.connect(self.opened)
         self.view.selectionModel().currentRowChanged.connect(
             lambda *_: self.chosen.emit(self.current)

@@ -72,7 +72,7 @@ def test_days_are_said_as_everywhere_and_still_sort_by_the_calendar(screen: Acti
     settle()
     texts, spec = screen.context.texts, screen.specs["starts"]
     assert [spec.text(row) for row in screen.grid.rows if not isinstance(row, Head)] == [
-        texts.day(dt.date(2026, 4, 12)), texts.day(dt.date(2026, 5, 1)),
+        texts.brief_day(dt.date(2026, 4, 12)), texts.brief_day(dt.date(2026, 5, 1)),
         texts.span(dt.date(2026, 10, 1), dt.date(2026, 12, 31), "quarter"),
     ]  # fmt: skip
     assert titles(screen) == ["Film", "Brief", "Talk"]
