@@ -32,6 +32,8 @@ from comms_planner.quantity import Number
 from comms_planner.services import costs, references
 from comms_planner.services.objectives import is_vague
 from comms_planner.services.planner import reads, undoable
+from comms_planner.services.schedule import anchor_places, moves
+from comms_planner.services.schedule.anchors import AnchorKind
 from comms_planner.store import many
 from comms_planner.text import QT_TRANSLATE_NOOP
 
@@ -182,6 +184,7 @@ def edit(
     campaign.funding = rules.clean(funding)
     campaign.lead_id = _lead(session, lead_id, new_lead)
     _tie(session, campaign, flagship_ids, edition_ids, partner_ids, outcome_ids)
+    moves.follow(session)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Change work status"))
@@ -208,16 +211,19 @@ def take(session: Session, action_ids: tuple[int, ...], campaign_id: int | None)
 @undoable(QT_TRANSLATE_NOOP("Undo", "Delete campaign"))
 def delete(session: Session, campaign_id: int) -> None:
     """Take a campaign out of the plan; refused while anything hangs on it."""
-    for model in (Action, Asset, Measurement, Message):
-        if session.scalars(select(model.id).where(model.campaign_id == campaign_id)).first():
-            raise Invalid(
-                "campaign_id",
-                QT_TRANSLATE_NOOP(
-                    "Errors",
-                    "Actions, messages or figures depend on this campaign. Cancel it instead, or "
-                    "take them out of it first.",
-                ),
-            )
+    hanging = (Action, Asset, Measurement, Message)
+    asked = (select(model.id).where(model.campaign_id == campaign_id) for model in hanging)
+    if any(session.scalars(one).first() for one in asked) or anchor_places.gives_dates(
+        session, AnchorKind.CAMPAIGN, str(campaign_id)
+    ):
+        raise Invalid(
+            "campaign_id",
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "Actions, messages or figures depend on this campaign. Cancel it instead, or "
+                "take them out of it first.",
+            ),
+        )
     session.delete(session.get_one(Campaign, campaign_id))
 
 

@@ -27,7 +27,8 @@ from comms_planner.models import (
 )
 from comms_planner.models.words import Basis, DateStatus, Precision
 from comms_planner.services.planner import reads, undoable
-from comms_planner.services.schedule import moves
+from comms_planner.services.schedule import anchor_places, moves
+from comms_planner.services.schedule.anchors import AnchorKind
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 SERIES: tuple[tuple[str, type[Platform] | type[Moment] | type[Season]], ...] = (
@@ -143,7 +144,7 @@ def add(
     edition.schedule(starts, ends, precision if starts else Precision.TBC)
     edition.slug = _free_slug(session, f"{series}-{starts.year if starts else 'tbc'}")
     session.add(edition)
-    session.flush()
+    moves.follow(session)
     return edition.id
 
 
@@ -244,16 +245,20 @@ def nearest(
 def delete(session: Session, edition_id: int) -> None:
     """Take an edition out of the plan; refused while anything hangs on it."""
     edition = session.get_one(Edition, edition_id)
-    for model in (Measurement, Estimate, Action, ActionEdition, Campaign, CampaignEdition):
-        if session.scalars(select(model.id).where(model.edition_id == edition_id)).first():
-            raise Invalid(
-                "edition_id",
-                QT_TRANSLATE_NOOP(
-                    "Errors",
-                    "Figures or actions depend on this edition. Mark it as cancelled instead.",
-                ),
-            )
+    hanging = (Measurement, Estimate, Action, ActionEdition, Campaign, CampaignEdition)
+    asked = (select(model.id).where(model.edition_id == edition_id) for model in hanging)
+    if any(session.scalars(one).first() for one in asked) or anchor_places.gives_dates(
+        session, AnchorKind.EDITION, edition.slug
+    ):
+        raise Invalid(
+            "edition_id",
+            QT_TRANSLATE_NOOP(
+                "Errors",
+                "Figures or actions depend on this edition. Mark it as cancelled instead.",
+            ),
+        )
     session.delete(edition)
+    moves.follow(session)
 
 
 def _series(session: Session, slug: str) -> dict[str, int]:

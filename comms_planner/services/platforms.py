@@ -14,6 +14,7 @@ from comms_planner.models import Estimate, Platform, PlatformStatus, rules
 from comms_planner.models.words import Basis, ReachKind
 from comms_planner.quantity import Qty
 from comms_planner.services.planner import reads, undoable
+from comms_planner.services.schedule import moves
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 NO_PLATFORM = QT_TRANSLATE_NOOP(
@@ -196,6 +197,7 @@ def set_rule(session: Session, platform: str, use_document: bool) -> None:
     else:
         found.rrule, found.rrule_basis = found.practice_rrule, found.practice_basis
     found.rrule_precision = _precision(found.rrule)
+    moves.follow(session)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Change periodicity"))
@@ -221,6 +223,7 @@ def set_every(session: Session, platform: str, years: int, *, since: int | None 
     found.rrule_basis, found.rrule_precision = Basis.OURS, _precision(found.rrule)
     if since is not None:
         found.rrule_start = dt.date(since, 1, 1)
+    moves.follow(session)
 
 
 def every(rrule: str) -> int | None:

@@ -15,6 +15,7 @@ from comms_planner import clock
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models import (
+    Action,
     Campaign,
     DutyStation,
     Edition,
@@ -22,8 +23,9 @@ from comms_planner.models import (
     Observance,
     Platform,
     Season,
+    SeriesException,
 )
-from comms_planner.models.words import Precision
+from comms_planner.models.words import ExceptionKind, Precision, WorkStatus
 from comms_planner.services.month import compiled
 from comms_planner.services.planner import reads
 from comms_planner.services.schedule import anchor_words, anchor_writing, anchors, stations
@@ -64,6 +66,10 @@ class Places:
         self._platforms = {p.slug: p for p in session.scalars(select(Platform))}
         self._observances = {o.slug: o for o in session.scalars(select(Observance))}
         self._seasons = {s.slug: s for s in session.scalars(select(Season))}
+        changed = select(SeriesException).where(SeriesException.action_id.is_(None))
+        self._exceptions = {
+            (e.platform_id, e.observance_id, e.rule_day): e for e in session.scalars(changed)
+        }
         self._index = self._named()
 
     def find(self, text: str) -> Anchor | None:
@@ -106,6 +112,19 @@ class Places:
         span = self.span(expression.anchor, own)
         return anchors.resolve(span.at(expression.anchor.end), expression.offset, calendar)
 
+    def kept(self, action: Action, calendar: WorkingCalendar) -> When | None:
+        """When a task's expression says it is; None once what it hung on is gone."""
+        expression = self._kept(action.anchor or "")
+        own = self._session.get(Edition, action.edition_id) if action.edition_id else None
+        if expression is None or (expression.anchor.kind is AnchorKind.OWN and own is None):
+            return None
+        return self.when(expression, calendar, own)
+
+    def gives_date(self, action: Action, kind: AnchorKind, key: str) -> bool:
+        """Whether a task has its date from an edition or a campaign."""
+        found = self._kept(action.anchor or "")
+        return found is not None and (found.anchor.kind, found.anchor.key) == (kind, key)
+
     def name(self, anchor: Anchor) -> Bilingual:
         """What an anchor is called, so that it can be found again by that name."""
         if anchor.kind is AnchorKind.EDITION and anchor.key in self._editions:
@@ -130,6 +149,12 @@ class Places:
     def parse(self, text: str) -> Expression:
         """The expression that a text means in this plan."""
         return anchor_words.parse(text, self.find, self._today)
+
+    def _kept(self, text: str) -> Expression | None:
+        try:
+            return self.parse(text)
+        except Invalid:
+            return None
 
     def _of(self, edition: Edition) -> Span:
         known = Span(edition.starts, edition.ends, edition.precision)
@@ -190,11 +215,12 @@ class Places:
         number = owner.platform_id if isinstance(owner, Observance) else owner and owner.id
         if number is None:
             return None
-        for edition in self._editions.values():
-            dated = edition.starts is not None and edition.starts.year == anchor.year
-            if dated and getattr(edition, column) == number:
-                return edition
-        return None
+        mine = [e for e in self._editions.values() if getattr(e, column) == number]
+        stands = next((e for e in mine if _stands_for(e) == anchor.year), None)
+        by_day = not isinstance(owner, Platform) or owner.rrule_precision == "exact-day"
+        if stands or by_day:  # the rule's next day is another one than that of a late edition
+            return stands
+        return next((e for e in mine if e.starts and e.starts.year == anchor.year), None)
 
     def _by_rule(self, anchor: Anchor) -> Span:
         """The day a rule gives in the anchor's year; no day where it gives only the year."""
@@ -207,8 +233,28 @@ class Places:
             return Span()
         if isinstance(owner, Platform) and owner.rrule_precision != "exact-day":
             return Span(first, last, Precision.YEAR)
+        changed = self._changed(owner, days[0])
+        if changed and changed.kind is ExceptionKind.POSTPONED:
+            return Span()
+        if changed and changed.starts:
+            return Span(changed.starts, changed.ends, Precision.DAY)
         length = 1 if isinstance(owner, Platform) else owner.days
         return Span(days[0], days[0] + dt.timedelta(length - 1), Precision.DAY)
+
+    def _changed(
+        self, owner: Platform | Observance | Season, on: dt.date
+    ) -> SeriesException | None:
+        if isinstance(owner, Season):
+            return None
+        of_platform = isinstance(owner, Platform)
+        return self._exceptions.get(
+            (owner.id if of_platform else None, None if of_platform else owner.id, on)
+        )
+
+
+def _stands_for(edition: Edition) -> int | None:
+    """The year whose occurrence an edition is, also once it has been moved out of it."""
+    return edition.series_year or (edition.starts.year if edition.starts else None)
 
 
 def _counted(platform: Platform, number: int) -> list[str]:
@@ -230,7 +276,15 @@ def _key(name: str) -> str:
     return "".join(c for c in plain if c.isalnum()).removeprefix("the")
 
 
-@reads(Edition, Platform, Observance, Season, Campaign, DutyStation, Holiday)
+def gives_dates(session: Session, kind: AnchorKind, key: str) -> bool:
+    """Whether open work has its date from an edition or a campaign."""
+    open_work = Action.work_status.in_((WorkStatus.PLANNED, WorkStatus.IN_PROGRESS))
+    asked = session.scalars(select(Action).where(Action.anchor.is_not(None), open_work)).all()
+    places = Places(session, clock.today()) if asked else None
+    return places is not None and any(places.gives_date(a, kind, key) for a in asked)
+
+
+@reads(Edition, Platform, Observance, Season, SeriesException, Campaign, DutyStation, Holiday)
 def understood(
     session: Session,
     text: str,

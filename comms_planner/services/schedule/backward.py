@@ -11,7 +11,9 @@ from comms_planner.services.schedule.notices import Notice, notice
 from comms_planner.services.schedule.working import ONE, WorkingCalendar
 from comms_planner.text import QT_TRANSLATE_NOOP
 
-EVENT_OVER = QT_TRANSLATE_NOOP("Schedule", "The day it was for, {day}, is over.")
+EVENT_OVER = QT_TRANSLATE_NOOP(
+    "Schedule", "Too late for it: the last day it could serve, {day}, is over."
+)
 TOO_LATE = QT_TRANSLATE_NOOP(
     "Schedule", "Working days it needs: {days}. It should have begun on {start}."
 )

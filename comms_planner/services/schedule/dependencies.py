@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session, aliased
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models import Action, ActionDependency, DutyStation, Edition, Holiday
-from comms_planner.models.words import Precision
+from comms_planner.models.words import Precision, WorkStatus
 from comms_planner.services.planner import reads, undoable
 from comms_planner.services.schedule import busy, chains, moves, ripples
 from comms_planner.services.schedule.backward import Link
@@ -39,7 +39,7 @@ BAD_LAG = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True, slots=True)
 class DependencyRow:
-    """One action that waits for another; `broken` if their days say otherwise."""
+    """One action that waits for another; `broken` if it begins before that open one ends."""
 
     id: int
     action_id: int
@@ -74,7 +74,8 @@ def _asked() -> Select[Any]:
     waiting, first = _sides()
     columns: tuple[Any, ...] = (
         ActionDependency.id, waiting.id, waiting.title, waiting.starts, waiting.precision,
-        first.id, first.title, first.ends, first.precision, ActionDependency.lag_days,
+        first.id, first.title, first.ends, first.precision, first.work_status,
+        ActionDependency.lag_days,
     )  # fmt: skip
     return (
         select(*columns)
@@ -86,9 +87,10 @@ def _asked() -> Select[Any]:
 
 def _row(
     number: int, waiting: int, title: Bilingual, starts: dt.date | None, how: Precision,
-    first: int, its_title: Bilingual, ends: dt.date | None, its_how: Precision, lag: int,
+    first: int, its_title: Bilingual, ends: dt.date | None, its_how: Precision,
+    its_status: WorkStatus, lag: int,
 ) -> DependencyRow:  # fmt: skip
-    exact = how is Precision.DAY and its_how is Precision.DAY
+    exact = how is Precision.DAY and its_how is Precision.DAY and its_status not in busy.OVER
     early = exact and starts and ends and starts <= ends + dt.timedelta(lag)
     return DependencyRow(number, waiting, title, first, its_title, lag, bool(early))
 

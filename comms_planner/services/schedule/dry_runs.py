@@ -13,10 +13,15 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.models import (
     Action,
     ActionDependency,
+    Campaign,
     ContingencyEffect,
     DutyStation,
     Edition,
     Holiday,
+    Observance,
+    Platform,
+    Season,
+    SeriesException,
 )
 from comms_planner.models.words import (
     AnchorEnd,
@@ -73,7 +78,8 @@ class DryRun:
         return [effect for effect in self.effects if effect.kind == kind]
 
 
-@reads(Action, ActionDependency, ContingencyEffect, DutyStation, Edition, Holiday)
+@reads(Action, ActionDependency, Campaign, ContingencyEffect, DutyStation, Edition, Holiday,
+       Observance, Platform, Season, SeriesException)  # fmt: skip
 def dry_run(
     session: Session,
     edition_id: int,

@@ -19,6 +19,7 @@ from comms_planner.models import (
     Observance,
     Platform,
     Season,
+    SeriesException,
 )
 from comms_planner.models.words import Precision, Roll, WorkStatus
 from comms_planner.services.planner import reads, undoable
@@ -54,7 +55,7 @@ def today_if(today: dt.date | None) -> dt.date:
 
 
 @reads(Action, ActionDependency, Campaign, DutyStation, Edition, Holiday, Observance, Platform,
-       Season)  # fmt: skip
+       Season, SeriesException)  # fmt: skip
 def preview_edition(
     session: Session,
     edition_id: int,
@@ -76,6 +77,14 @@ def recompute(session: Session, edition_id: int, today: dt.date | None = None) -
     rows = _of_span(session, edition, span, today_if(today))
     ripples.write(session, rows)
     return rows
+
+
+def follow(session: Session, today: dt.date | None = None) -> None:
+    """Put all tasks whose date is an expression where it now says; part of commands."""
+    session.flush()
+    calendars, day = Calendars(session), today_if(today)
+    wanted = ripples.of_expressions(session, day, calendars)
+    ripples.write(session, ripples.ripple(session, wanted, calendars, Cause.ANCHOR, day))
 
 
 def _of_span(session: Session, edition: Edition, span: Span, today: dt.date) -> list[RippleRow]:
@@ -230,7 +239,7 @@ def pin_all(session: Session, action_ids: tuple[int, ...], pinned: bool = True) 
     for edition in dict.fromkeys(a.edition_id for a in let_go if a.edition_id is not None):
         recompute(session, edition)
     for action in let_go:
-        if action.edition_id is None and action.anchor is not None:
+        if action.edition_id is None:
             _settle_expression(session, action)
 
 
@@ -253,6 +262,8 @@ def set_task(
     session.flush()
     if action.edition_id is not None:
         recompute(session, action.edition_id)
+    elif not ripples.is_fixed(action):
+        _settle_expression(session, action)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Anchor action"))
@@ -287,10 +298,9 @@ def anchor(session: Session, action_id: int, anchor: str | None) -> None:
 
 def _settle_expression(session: Session, action: Action) -> None:
     calendars, today = Calendars(session), today_if(None)
-    places = Places(session, today)
-    own = session.get(Edition, action.edition_id) if action.edition_id else None
-    assert action.anchor is not None, "asked only for tasks with an expression"
-    when = places.when(places.parse(action.anchor), calendars[action.station_id], own)
+    when = Places(session, today).kept(action, calendars[action.station_id])
+    if when is None:
+        return
     if when == anchors.UNKNOWN:
         action.schedule(None, None)
         return

@@ -17,6 +17,7 @@ from comms_planner.models import (
     Observance,
     Platform,
     Season,
+    SeriesException,
 )
 from comms_planner.models.words import Precision
 from comms_planner.services.planner import reads, undoable
@@ -28,7 +29,7 @@ from comms_planner.text import QT_TRANSLATE_NOOP
 
 
 @reads(Action, ActionDependency, Campaign, DutyStation, Edition, Holiday, Observance, Platform,
-       Season)  # fmt: skip
+       Season, SeriesException)  # fmt: skip
 def preview_refit(session: Session, today: dt.date | None = None) -> list[RippleRow]:
     """Every task that would move if all were placed anew by the working days as they are now.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection
 
 from sqlalchemy import inspect
 
@@ -10,7 +11,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models import Action
 from comms_planner.models.words import ApprovalStatus, WorkStatus
-from comms_planner.recurrence import compile_rule
+from comms_planner.recurrence import Rule, compile_rule
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -49,9 +50,8 @@ def shifted(rrule: str, start: dt.date, away: dt.timedelta) -> str:
     """The rule whose days all lie so much later; refused where it names its days otherwise."""
     parts, there = parts_of(rrule), start + away
     named = [name for name in parts if name.startswith("BY")]
-    if parts["FREQ"] == "WEEKLY" and named == ["BYDAY"]:
-        days = [WEEKDAYS.index(day[-2:]) for day in parts["BYDAY"].split(",")]
-        parts["BYDAY"] = ",".join(WEEKDAYS[(day + away.days) % 7] for day in days)
+    if parts["FREQ"] == "WEEKLY" and named in ([], ["BYDAY"]):
+        _shift_weekdays(parts, away)
     elif away.days and any(name not in ("BYMONTH", "BYMONTHDAY") for name in named):
         raise Invalid("scope", CHANGE_THE_RULE, days=away.days)
     elif away.days and named:
@@ -59,7 +59,21 @@ def shifted(rrule: str, start: dt.date, away: dt.timedelta) -> str:
     if "UNTIL" in parts:
         until = compile_rule(rrule, start).last + away
         parts["UNTIL"] = f"{until:%Y%m%d}"
+    if _in_eight_years(parts_of(rrule), start) != _in_eight_years(parts, there):
+        raise Invalid("scope", CHANGE_THE_RULE, days=away.days)  # the 31st is not in every month
     return text_of(parts)
+
+
+def _shift_weekdays(parts: dict[str, str], away: dt.timedelta) -> None:
+    """The weekdays of a weekly rule; of every second week, the weeks begin later with them."""
+
+    def later(weekday: str) -> str:
+        return WEEKDAYS[(WEEKDAYS.index(weekday) + away.days) % 7]
+
+    if "BYDAY" in parts:
+        parts["BYDAY"] = ",".join(later(day[-2:]) for day in parts["BYDAY"].split(","))
+        if "INTERVAL" in parts:
+            parts["WKST"] = later(parts.get("WKST", "MO"))
 
 
 def _shift_date(parts: dict[str, str], start: dt.date, there: dt.date, away: dt.timedelta) -> None:
@@ -70,8 +84,21 @@ def _shift_date(parts: dict[str, str], start: dt.date, there: dt.date, away: dt.
             if parts[name] != str(expected[name]):
                 raise Invalid("scope", CHANGE_THE_RULE, days=away.days)
             parts[name] = str(value)
-    if parts["FREQ"] == "MONTHLY" and there.month != start.month and "BYMONTH" not in parts:
-        return
+
+
+def _in_eight_years(parts: dict[str, str], start: dt.date) -> int:
+    """How often a rule without its end comes in eight years, one or two of them leap years."""
+    endless = {name: value for name, value in parts.items() if name not in ("COUNT", "UNTIL")}
+    return len(compile_rule(text_of(endless), start).between(start, start + dt.timedelta(2_921)))
+
+
+def counterparts(before: Rule, after: Rule, days: Collection[dt.date]) -> dict[dt.date, dt.date]:
+    """Which day of one rule stands for which of another: the first for the first, and so on."""
+    if not days:
+        return {}
+    old = before.between(before.start, max(days))
+    new = after.between(after.start, after.last)
+    return {day: there for day, there in zip(old, new, strict=False) if day in days}
 
 
 def copied(action: Action) -> Action:

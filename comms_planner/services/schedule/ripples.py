@@ -108,13 +108,13 @@ def of_edition(
 
 
 def rung(action: Action) -> Rung:
-    """A task of the plan as a rung of its edition's ladder."""
+    """A task of the plan as a rung of its edition's ladder; a gate that is done holds nothing."""
     return Rung(
         action.id,
         action.offset_days or 0,
         action.anchor_end or AnchorEnd.START,
         action.roll,
-        action.gate,
+        action.gate and action.work_status is not WorkStatus.DONE,
         action.work_days,
         action.ends if is_fixed(action) and action.precision is Precision.DAY else None,
         action.station_id,
@@ -149,10 +149,10 @@ def of_expressions(
     places = Places(session, today, dated)
     wanted = {}
     for action in actions:
-        if not is_fixed(action) and action.anchor:
-            own = session.get(Edition, action.edition_id) if action.edition_id else None
-            when = places.when(places.parse(action.anchor), calendars[action.station_id], own)
-            wanted[action.id] = anchored(action, when, calendars[action.station_id])
+        calendar = calendars[action.station_id]
+        when = None if is_fixed(action) else places.kept(action, calendar)
+        if when:
+            wanted[action.id] = anchored(action, when, calendar)
     return wanted
 
 
@@ -234,10 +234,11 @@ def node(
     if action.work_status is WorkStatus.CANCELLED or action.rrule is not None:
         return None
     at_event = action.offset_days is not None and action.roll is Roll.NONE
+    over = action.done_on if action.work_status is WorkStatus.DONE else None
     return Node(
         action.id,
         place.starts,
-        place.ends,
+        min(place.ends, over or place.ends),  # what is done early holds nothing up
         calendars[action.station_id],
         is_fixed(action) or at_event,
         limit(session, action, dated),

@@ -14,7 +14,7 @@ from comms_planner.models import Action, Observance, SeriesException, rules
 from comms_planner.models.words import ExceptionKind, Precision, Scope
 from comms_planner.recurrence import compile_rule
 from comms_planner.services.planner import reads, undoable
-from comms_planner.services.schedule import copies, repeating, series_days
+from comms_planner.services.schedule import copies, moves, repeating, series_days
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 NEEDS_DAY = QT_TRANSLATE_NOOP("Errors", "Say on which day it takes place instead.")
@@ -24,6 +24,9 @@ NO_DAYS = QT_TRANSLATE_NOOP(
 )
 TIME_OF_ONE = QT_TRANSLATE_NOOP(
     "Errors", "Here only one day gets a time. Set the time of the whole series instead."
+)
+NOTHING_LEFT = QT_TRANSLATE_NOOP(
+    "Errors", "That is the first day, so nothing would be left. Delete the action instead."
 )
 NOT_EXCEPTED = QT_TRANSLATE_NOOP(
     "Errors", "That day follows its rule already; there is nothing to change."
@@ -144,6 +147,7 @@ def except_day(
     series_days.give_time(exception, owner, start_time, end_time)
     session.add(exception)
     session.flush()
+    _followed(session, owner)
     return exception.id
 
 
@@ -162,6 +166,13 @@ def restore(
     if found is None:
         raise Invalid("on", NOT_EXCEPTED)
     session.delete(found)
+    _followed(session, owner)
+
+
+def _followed(session: Session, owner: series_days.Owner) -> None:
+    """What hangs on a day of a platform or an observance goes with it."""
+    if not isinstance(owner, Action):
+        moves.follow(session)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Move in a series"))
@@ -192,7 +203,7 @@ def move(
         raise Invalid("start_time", TIME_OF_ONE)
     if scope is Scope.FUTURE:
         action = _split(session, action, on)
-    _move_all(session, action, starts - on, (ends - starts) if ends else None)
+    _move_all(session, action, on, starts, ends)
     return action.id
 
 
@@ -249,6 +260,8 @@ def end(session: Session, action_id: int, on: dt.date) -> None:
     series_days.refuse_other_days(action, on)
     assert action.rrule is not None, "a series has a rule"
     assert action.starts is not None, "a series has a first day"
+    if on == action.starts:
+        raise Invalid("on", NOTHING_LEFT)
     for exception in series_days.all_of(session, action):
         if exception.rule_day >= on:
             session.delete(exception)
@@ -264,6 +277,7 @@ def set_observance_rule(
     start = first_day or observance.rrule_start
     compile_rule(rrule, start)
     observance.rrule, observance.rrule_start = rrule.strip(), start
+    moves.follow(session)
 
 
 def _move_one(
@@ -284,19 +298,34 @@ def _move_one(
 
 
 def _move_all(
-    session: Session, action: Action, away: dt.timedelta, length: dt.timedelta | None
+    session: Session, action: Action, on: dt.date, starts: dt.date, ends: dt.date | None
 ) -> None:
+    """Move rule and exceptions as far as one day goes, which then has no other day of its own."""
     assert action.rrule is not None, "a series has a rule"
     assert action.starts is not None, "a series has a first day"
+    away, before = starts - on, compile_rule(action.rrule, action.starts)
+    length = ends - starts if ends else series_days.length(action)
     action.rrule = repeating.shifted(action.rrule, action.starts, away)
     first = action.starts + away
-    action.schedule(first, first + (series_days.length(action) if length is None else length))
-    found = series_days.all_of(session, action)
-    for exception in sorted(found, key=lambda e: e.rule_day, reverse=away.days > 0):
-        exception.rule_day += away
-        if exception.starts is not None and exception.ends is not None:
-            exception.starts, exception.ends = exception.starts + away, exception.ends + away
+    action.schedule(first, first + length)
+    found = {e.rule_day: e for e in series_days.all_of(session, action)}
+    there = repeating.counterparts(before, compile_rule(action.rrule, first), found.keys())
+    for day in sorted(found, reverse=away.days > 0):
+        exception = found[day]
+        if day not in there or (day == on and _is_only_moved(exception)):
+            session.delete(exception)
+        else:
+            exception.rule_day = there[day]
+            if exception.starts is not None and exception.ends is not None:
+                gone = starts - exception.starts if day == on else there[day] - day
+                exception.starts, exception.ends = exception.starts + gone, exception.ends + gone
         session.flush()  # one by one: two exceptions must not share a day on the way
+
+
+def _is_only_moved(exception: SeriesException) -> bool:
+    """Whether all that sets a day apart is where it lies."""
+    moved = exception.kind is ExceptionKind.MOVED
+    return moved and not exception.title and exception.start_time is None
 
 
 def _split(session: Session, action: Action, on: dt.date) -> Action:

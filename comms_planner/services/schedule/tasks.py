@@ -158,6 +158,8 @@ def save(
     session.flush()
     if action.edition_id is not None:
         moves.recompute(session, action.edition_id)
+    elif action.anchor is not None:
+        moves.follow(session)
 
 
 def _fill(
