@@ -161,8 +161,7 @@ def _of_action(action: Action, *, present: bool) -> Doing:
     assert action.starts is not None, "asked only for dated actions"
     key = f"action:{action.id}"
     event = f"edition:{action.edition_id}" if action.edition_id else key
+    span = zones.bounds(action)
     # a task that takes days weighs on the day it is due
-    first = action.starts if present else action.ends or action.starts
-    return Doing(
-        key, action.title, first, action.ends or first, zones.bounds(action), present, event
-    )
+    first = action.starts if present or span else action.ends or action.starts
+    return Doing(key, action.title, first, action.ends or first, span, present, event)

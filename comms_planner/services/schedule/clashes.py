@@ -27,9 +27,10 @@ from comms_planner.services import month
 from comms_planner.services.month import TABLES, Entry
 from comms_planner.services.planner import reads
 from comms_planner.services.schedule import busy, dependencies, ripples
-from comms_planner.services.schedule.busy import Doing
+from comms_planner.services.schedule.busy import Doing, Somebody
 from comms_planner.services.schedule.notices import Notice, Value, notice
 from comms_planner.services.schedule.stations import Calendars
+from comms_planner.services.schedule.working import ONE
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 PRESSING = 42
@@ -122,38 +123,67 @@ def _clash(
 
 
 def _people(session: Session, first: dt.date, last: dt.date, limit: int) -> Iterator[ClashRow]:
-    for person, doings in busy.by_person(session, first, last).items():
-        by_day: dict[dt.date, list[Doing]] = {}
-        for doing in doings:
-            for day in doing.days(first, last):
-                by_day.setdefault(day, []).append(doing)
-        told: set[frozenset[str]] = set()
-        for day, on_day in sorted(by_day.items()):
-            for one, two in combinations(on_day, 2):
-                pair = frozenset((one.key, two.key))
-                kind = _collision(one, two)
-                if kind and pair not in told:
-                    told.add(pair)
-                    yield _clash(
-                        kind, "high" if kind == "person-time" else "medium", day,
-                        (one.key, two.key), SAME_TIME if kind == "person-time" else SAME_DAY,
-                        person=person.name, first=one.title, second=two.title,
-                    )  # fmt: skip
-            if person.is_principal and len(on_day) > limit:
-                yield _clash(
-                    "load", "medium", day, (d.key for d in on_day), OVERLOADED,
-                    person=person.name, count=len(on_day), date=day, limit=limit,
-                )  # fmt: skip
+    # a day more on either side: another date elsewhere may be the same hour
+    for person, doings in busy.by_person(session, first - ONE, last + ONE).items():
+        for one, two in _at_once(doings):
+            # by the calendar of either place, and while it lasts
+            days = (
+                min(one.last, two.first),
+                two.first,
+                min(one.last, two.last, max(two.first, first)),
+            )
+            seen = next((day for day in days if first <= day <= last), None)
+            if seen:
+                yield _twice(person, seen, one, two)
+        for day, one, two in _on_one_day(doings, first, last):
+            yield _twice(person, day, one, two)
+        if person.is_principal:
+            yield from _loads(person, doings, first, last, limit)
 
 
-def _collision(one: Doing, two: Doing) -> str:
-    """Timed things collide by the clock; things of a whole day if the person is there twice."""
-    if one.span and two.span:
-        apart = one.span[1] <= two.span[0] or two.span[1] <= one.span[0]
-        same = one.span[0] == two.span[0]
-        return "" if apart and not same else "person-time"
-    both_present = one.present and two.present
-    return "person-day" if both_present and one.event != two.event else ""
+def _twice(person: Somebody, day: dt.date, one: Doing, two: Doing) -> ClashRow:
+    timed = one.span and two.span
+    return _clash(
+        "person-time" if timed else "person-day", "high" if timed else "medium", day,
+        (one.key, two.key), SAME_TIME if timed else SAME_DAY,
+        person=person.name, first=one.title, second=two.title,
+    )  # fmt: skip
+
+
+def _at_once(doings: Iterable[Doing]) -> Iterator[tuple[Doing, Doing]]:
+    """Pairs of timed things that are on together by the clock, on whatever dates they lie."""
+    timed = sorted(((d.span, d) for d in doings if d.span), key=lambda one: (one[0], one[1].key))
+    for place, ((begin, end), one) in enumerate(timed):
+        for (its_begin, _), two in timed[place + 1 :]:
+            if its_begin >= end and its_begin != begin:
+                break  # and so do all later ones
+            yield one, two
+
+
+def _on_one_day(
+    doings: Iterable[Doing], first: dt.date, last: dt.date
+) -> Iterator[tuple[dt.date, Doing, Doing]]:
+    """Pairs that share a day, for which somebody must be there twice, one without a time."""
+    there = [doing for doing in doings if doing.present]
+    for one, two in combinations(there, 2):
+        begin, end = max(one.first, two.first, first), min(one.last, two.last, last)
+        if begin <= end and not (one.span and two.span) and one.event != two.event:
+            yield begin, one, two
+
+
+def _loads(
+    person: Somebody, doings: Iterable[Doing], first: dt.date, last: dt.date, limit: int
+) -> Iterator[ClashRow]:
+    by_day: dict[dt.date, list[Doing]] = {}
+    for doing in doings:
+        for day in doing.days(first, last):
+            by_day.setdefault(day, []).append(doing)
+    for day, on_day in by_day.items():
+        if len(on_day) > limit:
+            yield _clash(
+                "load", "medium", day, (d.key for d in on_day), OVERLOADED,
+                person=person.name, count=len(on_day), date=day, limit=limit,
+            )  # fmt: skip
 
 
 def _embargoes(session: Session, first: dt.date, last: dt.date) -> Iterator[ClashRow]:

@@ -251,3 +251,47 @@ def test_appearances_are_listed(planner: Planner) -> None:
         return len(session.scalars(select(Person)).all())
 
     assert planner.read(look) == 1
+
+
+def timed(planner: Planner, title: str, day: str, start: int, zone: str, last: str = "") -> int:
+    """An hour of work on a day, or until that hour of a later one, by a place's clock."""
+    number = making.add(planner, title, day, last or None)
+    planner.write(zones.set_time, number, start, start + 60, zone)
+    return number
+
+
+def test_the_same_hour_on_two_dates_collides(planner: Planner) -> None:
+    boss = speaker(planner)
+    radio = timed(planner, "Radio", "2027-03-11", 8 * 60, "Pacific/Auckland")  # 19:00 UTC, the 10th
+    panel = timed(planner, "Panel", "2027-03-10", 13 * 60, "America/New_York")  # till 19:00 UTC
+    for action in (radio, panel):
+        planner.write(appearances.add, boss, action_id=action)
+    for first, last in (("2027-03-01", "2027-03-31"), ("2027-03-11", "2027-03-11")):
+        assert not found(planner, first, last, "person-time"), "one ends as the other begins"
+    planner.write(zones.set_time, panel, 13 * 60 + 30, 15 * 60, "America/New_York")
+    (clash,) = found(planner, "2027-03-01", "2027-03-31", "person-time")
+    assert set(clash.things) == {f"action:{radio}", f"action:{panel}"}
+    assert clash.day == d("2027-03-10")
+    for day in ("2027-03-10", "2027-03-11"):  # on either calendar
+        assert [c.day for c in found(planner, day, day, "person-time")] == [d(day)]
+
+
+def test_work_of_several_days_by_the_clock_collides_on_its_first(planner: Planner) -> None:
+    boss = speaker(planner)
+    retreat = timed(planner, "Retreat", "2027-03-10", 540, "Africa/Nairobi", "2027-03-12")
+    panel = timed(planner, "Panel", "2027-03-10", 600, "Africa/Nairobi")
+    planner.write(actions.assign, retreat, boss)
+    planner.write(appearances.add, boss, action_id=panel)
+    assert [c.day for c in found(planner, "2027-03-01", "2027-03-31", "person-time")] == [
+        d("2027-03-10")
+    ]
+
+
+def test_nobody_waits_for_what_is_done_or_given_up(planner: Planner) -> None:
+    write = making.add(planner, "Write", "2027-03-01", "2027-03-10")
+    publish = making.add(planner, "Publish", "2027-03-05")
+    planner.write(dependencies.add, publish, write)
+    assert found(planner, "2027-03-01", "2027-03-31", "chain")
+    for status in (WorkStatus.DONE, WorkStatus.CANCELLED):
+        planner.write(actions.set_status, write, status)
+        assert not found(planner, "2027-03-01", "2027-03-31", "chain")
