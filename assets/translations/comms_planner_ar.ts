@@ -2606,7 +2606,7 @@
         <translation>مدن 2030 (مدن أهداف التنمية المستدامة)</translation>
     </message>
     <message>
-        <source>Cities and communities (in 2019 about 120 "communities" applied to host urban campus events)</source>
+        <source>Cities and communities (in 2019 about 120 &quot;communities&quot; applied to host urban campus events)</source>
         <translation>المدن والمجتمعات (في عام 2019، طلب نحو 120 «مجتمعًا» استضافة فعاليات المخيم الحضري)</translation>
     </message>
     <message>
@@ -2698,7 +2698,7 @@
         <translation>إتاحة فرص لعمل السلطات المحلية مع منظومة الأمم المتحدة وسائر أصحاب المصلحة على الصعيد القطري.</translation>
     </message>
     <message>
-        <source>Côte d'Ivoire</source>
+        <source>Côte d&apos;Ivoire</source>
         <translation>كوت ديفوار</translation>
     </message>
     <message>
@@ -2818,7 +2818,7 @@
         <translation>إحاطة تقنية محظورة النشر</translation>
     </message>
     <message>
-        <source>Encourage people's participation in processes at all levels.</source>
+        <source>Encourage people&apos;s participation in processes at all levels.</source>
         <translation>تشجيع مشاركة الناس في العمليات على جميع المستويات.</translation>
     </message>
     <message>
@@ -2834,11 +2834,11 @@
         <translation>الإنكليزية</translation>
     </message>
     <message>
-        <source>Ensure that UN-Habitat's cutting-edge research on innovation and smart cities is packaged in an easily understandable way</source>
+        <source>Ensure that UN-Habitat&apos;s cutting-edge research on innovation and smart cities is packaged in an easily understandable way</source>
         <translation>كفالة عرض بحوث موئل الأمم المتحدة الرائدة عن الابتكار والمدن الذكية بطريقة سهلة الفهم</translation>
     </message>
     <message>
-        <source>Ensure that UN-Habitat's cutting-edge research on innovation and smart cities is packaged in an easily understandable way, including as infographics.</source>
+        <source>Ensure that UN-Habitat&apos;s cutting-edge research on innovation and smart cities is packaged in an easily understandable way, including as infographics.</source>
         <translation>كفالة عرض بحوث موئل الأمم المتحدة الرائدة عن الابتكار والمدن الذكية بطريقة سهلة الفهم، بما في ذلك الرسوم البيانية.</translation>
     </message>
     <message>
@@ -2882,7 +2882,7 @@
         <translation>المدير التنفيذي</translation>
     </message>
     <message>
-        <source>Executive Director's office</source>
+        <source>Executive Director&apos;s office</source>
         <translation>مكتب المدير التنفيذي</translation>
     </message>
     <message>
@@ -2902,7 +2902,7 @@
         <translation>اللجنة الاستشارية لأصحاب المصلحة الخارجيين (أُنشئت في الدورة الأولى لجمعية موئل الأمم المتحدة)</translation>
     </message>
     <message>
-        <source>Father's Day</source>
+        <source>Father&apos;s Day</source>
         <translation>عيد الأب</translation>
     </message>
     <message>
@@ -2930,7 +2930,7 @@
         <translation>مزامنة موضوع التقرير الرائد مع موضوع الدورة (B(ب))</translation>
     </message>
     <message>
-        <source>Focus on climate change and the impact of UN-Habitat's work</source>
+        <source>Focus on climate change and the impact of UN-Habitat&apos;s work</source>
         <translation>التركيز على تغير المناخ وأثر عمل موئل الأمم المتحدة</translation>
     </message>
     <message>
@@ -3378,7 +3378,7 @@
         <translation>اليوم الدولي للطفلة</translation>
     </message>
     <message>
-        <source>International Day of the World's Indigenous Peoples</source>
+        <source>International Day of the World&apos;s Indigenous Peoples</source>
         <translation>اليوم الدولي للشعوب الأصلية في العالم</translation>
     </message>
     <message>
@@ -3422,7 +3422,7 @@
         <translation>اليوم الدولي للمتطوعين</translation>
     </message>
     <message>
-        <source>International Women's Day</source>
+        <source>International Women&apos;s Day</source>
         <translation>اليوم الدولي للمرأة</translation>
     </message>
     <message>
@@ -3506,11 +3506,11 @@
         <translation>اللحظات الرئيسية</translation>
     </message>
     <message>
-        <source>King's Birthday</source>
+        <source>King&apos;s Birthday</source>
         <translation>عيد ميلاد الملك</translation>
     </message>
     <message>
-        <source>Knowledge of UN-Habitat's work</source>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
         <translation>المعرفة بعمل موئل الأمم المتحدة</translation>
     </message>
     <message>
@@ -3686,7 +3686,7 @@
         <translation>مونتريال</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>عيد الأم</translation>
     </message>
     <message>
@@ -3730,7 +3730,7 @@
         <translation>منصة الخطة الحضرية الجديدة</translation>
     </message>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>رأس السنة الميلادية</translation>
     </message>
     <message>
@@ -4266,7 +4266,7 @@
         <translation>مؤشرات الهدف 11 من أهداف التنمية المستدامة</translation>
     </message>
     <message>
-        <source>Sustainable Urbanization for Africa's Transformation – Agenda 2063</source>
+        <source>Sustainable Urbanization for Africa&apos;s Transformation – Agenda 2063</source>
         <translation>التحضر المستدام من أجل تحول أفريقيا – خطة عام 2063</translation>
     </message>
     <message>
@@ -4334,7 +4334,7 @@
         <translation>الشعار بلغة المادة</translation>
     </message>
     <message>
-        <source>The organization's name is written in full at first, and the same throughout</source>
+        <source>The organization&apos;s name is written in full at first, and the same throughout</source>
         <translation>اسم المنظمة مكتوب كاملًا أول مرة وبالصيغة نفسها في كل النص</translation>
     </message>
     <message>
@@ -4458,7 +4458,7 @@
         <translation>لوحة الشرف لموئل الأمم المتحدة</translation>
     </message>
     <message>
-        <source>UN-Habitat also used "Youth climate changemakers: catalysing local action for urban sustainability" (recalled): keep theme editable</source>
+        <source>UN-Habitat also used &quot;Youth climate changemakers: catalysing local action for urban sustainability&quot; (recalled): keep theme editable</source>
         <translation>استخدم موئل الأمم المتحدة أيضًا «Youth climate changemakers: catalysing local action for urban sustainability» (من الذاكرة): يبقى الموضوع قابلًا للتعديل</translation>
     </message>
     <message>
@@ -4466,7 +4466,7 @@
         <translation>الموقع العالمي لموئل الأمم المتحدة</translation>
     </message>
     <message>
-        <source>UN-Habitat should be ready at all times to provide timely, authoritative comments and quotes on current, relevant events, to raise its media profile. This is best done by the Executive Director and the Deputy Executive Director, but can also be done by a spokesperson (if there is one), technical staff or the external relations office. This will ensure that UN-Habitat becomes the "go-to" entity on urbanization.</source>
+        <source>UN-Habitat should be ready at all times to provide timely, authoritative comments and quotes on current, relevant events, to raise its media profile. This is best done by the Executive Director and the Deputy Executive Director, but can also be done by a spokesperson (if there is one), technical staff or the external relations office. This will ensure that UN-Habitat becomes the &quot;go-to&quot; entity on urbanization.</source>
         <translation>ينبغي أن يكون موئل الأمم المتحدة مستعدًا في جميع الأوقات لتقديم تعليقات واقتباسات مرجعية في حينها عن الأحداث الجارية ذات الصلة، من أجل تعزيز صورته الإعلامية. والأفضل أن يقوم بذلك المدير التنفيذي ونائب المدير التنفيذي، لكن يمكن أن يقوم به أيضًا متحدث رسمي (إن وُجد) أو الموظفون التقنيون أو مكتب العلاقات الخارجية. وسيكفل ذلك أن يصبح موئل الأمم المتحدة الكيان الذي يُرجع إليه في شؤون التحضر.</translation>
     </message>
     <message>
@@ -4758,7 +4758,7 @@
         <translation>اليوم العالمي للدراجات الهوائية</translation>
     </message>
     <message>
-        <source>World Children's Day</source>
+        <source>World Children&apos;s Day</source>
         <translation>اليوم العالمي للطفل</translation>
     </message>
     <message>
@@ -4878,7 +4878,7 @@
         <translation>اليوم العالمي للنقل المستدام</translation>
     </message>
     <message>
-        <source>World Teachers' Day</source>
+        <source>World Teachers&apos; Day</source>
         <translation>اليوم العالمي للمعلمين</translation>
     </message>
     <message>
@@ -4950,7 +4950,7 @@
         <translation>كتابة قصص إنسانية عن العمل في المدن الأكثر تعرضًا للخطر</translation>
     </message>
     <message>
-        <source>Write human-interest stories about work in hotspot cities, focusing on climate change and the impact of UN-Habitat's work.</source>
+        <source>Write human-interest stories about work in hotspot cities, focusing on climate change and the impact of UN-Habitat&apos;s work.</source>
         <translation>كتابة قصص إنسانية عن العمل في المدن الأكثر تعرضًا للخطر، مع التركيز على تغير المناخ وأثر عمل موئل الأمم المتحدة.</translation>
     </message>
     <message>
@@ -5082,7 +5082,7 @@
         <translation>الفعاليات</translation>
     </message>
     <message>
-        <source>flagship programmes launched in "Sustainable Urban Development Now" sessions (ENB)</source>
+        <source>flagship programmes launched in &quot;Sustainable Urban Development Now&quot; sessions (ENB)</source>
         <translation>أُطلقت البرامج الرائدة في جلسات «Sustainable Urban Development Now» (ENB)</translation>
     </message>
     <message>
@@ -5122,7 +5122,7 @@
         <translation>تُعرف بفريق أصحاب المصلحة الاستشاري (SAGE) (مصدر خارجي، من الذاكرة)</translation>
     </message>
     <message>
-        <source>last sentence reads literally "carry out voluntary country assessments of the data"; the English probably said "voluntary national reviews data"</source>
+        <source>last sentence reads literally &quot;carry out voluntary country assessments of the data&quot;; the English probably said &quot;voluntary national reviews data&quot;</source>
         <translation>الجملة الأخيرة تقول حرفيًا «إجراء تقييمات قطرية طوعية للبيانات»؛ ولعل النص الإنكليزي كان «voluntary national reviews data»</translation>
     </message>
     <message>
@@ -5146,7 +5146,7 @@
         <translation>حرفيًا: فرقة العمل العالمية للسلطات المحلية</translation>
     </message>
     <message>
-        <source>media "views": not people</source>
+        <source>media &quot;views&quot;: not people</source>
         <translation>«مشاهدات» في وسائط الإعلام: ليست أشخاصًا</translation>
     </message>
     <message>
@@ -5174,7 +5174,7 @@
         <translation>يذكر خبر صحفي 18-22 أيار/مايو (trend.az 4099960)، وهذا خطأ</translation>
     </message>
     <message>
-        <source>other UN texts: 23,000 (gltn) and "more than 20,000" (WUC)</source>
+        <source>other UN texts: 23,000 (gltn) and &quot;more than 20,000&quot; (WUC)</source>
         <translation>نصوص أخرى للأمم المتحدة: 23,000 (gltn) و«أكثر من 20,000» (WUC)</translation>
     </message>
     <message>
@@ -5226,7 +5226,7 @@
         <translation>لم يُعثر على الموضوع والمضيف؛ التاريخ مؤكد</translation>
     </message>
     <message>
-        <source>theme confirmed; "first global observance in Africa"; Nakuru recalled</source>
+        <source>theme confirmed; &quot;first global observance in Africa&quot;; Nakuru recalled</source>
         <translation>الموضوع مؤكد؛ «أول احتفال عالمي في أفريقيا»؛ ناكورو من الذاكرة</translation>
     </message>
     <message>
@@ -5238,7 +5238,7 @@
         <translation>مسار من مسارات مؤتمر قمة العمل المناخي لعام 2019</translation>
     </message>
     <message>
-        <source>unprompted media mentions of SDG 11 + "sustainable urbanization"</source>
+        <source>unprompted media mentions of SDG 11 + &quot;sustainable urbanization&quot;</source>
         <translation>الإشارات التلقائية في وسائط الإعلام إلى الهدف 11 و«التحضر المستدام»</translation>
     </message>
     <message>
@@ -5258,11 +5258,11 @@
         <translation>أوسكودار (إسطنبول)</translation>
     </message>
     <message>
-        <source>交流信息 may translate "share messages"</source>
+        <source>交流信息 may translate &quot;share messages&quot;</source>
         <translation>قد تكون 交流信息 ترجمة لعبارة «share messages»</translation>
     </message>
     <message>
-        <source>制定主题 may translate "develop hashtags" (主题标签); kept as "themes"</source>
+        <source>制定主题 may translate &quot;develop hashtags&quot; (主题标签); kept as &quot;themes&quot;</source>
         <translation>قد تكون 制定主题 ترجمة لعبارة «develop hashtags» (主题标签)؛ أُبقيت «مواضيع»</translation>
     </message>
 </context>
@@ -9052,10 +9052,6 @@
         <translation>الجملة طويلة (عدد الكلمات: {count}) ويصعب تتبعها؛ تبدأ بعبارة «{found}».</translation>
     </message>
     <message>
-        <source>The day it was for, {day}, is over.</source>
-        <translation>انقضى اليوم المقرر، {day}.</translation>
-    </message>
-    <message>
         <source>No longer needed in this branch.</source>
         <translation>لم يعد لازمًا في هذا المسار.</translation>
     </message>
@@ -9111,11 +9107,11 @@
         <source>{day} is {holiday}, a floating holiday: some may be away.</source>
         <translation>{day} هو {holiday}، عطلة اختيارية: قد يغيب بعضهم.</translation>
     </message>
-<message>
+    <message>
         <source>Too late for it: the last day it could serve, {day}, is over.</source>
         <translation>فات الأوان: انقضى آخر يوم مفيد له، {day}.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Scope</name>
     <message>

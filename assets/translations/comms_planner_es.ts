@@ -2606,7 +2606,7 @@
         <translation>Ciudades 2030 (Ciudades ODS)</translation>
     </message>
     <message>
-        <source>Cities and communities (in 2019 about 120 "communities" applied to host urban campus events)</source>
+        <source>Cities and communities (in 2019 about 120 &quot;communities&quot; applied to host urban campus events)</source>
         <translation>Ciudades y comunidades (en 2019, unas 120 «comunidades» solicitaron acoger campus urbanos)</translation>
     </message>
     <message>
@@ -2698,7 +2698,7 @@
         <translation>Crear oportunidades para que las autoridades locales colaboren con el sistema de las Naciones Unidas y otras partes interesadas en los países.</translation>
     </message>
     <message>
-        <source>Côte d'Ivoire</source>
+        <source>Côte d&apos;Ivoire</source>
         <translation>Côte d’Ivoire</translation>
     </message>
     <message>
@@ -2818,7 +2818,7 @@
         <translation>Sesión informativa técnica con embargo</translation>
     </message>
     <message>
-        <source>Encourage people's participation in processes at all levels.</source>
+        <source>Encourage people&apos;s participation in processes at all levels.</source>
         <translation>Fomentar la participación de la población en los procesos a todos los niveles.</translation>
     </message>
     <message>
@@ -2834,11 +2834,11 @@
         <translation>inglés</translation>
     </message>
     <message>
-        <source>Ensure that UN-Habitat's cutting-edge research on innovation and smart cities is packaged in an easily understandable way</source>
+        <source>Ensure that UN-Habitat&apos;s cutting-edge research on innovation and smart cities is packaged in an easily understandable way</source>
         <translation>Velar por que las investigaciones de vanguardia de ONU-Hábitat sobre innovación y ciudades inteligentes se presenten de forma fácil de entender</translation>
     </message>
     <message>
-        <source>Ensure that UN-Habitat's cutting-edge research on innovation and smart cities is packaged in an easily understandable way, including as infographics.</source>
+        <source>Ensure that UN-Habitat&apos;s cutting-edge research on innovation and smart cities is packaged in an easily understandable way, including as infographics.</source>
         <translation>Velar por que las investigaciones de vanguardia de ONU-Hábitat sobre innovación y ciudades inteligentes se presenten de forma fácil de entender, incluso en infografías.</translation>
     </message>
     <message>
@@ -2882,7 +2882,7 @@
         <translation>Director Ejecutivo</translation>
     </message>
     <message>
-        <source>Executive Director's office</source>
+        <source>Executive Director&apos;s office</source>
         <translation>Oficina de la Dirección Ejecutiva</translation>
     </message>
     <message>
@@ -2902,7 +2902,7 @@
         <translation>Comité asesor de partes interesadas externas (creado en el primer período de sesiones de la Asamblea de ONU-Hábitat)</translation>
     </message>
     <message>
-        <source>Father's Day</source>
+        <source>Father&apos;s Day</source>
         <translation>Día del Padre</translation>
     </message>
     <message>
@@ -2930,7 +2930,7 @@
         <translation>Tema del informe emblemático sincronizado con el del período de sesiones (B b))</translation>
     </message>
     <message>
-        <source>Focus on climate change and the impact of UN-Habitat's work</source>
+        <source>Focus on climate change and the impact of UN-Habitat&apos;s work</source>
         <translation>Centrarse en el cambio climático y el impacto de la labor de ONU-Hábitat</translation>
     </message>
     <message>
@@ -3378,7 +3378,7 @@
         <translation>Día Internacional de la Niña</translation>
     </message>
     <message>
-        <source>International Day of the World's Indigenous Peoples</source>
+        <source>International Day of the World&apos;s Indigenous Peoples</source>
         <translation>Día Internacional de los Pueblos Indígenas</translation>
     </message>
     <message>
@@ -3422,7 +3422,7 @@
         <translation>Día Internacional de los Voluntarios</translation>
     </message>
     <message>
-        <source>International Women's Day</source>
+        <source>International Women&apos;s Day</source>
         <translation>Día Internacional de la Mujer</translation>
     </message>
     <message>
@@ -3506,11 +3506,11 @@
         <translation>Momentos clave</translation>
     </message>
     <message>
-        <source>King's Birthday</source>
+        <source>King&apos;s Birthday</source>
         <translation>Cumpleaños del Rey</translation>
     </message>
     <message>
-        <source>Knowledge of UN-Habitat's work</source>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
         <translation>Conocimiento de la labor de ONU-Hábitat</translation>
     </message>
     <message>
@@ -3686,7 +3686,7 @@
         <translation>Montreal</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>Día de la Madre</translation>
     </message>
     <message>
@@ -3730,7 +3730,7 @@
         <translation>Plataforma de la Nueva Agenda Urbana</translation>
     </message>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>Año Nuevo</translation>
     </message>
     <message>
@@ -4266,7 +4266,7 @@
         <translation>Indicadores del Objetivo de Desarrollo Sostenible 11</translation>
     </message>
     <message>
-        <source>Sustainable Urbanization for Africa's Transformation – Agenda 2063</source>
+        <source>Sustainable Urbanization for Africa&apos;s Transformation – Agenda 2063</source>
         <translation>Urbanización sostenible para la transformación de África – Agenda 2063</translation>
     </message>
     <message>
@@ -4334,7 +4334,7 @@
         <translation>El logotipo está en el idioma del material</translation>
     </message>
     <message>
-        <source>The organization's name is written in full at first, and the same throughout</source>
+        <source>The organization&apos;s name is written in full at first, and the same throughout</source>
         <translation>El nombre de la organización figura completo la primera vez y es el mismo en todo el texto</translation>
     </message>
     <message>
@@ -4458,7 +4458,7 @@
         <translation>Cuadro de Honor de ONU-Hábitat</translation>
     </message>
     <message>
-        <source>UN-Habitat also used "Youth climate changemakers: catalysing local action for urban sustainability" (recalled): keep theme editable</source>
+        <source>UN-Habitat also used &quot;Youth climate changemakers: catalysing local action for urban sustainability&quot; (recalled): keep theme editable</source>
         <translation>ONU-Hábitat también utilizó «Youth climate changemakers: catalysing local action for urban sustainability» (de memoria): mantener el tema modificable</translation>
     </message>
     <message>
@@ -4466,7 +4466,7 @@
         <translation>Sitio web mundial de ONU-Hábitat</translation>
     </message>
     <message>
-        <source>UN-Habitat should be ready at all times to provide timely, authoritative comments and quotes on current, relevant events, to raise its media profile. This is best done by the Executive Director and the Deputy Executive Director, but can also be done by a spokesperson (if there is one), technical staff or the external relations office. This will ensure that UN-Habitat becomes the "go-to" entity on urbanization.</source>
+        <source>UN-Habitat should be ready at all times to provide timely, authoritative comments and quotes on current, relevant events, to raise its media profile. This is best done by the Executive Director and the Deputy Executive Director, but can also be done by a spokesperson (if there is one), technical staff or the external relations office. This will ensure that UN-Habitat becomes the &quot;go-to&quot; entity on urbanization.</source>
         <translation>ONU-Hábitat debe estar preparado en todo momento para ofrecer comentarios y citas oportunos y autorizados sobre los acontecimientos actuales pertinentes, a fin de aumentar su presencia en los medios. Lo mejor es que lo hagan la Dirección Ejecutiva y la Dirección Ejecutiva Adjunta, pero también pueden hacerlo un portavoz (si lo hay), el personal técnico o la oficina de relaciones externas. Así ONU-Hábitat se convertirá en la entidad «de referencia» en materia de urbanización.</translation>
     </message>
     <message>
@@ -4758,7 +4758,7 @@
         <translation>Día Mundial de la Bicicleta</translation>
     </message>
     <message>
-        <source>World Children's Day</source>
+        <source>World Children&apos;s Day</source>
         <translation>Día Mundial de la Infancia</translation>
     </message>
     <message>
@@ -4878,7 +4878,7 @@
         <translation>Día Mundial del Transporte Sostenible</translation>
     </message>
     <message>
-        <source>World Teachers' Day</source>
+        <source>World Teachers&apos; Day</source>
         <translation>Día Mundial de los Docentes</translation>
     </message>
     <message>
@@ -4950,7 +4950,7 @@
         <translation>Redactar historias de interés humano sobre la labor en las ciudades críticas</translation>
     </message>
     <message>
-        <source>Write human-interest stories about work in hotspot cities, focusing on climate change and the impact of UN-Habitat's work.</source>
+        <source>Write human-interest stories about work in hotspot cities, focusing on climate change and the impact of UN-Habitat&apos;s work.</source>
         <translation>Redactar historias de interés humano sobre la labor en las ciudades críticas, centradas en el cambio climático y el impacto de la labor de ONU-Hábitat.</translation>
     </message>
     <message>
@@ -5082,7 +5082,7 @@
         <translation>actos</translation>
     </message>
     <message>
-        <source>flagship programmes launched in "Sustainable Urban Development Now" sessions (ENB)</source>
+        <source>flagship programmes launched in &quot;Sustainable Urban Development Now&quot; sessions (ENB)</source>
         <translation>programas emblemáticos presentados en las sesiones «Sustainable Urban Development Now» (ENB)</translation>
     </message>
     <message>
@@ -5122,7 +5122,7 @@
         <translation>conocido como Grupo Asesor de Partes Interesadas (SAGE) (fuente externa, de memoria)</translation>
     </message>
     <message>
-        <source>last sentence reads literally "carry out voluntary country assessments of the data"; the English probably said "voluntary national reviews data"</source>
+        <source>last sentence reads literally &quot;carry out voluntary country assessments of the data&quot;; the English probably said &quot;voluntary national reviews data&quot;</source>
         <translation>la última oración dice literalmente «realizar evaluaciones nacionales voluntarias de los datos»; el inglés decía probablemente «voluntary national reviews data»</translation>
     </message>
     <message>
@@ -5146,7 +5146,7 @@
         <translation>literalmente: grupo de trabajo mundial de autoridades locales</translation>
     </message>
     <message>
-        <source>media "views": not people</source>
+        <source>media &quot;views&quot;: not people</source>
         <translation>«visualizaciones» en los medios: no son personas</translation>
     </message>
     <message>
@@ -5174,7 +5174,7 @@
         <translation>una nota de prensa indica 18-22 de mayo (trend.az 4099960): es un error</translation>
     </message>
     <message>
-        <source>other UN texts: 23,000 (gltn) and "more than 20,000" (WUC)</source>
+        <source>other UN texts: 23,000 (gltn) and &quot;more than 20,000&quot; (WUC)</source>
         <translation>otros textos de las Naciones Unidas: 23.000 (gltn) y «más de 20.000» (WUC)</translation>
     </message>
     <message>
@@ -5226,7 +5226,7 @@
         <translation>tema y anfitrión no encontrados; fecha segura</translation>
     </message>
     <message>
-        <source>theme confirmed; "first global observance in Africa"; Nakuru recalled</source>
+        <source>theme confirmed; &quot;first global observance in Africa&quot;; Nakuru recalled</source>
         <translation>tema confirmado; «primer acto mundial en África»; Nakuru, de memoria</translation>
     </message>
     <message>
@@ -5238,7 +5238,7 @@
         <translation>línea de trabajo de la Cumbre sobre la Acción Climática de 2019</translation>
     </message>
     <message>
-        <source>unprompted media mentions of SDG 11 + "sustainable urbanization"</source>
+        <source>unprompted media mentions of SDG 11 + &quot;sustainable urbanization&quot;</source>
         <translation>menciones espontáneas en los medios del ODS 11 y la «urbanización sostenible»</translation>
     </message>
     <message>
@@ -5258,11 +5258,11 @@
         <translation>Üsküdar (Estambul)</translation>
     </message>
     <message>
-        <source>交流信息 may translate "share messages"</source>
+        <source>交流信息 may translate &quot;share messages&quot;</source>
         <translation>交流信息 puede ser la traducción de «share messages»</translation>
     </message>
     <message>
-        <source>制定主题 may translate "develop hashtags" (主题标签); kept as "themes"</source>
+        <source>制定主题 may translate &quot;develop hashtags&quot; (主题标签); kept as &quot;themes&quot;</source>
         <translation>制定主题 puede ser la traducción de «develop hashtags» (主题标签); se mantiene «temas»</translation>
     </message>
 </context>
@@ -8912,10 +8912,6 @@
         <translation>Una oración de {count} palabras es difícil de seguir; empieza por «{found}».</translation>
     </message>
     <message>
-        <source>The day it was for, {day}, is over.</source>
-        <translation>El día previsto, {day}, ya ha pasado.</translation>
-    </message>
-    <message>
         <source>No longer needed in this branch.</source>
         <translation>Ya no es necesario en esta rama.</translation>
     </message>
@@ -8971,11 +8967,11 @@
         <source>{day} is {holiday}, a floating holiday: some may be away.</source>
         <translation>El {day} es {holiday}, feriado flotante: puede haber ausencias.</translation>
     </message>
-<message>
+    <message>
         <source>Too late for it: the last day it could serve, {day}, is over.</source>
         <translation>Es demasiado tarde: el último día útil, {day}, ya ha pasado.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Scope</name>
     <message>

@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>“{text}”</source>
-        <translation>« {text} »</translation>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>176 countries; forecast before the event was 20,000, then 25,000, then 30,000</source>
-        <translation>176 pays ; avant la session, on prévoyait 20 000, puis 25 000, puis 30 000 personnes</translation>
+        <translation>176 pays ; avant la session, on prévoyait 20&#xa0;000, puis 25&#xa0;000, puis 30&#xa0;000 personnes</translation>
     </message>
     <message>
         <source>182 countries</source>
@@ -2606,7 +2606,7 @@
         <translation>Villes 2030 (villes des ODD)</translation>
     </message>
     <message>
-        <source>Cities and communities (in 2019 about 120 "communities" applied to host urban campus events)</source>
+        <source>Cities and communities (in 2019 about 120 &quot;communities&quot; applied to host urban campus events)</source>
         <translation>Villes et communautés (en 2019, environ 120 « communautés » ont demandé à accueillir un campus urbain)</translation>
     </message>
     <message>
@@ -2698,7 +2698,7 @@
         <translation>Donner aux autorités locales des possibilités de collaborer avec le système des Nations Unies et d’autres parties prenantes au niveau national.</translation>
     </message>
     <message>
-        <source>Côte d'Ivoire</source>
+        <source>Côte d&apos;Ivoire</source>
         <translation>Côte d’Ivoire</translation>
     </message>
     <message>
@@ -2747,11 +2747,11 @@
     </message>
     <message>
         <source>Direct participation: 20,000 people</source>
-        <translation>Participation directe : 20 000 personnes</translation>
+        <translation>Participation directe : 20&#xa0;000 personnes</translation>
     </message>
     <message>
         <source>Direct participation: 4,000 people</source>
-        <translation>Participation directe : 4 000 personnes</translation>
+        <translation>Participation directe : 4&#xa0;000 personnes</translation>
     </message>
     <message>
         <source>Direct participation: 500 people</source>
@@ -2818,7 +2818,7 @@
         <translation>Séance d’information technique sous embargo</translation>
     </message>
     <message>
-        <source>Encourage people's participation in processes at all levels.</source>
+        <source>Encourage people&apos;s participation in processes at all levels.</source>
         <translation>Encourager la participation de la population aux processus à tous les niveaux.</translation>
     </message>
     <message>
@@ -2834,11 +2834,11 @@
         <translation>anglais</translation>
     </message>
     <message>
-        <source>Ensure that UN-Habitat's cutting-edge research on innovation and smart cities is packaged in an easily understandable way</source>
+        <source>Ensure that UN-Habitat&apos;s cutting-edge research on innovation and smart cities is packaged in an easily understandable way</source>
         <translation>Veiller à ce que les travaux de recherche de pointe d’ONU-Habitat sur l’innovation et les villes intelligentes soient présentés de façon facile à comprendre</translation>
     </message>
     <message>
-        <source>Ensure that UN-Habitat's cutting-edge research on innovation and smart cities is packaged in an easily understandable way, including as infographics.</source>
+        <source>Ensure that UN-Habitat&apos;s cutting-edge research on innovation and smart cities is packaged in an easily understandable way, including as infographics.</source>
         <translation>Veiller à ce que les travaux de recherche de pointe d’ONU-Habitat sur l’innovation et les villes intelligentes soient présentés de façon facile à comprendre, notamment sous forme d’infographies.</translation>
     </message>
     <message>
@@ -2882,7 +2882,7 @@
         <translation>Directeur exécutif</translation>
     </message>
     <message>
-        <source>Executive Director's office</source>
+        <source>Executive Director&apos;s office</source>
         <translation>Cabinet de la Direction exécutive</translation>
     </message>
     <message>
@@ -2902,7 +2902,7 @@
         <translation>Comité consultatif des parties prenantes externes (lancé à la première session de l’Assemblée d’ONU-Habitat)</translation>
     </message>
     <message>
-        <source>Father's Day</source>
+        <source>Father&apos;s Day</source>
         <translation>Fête des pères</translation>
     </message>
     <message>
@@ -2930,7 +2930,7 @@
         <translation>Thème du rapport phare harmonisé avec celui de la session (B b))</translation>
     </message>
     <message>
-        <source>Focus on climate change and the impact of UN-Habitat's work</source>
+        <source>Focus on climate change and the impact of UN-Habitat&apos;s work</source>
         <translation>Mettre l’accent sur les changements climatiques et l’impact des travaux d’ONU-Habitat</translation>
     </message>
     <message>
@@ -3223,11 +3223,11 @@
     </message>
     <message>
         <source>Indirect participation: 1,000,000+ people</source>
-        <translation>Participation indirecte : 1 000 000 de personnes ou plus</translation>
+        <translation>Participation indirecte : 1&#xa0;000&#xa0;000 de personnes ou plus</translation>
     </message>
     <message>
         <source>Indirect participation: 5,000,000+ people</source>
-        <translation>Participation indirecte : 5 000 000 de personnes ou plus</translation>
+        <translation>Participation indirecte : 5&#xa0;000&#xa0;000 de personnes ou plus</translation>
     </message>
     <message>
         <source>Indonesia</source>
@@ -3378,7 +3378,7 @@
         <translation>Journée internationale de la fille</translation>
     </message>
     <message>
-        <source>International Day of the World's Indigenous Peoples</source>
+        <source>International Day of the World&apos;s Indigenous Peoples</source>
         <translation>Journée internationale des peuples autochtones</translation>
     </message>
     <message>
@@ -3422,7 +3422,7 @@
         <translation>Journée internationale des Volontaires</translation>
     </message>
     <message>
-        <source>International Women's Day</source>
+        <source>International Women&apos;s Day</source>
         <translation>Journée internationale des femmes</translation>
     </message>
     <message>
@@ -3506,11 +3506,11 @@
         <translation>Moments clés</translation>
     </message>
     <message>
-        <source>King's Birthday</source>
+        <source>King&apos;s Birthday</source>
         <translation>Anniversaire du Roi</translation>
     </message>
     <message>
-        <source>Knowledge of UN-Habitat's work</source>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
         <translation>Connaissance des travaux d’ONU-Habitat</translation>
     </message>
     <message>
@@ -3686,7 +3686,7 @@
         <translation>Montréal</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>Fête des mères</translation>
     </message>
     <message>
@@ -3730,7 +3730,7 @@
         <translation>Plateforme du Nouveau Programme pour les villes</translation>
     </message>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>Jour de l’An</translation>
     </message>
     <message>
@@ -4266,7 +4266,7 @@
         <translation>Indicateurs de l’objectif de développement durable 11</translation>
     </message>
     <message>
-        <source>Sustainable Urbanization for Africa's Transformation – Agenda 2063</source>
+        <source>Sustainable Urbanization for Africa&apos;s Transformation – Agenda 2063</source>
         <translation>Une urbanisation durable pour la transformation de l’Afrique – Agenda 2063</translation>
     </message>
     <message>
@@ -4334,7 +4334,7 @@
         <translation>Le logo est dans la langue du support</translation>
     </message>
     <message>
-        <source>The organization's name is written in full at first, and the same throughout</source>
+        <source>The organization&apos;s name is written in full at first, and the same throughout</source>
         <translation>Le nom de l’organisation est écrit en toutes lettres la première fois, puis de façon uniforme</translation>
     </message>
     <message>
@@ -4458,7 +4458,7 @@
         <translation>Tableau d’honneur d’ONU-Habitat</translation>
     </message>
     <message>
-        <source>UN-Habitat also used "Youth climate changemakers: catalysing local action for urban sustainability" (recalled): keep theme editable</source>
+        <source>UN-Habitat also used &quot;Youth climate changemakers: catalysing local action for urban sustainability&quot; (recalled): keep theme editable</source>
         <translation>ONU-Habitat a aussi employé « Youth climate changemakers: catalysing local action for urban sustainability » (de mémoire) : garder le thème modifiable</translation>
     </message>
     <message>
@@ -4466,7 +4466,7 @@
         <translation>Site web mondial d’ONU-Habitat</translation>
     </message>
     <message>
-        <source>UN-Habitat should be ready at all times to provide timely, authoritative comments and quotes on current, relevant events, to raise its media profile. This is best done by the Executive Director and the Deputy Executive Director, but can also be done by a spokesperson (if there is one), technical staff or the external relations office. This will ensure that UN-Habitat becomes the "go-to" entity on urbanization.</source>
+        <source>UN-Habitat should be ready at all times to provide timely, authoritative comments and quotes on current, relevant events, to raise its media profile. This is best done by the Executive Director and the Deputy Executive Director, but can also be done by a spokesperson (if there is one), technical staff or the external relations office. This will ensure that UN-Habitat becomes the &quot;go-to&quot; entity on urbanization.</source>
         <translation>ONU-Habitat devrait être prêt à tout moment à fournir en temps voulu, sur les événements d’actualité pertinents, des commentaires et des citations qui font autorité, afin de rehausser son image dans les médias. La meilleure solution est que la Direction exécutive et la Direction exécutive adjointe s’en chargent, mais un porte-parole (s’il y en a un), du personnel technique ou le bureau des relations extérieures peuvent aussi le faire. ONU-Habitat deviendra ainsi l’entité « de référence » en matière d’urbanisation.</translation>
     </message>
     <message>
@@ -4758,7 +4758,7 @@
         <translation>Journée mondiale de la bicyclette</translation>
     </message>
     <message>
-        <source>World Children's Day</source>
+        <source>World Children&apos;s Day</source>
         <translation>Journée mondiale de l’enfance</translation>
     </message>
     <message>
@@ -4878,7 +4878,7 @@
         <translation>Journée mondiale du transport durable</translation>
     </message>
     <message>
-        <source>World Teachers' Day</source>
+        <source>World Teachers&apos; Day</source>
         <translation>Journée mondiale des enseignants</translation>
     </message>
     <message>
@@ -4950,7 +4950,7 @@
         <translation>Rédiger des récits de vie sur les travaux menés dans les villes les plus exposées</translation>
     </message>
     <message>
-        <source>Write human-interest stories about work in hotspot cities, focusing on climate change and the impact of UN-Habitat's work.</source>
+        <source>Write human-interest stories about work in hotspot cities, focusing on climate change and the impact of UN-Habitat&apos;s work.</source>
         <translation>Rédiger des récits de vie sur les travaux menés dans les villes les plus exposées, en mettant l’accent sur les changements climatiques et l’impact des travaux d’ONU-Habitat.</translation>
     </message>
     <message>
@@ -4995,7 +4995,7 @@
     </message>
     <message>
         <source>another source says 5,000 delegates in all</source>
-        <translation>une autre source indique 5 000 délégués au total</translation>
+        <translation>une autre source indique 5&#xa0;000 délégués au total</translation>
     </message>
     <message>
         <source>article views</source>
@@ -5082,7 +5082,7 @@
         <translation>manifestations</translation>
     </message>
     <message>
-        <source>flagship programmes launched in "Sustainable Urban Development Now" sessions (ENB)</source>
+        <source>flagship programmes launched in &quot;Sustainable Urban Development Now&quot; sessions (ENB)</source>
         <translation>programmes phares lancés lors des séances « Sustainable Urban Development Now » (ENB)</translation>
     </message>
     <message>
@@ -5122,7 +5122,7 @@
         <translation>connu sous le nom de Groupe consultatif des parties prenantes (SAGE) (source extérieure, de mémoire)</translation>
     </message>
     <message>
-        <source>last sentence reads literally "carry out voluntary country assessments of the data"; the English probably said "voluntary national reviews data"</source>
+        <source>last sentence reads literally &quot;carry out voluntary country assessments of the data&quot;; the English probably said &quot;voluntary national reviews data&quot;</source>
         <translation>la dernière phrase dit littéralement « procéder à des évaluations nationales volontaires des données » ; l’anglais disait sans doute « voluntary national reviews data »</translation>
     </message>
     <message>
@@ -5146,7 +5146,7 @@
         <translation>littéralement : équipe spéciale mondiale des autorités locales</translation>
     </message>
     <message>
-        <source>media "views": not people</source>
+        <source>media &quot;views&quot;: not people</source>
         <translation>« vues » dans les médias : pas des personnes</translation>
     </message>
     <message>
@@ -5174,8 +5174,8 @@
         <translation>un article de presse indique 18-22 mai (trend.az 4099960) : c’est une erreur</translation>
     </message>
     <message>
-        <source>other UN texts: 23,000 (gltn) and "more than 20,000" (WUC)</source>
-        <translation>autres textes de l’ONU : 23 000 (gltn) et « plus de 20 000 » (WUC)</translation>
+        <source>other UN texts: 23,000 (gltn) and &quot;more than 20,000&quot; (WUC)</source>
+        <translation>autres textes de l’ONU : 23&#xa0;000 (gltn) et « plus de 20&#xa0;000 » (WUC)</translation>
     </message>
     <message>
         <source>participants</source>
@@ -5226,7 +5226,7 @@
         <translation>thème et hôte non trouvés ; date certaine</translation>
     </message>
     <message>
-        <source>theme confirmed; "first global observance in Africa"; Nakuru recalled</source>
+        <source>theme confirmed; &quot;first global observance in Africa&quot;; Nakuru recalled</source>
         <translation>thème confirmé ; « première célébration mondiale en Afrique » ; Nakuru cité de mémoire</translation>
     </message>
     <message>
@@ -5238,7 +5238,7 @@
         <translation>volet du Sommet Action Climat de 2019</translation>
     </message>
     <message>
-        <source>unprompted media mentions of SDG 11 + "sustainable urbanization"</source>
+        <source>unprompted media mentions of SDG 11 + &quot;sustainable urbanization&quot;</source>
         <translation>mentions spontanées dans les médias de l’ODD 11 et de l’« urbanisation durable »</translation>
     </message>
     <message>
@@ -5258,11 +5258,11 @@
         <translation>Üsküdar (Istanbul)</translation>
     </message>
     <message>
-        <source>交流信息 may translate "share messages"</source>
+        <source>交流信息 may translate &quot;share messages&quot;</source>
         <translation>交流信息 traduit peut-être « share messages »</translation>
     </message>
     <message>
-        <source>制定主题 may translate "develop hashtags" (主题标签); kept as "themes"</source>
+        <source>制定主题 may translate &quot;develop hashtags&quot; (主题标签); kept as &quot;themes&quot;</source>
         <translation>制定主题 traduit peut-être « develop hashtags » (主题标签) ; rendu par « thèmes »</translation>
     </message>
 </context>
@@ -8052,7 +8052,7 @@
     </message>
     <message>
         <source>{label}: {said}</source>
-        <translation>{label} : {said}</translation>
+        <translation>{label}&#xa0;: {said}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -8912,10 +8912,6 @@
         <translation>Une phrase de {count} mots est difficile à suivre ; elle commence par « {found} ».</translation>
     </message>
     <message>
-        <source>The day it was for, {day}, is over.</source>
-        <translation>Le jour prévu, {day}, est passé.</translation>
-    </message>
-    <message>
         <source>No longer needed in this branch.</source>
         <translation>N’est plus nécessaire dans cette branche.</translation>
     </message>
@@ -8971,11 +8967,11 @@
         <source>{day} is {holiday}, a floating holiday: some may be away.</source>
         <translation>Le {day} est {holiday}, jour férié mobile : certains peuvent être absents.</translation>
     </message>
-<message>
+    <message>
         <source>Too late for it: the last day it could serve, {day}, is over.</source>
         <translation>Il est trop tard : le dernier jour utile, {day}, est passé.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Scope</name>
     <message>

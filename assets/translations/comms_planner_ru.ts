@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>176 countries; forecast before the event was 20,000, then 25,000, then 30,000</source>
-        <translation>176 стран; до мероприятия прогнозировалось 20 000, затем 25 000, затем 30 000 человек</translation>
+        <translation>176 стран; до мероприятия прогнозировалось 20&#xa0;000, затем 25&#xa0;000, затем 30&#xa0;000 человек</translation>
     </message>
     <message>
         <source>182 countries</source>
@@ -2606,7 +2606,7 @@
         <translation>Города 2030 (города ЦУР)</translation>
     </message>
     <message>
-        <source>Cities and communities (in 2019 about 120 "communities" applied to host urban campus events)</source>
+        <source>Cities and communities (in 2019 about 120 &quot;communities&quot; applied to host urban campus events)</source>
         <translation>Города и сообщества (в 2019 году около 120 «сообществ» подали заявки на проведение городских кампусов)</translation>
     </message>
     <message>
@@ -2698,7 +2698,7 @@
         <translation>Создавать возможности для сотрудничества местных органов власти с системой Организации Объединённых Наций и другими заинтересованными сторонами на страновом уровне.</translation>
     </message>
     <message>
-        <source>Côte d'Ivoire</source>
+        <source>Côte d&apos;Ivoire</source>
         <translation>Кот-д’Ивуар</translation>
     </message>
     <message>
@@ -2747,11 +2747,11 @@
     </message>
     <message>
         <source>Direct participation: 20,000 people</source>
-        <translation>Прямое участие: 20 000 человек</translation>
+        <translation>Прямое участие: 20&#xa0;000 человек</translation>
     </message>
     <message>
         <source>Direct participation: 4,000 people</source>
-        <translation>Прямое участие: 4 000 человек</translation>
+        <translation>Прямое участие: 4&#xa0;000 человек</translation>
     </message>
     <message>
         <source>Direct participation: 500 people</source>
@@ -2818,7 +2818,7 @@
         <translation>Технический брифинг под эмбарго</translation>
     </message>
     <message>
-        <source>Encourage people's participation in processes at all levels.</source>
+        <source>Encourage people&apos;s participation in processes at all levels.</source>
         <translation>Поощрять участие людей в процессах на всех уровнях.</translation>
     </message>
     <message>
@@ -2834,11 +2834,11 @@
         <translation>английский</translation>
     </message>
     <message>
-        <source>Ensure that UN-Habitat's cutting-edge research on innovation and smart cities is packaged in an easily understandable way</source>
+        <source>Ensure that UN-Habitat&apos;s cutting-edge research on innovation and smart cities is packaged in an easily understandable way</source>
         <translation>Обеспечить, чтобы передовые исследования ООН-Хабитат по инновациям и «умным» городам подавались в легко понятном виде</translation>
     </message>
     <message>
-        <source>Ensure that UN-Habitat's cutting-edge research on innovation and smart cities is packaged in an easily understandable way, including as infographics.</source>
+        <source>Ensure that UN-Habitat&apos;s cutting-edge research on innovation and smart cities is packaged in an easily understandable way, including as infographics.</source>
         <translation>Обеспечить, чтобы передовые исследования ООН-Хабитат по инновациям и «умным» городам подавались в легко понятном виде, в том числе в виде инфографики.</translation>
     </message>
     <message>
@@ -2882,7 +2882,7 @@
         <translation>Директор-исполнитель</translation>
     </message>
     <message>
-        <source>Executive Director's office</source>
+        <source>Executive Director&apos;s office</source>
         <translation>Канцелярия Директора-исполнителя</translation>
     </message>
     <message>
@@ -2902,7 +2902,7 @@
         <translation>Консультативный комитет внешних заинтересованных сторон (учреждён на первой сессии Ассамблеи ООН-Хабитат)</translation>
     </message>
     <message>
-        <source>Father's Day</source>
+        <source>Father&apos;s Day</source>
         <translation>День отца</translation>
     </message>
     <message>
@@ -2930,7 +2930,7 @@
         <translation>Тема флагманского доклада согласована с темой сессии (B b))</translation>
     </message>
     <message>
-        <source>Focus on climate change and the impact of UN-Habitat's work</source>
+        <source>Focus on climate change and the impact of UN-Habitat&apos;s work</source>
         <translation>Сосредоточить внимание на изменении климата и результатах работы ООН-Хабитат</translation>
     </message>
     <message>
@@ -3223,11 +3223,11 @@
     </message>
     <message>
         <source>Indirect participation: 1,000,000+ people</source>
-        <translation>Косвенное участие: не менее 1 000 000 человек</translation>
+        <translation>Косвенное участие: не менее 1&#xa0;000&#xa0;000 человек</translation>
     </message>
     <message>
         <source>Indirect participation: 5,000,000+ people</source>
-        <translation>Косвенное участие: не менее 5 000 000 человек</translation>
+        <translation>Косвенное участие: не менее 5&#xa0;000&#xa0;000 человек</translation>
     </message>
     <message>
         <source>Indonesia</source>
@@ -3378,7 +3378,7 @@
         <translation>Международный день девочек</translation>
     </message>
     <message>
-        <source>International Day of the World's Indigenous Peoples</source>
+        <source>International Day of the World&apos;s Indigenous Peoples</source>
         <translation>Международный день коренных народов мира</translation>
     </message>
     <message>
@@ -3422,7 +3422,7 @@
         <translation>Международный день добровольцев</translation>
     </message>
     <message>
-        <source>International Women's Day</source>
+        <source>International Women&apos;s Day</source>
         <translation>Международный женский день</translation>
     </message>
     <message>
@@ -3506,11 +3506,11 @@
         <translation>Ключевые моменты</translation>
     </message>
     <message>
-        <source>King's Birthday</source>
+        <source>King&apos;s Birthday</source>
         <translation>День рождения короля</translation>
     </message>
     <message>
-        <source>Knowledge of UN-Habitat's work</source>
+        <source>Knowledge of UN-Habitat&apos;s work</source>
         <translation>Знание о работе ООН-Хабитат</translation>
     </message>
     <message>
@@ -3686,7 +3686,7 @@
         <translation>Монреаль</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>День матери</translation>
     </message>
     <message>
@@ -3730,7 +3730,7 @@
         <translation>Платформа Новой программы развития городов</translation>
     </message>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>Новый год</translation>
     </message>
     <message>
@@ -4266,7 +4266,7 @@
         <translation>Показатели Цели 11 в области устойчивого развития</translation>
     </message>
     <message>
-        <source>Sustainable Urbanization for Africa's Transformation – Agenda 2063</source>
+        <source>Sustainable Urbanization for Africa&apos;s Transformation – Agenda 2063</source>
         <translation>Устойчивая урбанизация ради преобразования Африки — Повестка дня на период до 2063 года</translation>
     </message>
     <message>
@@ -4334,7 +4334,7 @@
         <translation>Логотип на языке материала</translation>
     </message>
     <message>
-        <source>The organization's name is written in full at first, and the same throughout</source>
+        <source>The organization&apos;s name is written in full at first, and the same throughout</source>
         <translation>Название организации сначала приведено полностью и далее пишется единообразно</translation>
     </message>
     <message>
@@ -4458,7 +4458,7 @@
         <translation>Почётная грамота ООН-Хабитат</translation>
     </message>
     <message>
-        <source>UN-Habitat also used "Youth climate changemakers: catalysing local action for urban sustainability" (recalled): keep theme editable</source>
+        <source>UN-Habitat also used &quot;Youth climate changemakers: catalysing local action for urban sustainability&quot; (recalled): keep theme editable</source>
         <translation>ООН-Хабитат использовала также «Youth climate changemakers: catalysing local action for urban sustainability» (по памяти): тему можно изменить</translation>
     </message>
     <message>
@@ -4466,7 +4466,7 @@
         <translation>Глобальный веб-сайт ООН-Хабитат</translation>
     </message>
     <message>
-        <source>UN-Habitat should be ready at all times to provide timely, authoritative comments and quotes on current, relevant events, to raise its media profile. This is best done by the Executive Director and the Deputy Executive Director, but can also be done by a spokesperson (if there is one), technical staff or the external relations office. This will ensure that UN-Habitat becomes the "go-to" entity on urbanization.</source>
+        <source>UN-Habitat should be ready at all times to provide timely, authoritative comments and quotes on current, relevant events, to raise its media profile. This is best done by the Executive Director and the Deputy Executive Director, but can also be done by a spokesperson (if there is one), technical staff or the external relations office. This will ensure that UN-Habitat becomes the &quot;go-to&quot; entity on urbanization.</source>
         <translation>ООН-Хабитат должна быть в любой момент готова своевременно давать авторитетные комментарии и цитаты по текущим актуальным событиям, чтобы укреплять свой образ в СМИ. Лучше всего, если это делают Директор-исполнитель и заместитель Директора-исполнителя, но может делать и официальный представитель (если он есть), технический персонал или бюро внешних связей. Благодаря этому ООН-Хабитат станет структурой, к которой в первую очередь обращаются по вопросам урбанизации.</translation>
     </message>
     <message>
@@ -4758,7 +4758,7 @@
         <translation>Всемирный день велосипеда</translation>
     </message>
     <message>
-        <source>World Children's Day</source>
+        <source>World Children&apos;s Day</source>
         <translation>Всемирный день ребёнка</translation>
     </message>
     <message>
@@ -4878,7 +4878,7 @@
         <translation>Всемирный день устойчивого транспорта</translation>
     </message>
     <message>
-        <source>World Teachers' Day</source>
+        <source>World Teachers&apos; Day</source>
         <translation>Всемирный день учителей</translation>
     </message>
     <message>
@@ -4950,7 +4950,7 @@
         <translation>Готовить истории о людях, посвящённые работе в наиболее уязвимых городах</translation>
     </message>
     <message>
-        <source>Write human-interest stories about work in hotspot cities, focusing on climate change and the impact of UN-Habitat's work.</source>
+        <source>Write human-interest stories about work in hotspot cities, focusing on climate change and the impact of UN-Habitat&apos;s work.</source>
         <translation>Готовить истории о людях, посвящённые работе в наиболее уязвимых городах, уделяя основное внимание изменению климата и результатам работы ООН-Хабитат.</translation>
     </message>
     <message>
@@ -4995,7 +4995,7 @@
     </message>
     <message>
         <source>another source says 5,000 delegates in all</source>
-        <translation>по данным другого источника — всего 5 000 делегатов</translation>
+        <translation>по данным другого источника — всего 5&#xa0;000 делегатов</translation>
     </message>
     <message>
         <source>article views</source>
@@ -5082,7 +5082,7 @@
         <translation>мероприятия</translation>
     </message>
     <message>
-        <source>flagship programmes launched in "Sustainable Urban Development Now" sessions (ENB)</source>
+        <source>flagship programmes launched in &quot;Sustainable Urban Development Now&quot; sessions (ENB)</source>
         <translation>флагманские программы представлены на заседаниях «Sustainable Urban Development Now» (ENB)</translation>
     </message>
     <message>
@@ -5122,7 +5122,7 @@
         <translation>известен как Консультативная группа заинтересованных сторон (SAGE) (внешний источник, по памяти)</translation>
     </message>
     <message>
-        <source>last sentence reads literally "carry out voluntary country assessments of the data"; the English probably said "voluntary national reviews data"</source>
+        <source>last sentence reads literally &quot;carry out voluntary country assessments of the data&quot;; the English probably said &quot;voluntary national reviews data&quot;</source>
         <translation>последнее предложение буквально гласит «провести добровольные страновые оценки данных»; в английском тексте, вероятно, было «voluntary national reviews data»</translation>
     </message>
     <message>
@@ -5146,7 +5146,7 @@
         <translation>буквально: глобальная целевая группа местных органов власти</translation>
     </message>
     <message>
-        <source>media "views": not people</source>
+        <source>media &quot;views&quot;: not people</source>
         <translation>«просмотры» в СМИ: это не люди</translation>
     </message>
     <message>
@@ -5174,8 +5174,8 @@
         <translation>в одной публикации указано 18–22 мая (trend.az 4099960): это ошибка</translation>
     </message>
     <message>
-        <source>other UN texts: 23,000 (gltn) and "more than 20,000" (WUC)</source>
-        <translation>другие тексты ООН: 23 000 (gltn) и «более 20 000» (WUC)</translation>
+        <source>other UN texts: 23,000 (gltn) and &quot;more than 20,000&quot; (WUC)</source>
+        <translation>другие тексты ООН: 23&#xa0;000 (gltn) и «более 20&#xa0;000» (WUC)</translation>
     </message>
     <message>
         <source>participants</source>
@@ -5226,7 +5226,7 @@
         <translation>тема и принимающая сторона не найдены; дата точна</translation>
     </message>
     <message>
-        <source>theme confirmed; "first global observance in Africa"; Nakuru recalled</source>
+        <source>theme confirmed; &quot;first global observance in Africa&quot;; Nakuru recalled</source>
         <translation>тема подтверждена; «первое глобальное празднование в Африке»; Накуру указан по памяти</translation>
     </message>
     <message>
@@ -5238,7 +5238,7 @@
         <translation>направление работы Саммита по мерам в области изменения климата 2019 года</translation>
     </message>
     <message>
-        <source>unprompted media mentions of SDG 11 + "sustainable urbanization"</source>
+        <source>unprompted media mentions of SDG 11 + &quot;sustainable urbanization&quot;</source>
         <translation>самостоятельные упоминания в СМИ ЦУР 11 и «устойчивой урбанизации»</translation>
     </message>
     <message>
@@ -5258,11 +5258,11 @@
         <translation>Ускюдар (Стамбул)</translation>
     </message>
     <message>
-        <source>交流信息 may translate "share messages"</source>
+        <source>交流信息 may translate &quot;share messages&quot;</source>
         <translation>交流信息, возможно, перевод «share messages»</translation>
     </message>
     <message>
-        <source>制定主题 may translate "develop hashtags" (主题标签); kept as "themes"</source>
+        <source>制定主题 may translate &quot;develop hashtags&quot; (主题标签); kept as &quot;themes&quot;</source>
         <translation>制定主题, возможно, перевод «develop hashtags» (主题标签); оставлено «темы»</translation>
     </message>
 </context>
@@ -8947,10 +8947,6 @@
         <translation>Слишком длинное предложение (слов: {count}); начало: «{found}».</translation>
     </message>
     <message>
-        <source>The day it was for, {day}, is over.</source>
-        <translation>Намеченный день, {day}, уже прошёл.</translation>
-    </message>
-    <message>
         <source>No longer needed in this branch.</source>
         <translation>В этом варианте больше не требуется.</translation>
     </message>
@@ -9006,11 +9002,11 @@
         <source>{day} is {holiday}, a floating holiday: some may be away.</source>
         <translation>{day} — {holiday}, плавающий праздник: кого-то может не быть.</translation>
     </message>
-<message>
+    <message>
         <source>Too late for it: the last day it could serve, {day}, is over.</source>
         <translation>Слишком поздно: последний полезный день, {day}, уже прошёл.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Scope</name>
     <message>
