@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import gc
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import Any
 
 YOUNG = 10_000
 """So many new things before they are looked through while the window is there: some milliseconds,
 in which every thread stands still."""
+SOME = 1_000
+"""So many things are let go of at a time."""
 NEVER = 1_000_000
 """So many such looks before those that were left are looked through again, which `all_at_once`
 does when nobody waits."""
@@ -28,6 +31,23 @@ def all_at_once() -> None:
     """Look through everything that is not kept for good, unless it would disturb."""
     if not _REST.is_wanted:
         gc.collect()
+
+
+def forget(*many: list[Any] | dict[Any, Any]) -> None:
+    """Let go of very many things that nobody else holds, some at a time, on a thread: at once, it
+    would hold every thread for as long."""
+    if sum(map(len, many)) > SOME:
+        threading.Thread(target=_forget, args=(many,), name="forget", daemon=True).start()
+
+
+def _forget(many: Sequence[list[Any] | dict[Any, Any]]) -> None:
+    for things in many:
+        if isinstance(things, list):
+            while things:
+                del things[-SOME:]
+        else:
+            while things:
+                things.popitem()
 
 
 class _Rest:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import gc
 import threading
 
-from comms_planner.collecting import all_at_once, few_at_a_time, undisturbed
+from comms_planner.collecting import all_at_once, few_at_a_time, forget, undisturbed
 
 
 def test_no_collection_comes_in_between_and_things_go_on_as_before() -> None:
@@ -66,3 +66,15 @@ def test_beside_a_window_only_new_things_are_looked_through_until_it_rests() -> 
     finally:
         gc.callbacks.remove(note)
         gc.set_threshold(*before)
+
+
+def test_very_many_things_are_let_go_of_on_a_thread_and_things_that_others_hold_stay() -> None:
+    others = [object() for _ in range(5_000)]
+    things, by_name = list(others), dict(enumerate(others))
+    forget(things, by_name)
+    for thread in threading.enumerate():
+        if thread.name == "forget":
+            thread.join()
+    assert things == []
+    assert by_name == {}
+    assert len(others) == 5_000

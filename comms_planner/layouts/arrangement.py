@@ -12,6 +12,7 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from comms_planner.collecting import forget
 from comms_planner.layouts.haystack import Haystack
 
 Row = TypeVar("Row")
@@ -91,6 +92,8 @@ class Arrangement(Generic[Row]):
 
     def take(self, loaded: Loaded[Row]) -> None:
         """Take other rows, made ready by `loaded`."""
+        keys = (order.keys for order in self._orders.values())
+        forget(self._rows, self._places, self._words.texts, *keys)
         self._rows, self._words, self._places, self._orders = loaded
         self._changed()
 
@@ -209,15 +212,15 @@ class Arrangement(Generic[Row]):
         return Order(keys, left)
 
     def _grouped(self, places: Sequence[int], group: str) -> list[Row | Head]:
+        keys, rows = self._order(group).keys, self._rows
         parts: defaultdict[Any, list[int]] = defaultdict(list)
-        for key, place in zip(
-            map(self._order(group).keys.__getitem__, places), places, strict=True
-        ):
-            parts[key].append(place)
+        for place in places:
+            parts[keys[place]].append(place)
         found: list[Row | Head] = []
         for name in sorted(parts):
-            found.append(Head(name, len(parts[name]), group, self._rows[parts[name][0]]))
-            found += map(self._rows.__getitem__, parts[name])
+            part = parts[name]
+            found.append(Head(name, len(part), group, rows[part[0]]))
+            found += [rows[place] for place in part]
         return found
 
 

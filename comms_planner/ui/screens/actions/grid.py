@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from comms_planner.collecting import forget
 from comms_planner.design import Tokens
 from comms_planner.layouts.arrangement import Head
 from comms_planner.services.action_lines import ActionLine
@@ -52,6 +53,7 @@ class GridTable(FaceTable[Item]):
 
     def take(self, rows: Sequence[Item]) -> bool:
         """Show other rows; whether any stands elsewhere, so that views begin anew."""
+        forget(self._where)
         self._where = {}
         changed = self._changed(rows)
         if changed is not None:
@@ -60,8 +62,9 @@ class GridTable(FaceTable[Item]):
                 self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.columns) - 1))
             return False
         self.beginResetModel()
-        self._rows = list(rows)
+        before, self._rows = self._rows, list(rows)
         self.endResetModel()
+        forget(before)
         return True
 
     def row_of(self, key: Hashable) -> int:
