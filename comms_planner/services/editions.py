@@ -100,8 +100,11 @@ def rows(
 
 def to_choose(found: Sequence[EditionRow], today: dt.date) -> list[EditionRow]:
     """Editions as people look for them: those to come, then those over, the last of them first."""
-    over = [e for e in found if (e.ends or e.starts or today) < today]
-    return [*(e for e in found if e not in over), *reversed(over)]
+    parts: tuple[list[EditionRow], list[EditionRow]] = [], []
+    for row in found:
+        parts[(row.ends or row.starts or today) < today].append(row)
+    coming, over = parts
+    return [*coming, *reversed(over)]
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Add edition"))

@@ -29,7 +29,9 @@ Attempt = Callable[[Callable[[], object]], bool]
 class TeamPanel(QWidget):
     """Stands below the fields of an action's sheet."""
 
-    def __init__(self, context: Context, action_id: int, attempt: Attempt) -> None:
+    def __init__(
+        self, context: Context, action_id: int, sheet: TeamSheet, attempt: Attempt
+    ) -> None:
         super().__init__()
         self._context, self._action, self._attempt = context, action_id, attempt
         self._column = QVBoxLayout(self)
@@ -51,11 +53,13 @@ class TeamPanel(QWidget):
             self._column.addLayout(room)
             self._column.addWidget(foot)
         self.setEnabled(not context.planner.read_only)
-        self.refresh()
+        self._show(sheet)
 
     def refresh(self) -> None:
         """Read again what the team shares."""
-        sheet = self._context.planner.read(teamwork.sheet, self._action)
+        self._show(self._context.planner.read(teamwork.sheet, self._action))
+
+    def _show(self, sheet: TeamSheet) -> None:
         for part in self._lists:
             part.hide()
             part.deleteLater()

@@ -218,14 +218,14 @@ class ActionsScreen(Screen):
     def open_action(self, number: int) -> None:
         """Open the sheet of an action, with its checklist, files and comments."""
         read = self.context.planner.read
-        row = read(actions.one, number)
+        row, shared = read(actions.one, number), read(teamwork.sheet, number)
         form = SheetForm(
             self.context.tokens, self.context.texts, self.offers.of_forms(), row,
-            read(action_sheet.served, number), read(teamwork.sheet, number),
+            read(action_sheet.served, number), shared,
             self.offers.links(number),
             lambda words: self.offers.sought(words, number),
         )  # fmt: skip
-        panel = TeamPanel(self.context, number, form.attempt)
+        panel = TeamPanel(self.context, number, shared, form.attempt)
         form.add_panel(panel)
         self._panel = panel
         self.drawer.show_form(self.context.texts.say(row.title), self.tr("Save"), form)
