@@ -187,7 +187,8 @@ def _collect(state: Qt.ApplicationState) -> None:
 def rehearse(planner: Planner, screens: Sequence[type[Screen]]) -> None:
     """Ask once, on a thread, what screens will ask: the first time a question is put into SQL.
 
-    Only what needs nothing but the plan, and looks at nothing there may be very many of.
+    Only what needs nothing but the plan, and looks at nothing there may be very many of; and what
+    is asked about one thing alone.
     """
     asked = {query for screen in screens for query in screen.watches}
     for query in asked:
@@ -195,6 +196,9 @@ def rehearse(planner: Planner, screens: Sequence[type[Screen]]) -> None:
         if needed == 1 and not query.reads & MANY:  # type: ignore[attr-defined]  # set by reads()
             with suppress(PlannerError):
                 planner.read(query)
+    for query in {query for screen in screens for query in screen.asks_about}:
+        with suppress(PlannerError):  # there may be none with this number
+            planner.read(query, 1)
 
 
 def picture(

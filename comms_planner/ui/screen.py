@@ -52,6 +52,8 @@ class Screen(QWidget):
     """
 
     watches: ClassVar[tuple[Callable[..., object], ...]] = ()
+    asks_about: ClassVar[tuple[Callable[..., object], ...]] = ()
+    """Queries about one thing, by its number, which are asked when a person turns to it."""
 
     def __init__(self, context: Context, title: str = "") -> None:
         super().__init__()

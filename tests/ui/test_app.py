@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from comms_planner import app
 from comms_planner.design import DARK, LIGHT
 from comms_planner.preferences import Preferences, WindowState
-from comms_planner.services import opening, programme
+from comms_planner.services import actions, opening, programme
 from comms_planner.ui.screens import infos
 from comms_planner.ui.shell import files
 from comms_planner.ui.shell.start import StartDialog
@@ -154,14 +154,16 @@ def test_what_screens_ask_of_the_plan_alone_is_asked_beforehand(
     opening.create(plan)
     planner = opening.open_plan(plan, read_only=True).planner
     asked: list[Callable[..., object]] = []
+    about: list[Callable[..., object]] = []
 
-    def listen(query: Callable[..., object], *_: object) -> object:
-        asked.append(query)
-        return read(query)
+    def listen(query: Callable[..., object], *number: object) -> object:
+        (about if number else asked).append(query)
+        return read(query, *number)
 
     read = planner.read
     monkeypatch.setattr(planner, "read", listen)
     app.rehearse(planner, [info.load() for info in infos()])
     planner.close()
     assert programme.flagships in asked
+    assert actions.one in about
     assert not any(query.reads & app.MANY for query in asked)  # type: ignore[attr-defined]  # set by reads()

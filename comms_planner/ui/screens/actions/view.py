@@ -12,6 +12,7 @@ from comms_planner.clock import today
 from comms_planner.layouts.arrangement import Arrangement, heads
 from comms_planner.services import (
     action_lines,
+    action_links,
     action_sheet,
     actions,
     batches,
@@ -26,6 +27,7 @@ from comms_planner.services import (
 from comms_planner.services.action_lines import AT_ONCE, ActionLine
 from comms_planner.services.planner import ChangeSet
 from comms_planner.services.saved_views import SavedViewRow
+from comms_planner.services.schedule import dependencies
 from comms_planner.ui.context import Context
 from comms_planner.ui.editors.date import FORMS
 from comms_planner.ui.editors.deed import DeedDrawer, DeedForm, opens_form
@@ -55,6 +57,11 @@ class ActionsScreen(Screen):
     watches: ClassVar = (
         action_lines.lines, people.rows, campaigns.names, saved_views.rows, teamwork.sheet,
         editions.rows, partners.names,
+    )  # fmt: skip
+
+    asks_about: ClassVar = (
+        actions.one, action_sheet.served, teamwork.sheet, dependencies.rows,
+        action_links.editions, action_links.waits,
     )  # fmt: skip
 
     def __init__(self, context: Context) -> None:

@@ -44,6 +44,7 @@ class CampaignsScreen(Screen):
     """Where a campaign lead works: choose a campaign, then see its work, reach and outcomes."""
 
     watches: ClassVar = (campaigns.rows, campaign_page.sheet, people.rows, programme.flagships)
+    asks_about: ClassVar = (campaign_page.sheet,)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("Campaigns"))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from comms_planner.clock import today
 from comms_planner.design import SPACE_M
-from comms_planner.services import editions, platforms, programme, workspace
+from comms_planner.services import edition_reach, editions, platforms, programme, workspace
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import (
     contingency,
@@ -35,6 +35,7 @@ from comms_planner.ui.widgets.buttons import Button
 class EditionsScreen(Screen):
     """Where a campaign lead plans an event: choose an edition, then work on its five pages."""
 
+    asks_about: ClassVar = (workspace.sheet, tasks.rows, edition_reach.of)
     watches: ClassVar = (
         workspace.lines,
         workspace.sheet,
