@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from comms_planner.design import SPACE_M
+from comms_planner.progress import Progress
 from comms_planner.services import (
     actions,
     approvals,
@@ -63,11 +65,15 @@ class CampaignsScreen(Screen):
         self.body.addLayout(row, 1)
         self._rows: list[CampaignRow] = []
         self._judged = ""
-        self._number = 0
+        self._number, self._at_once = 0, False
         self._connect()
 
     def refresh(self) -> None:
         """Read again and show, staying on the campaign and the page that were in front."""
+        with self._without_delay():
+            self._read()
+
+    def _read(self) -> None:
         self._rows = self.context.planner.read(campaigns.rows)
         kept = self.space.sheet.row.id if self.space.sheet else None
         self.list.setVisible(bool(self._rows))
@@ -99,7 +105,8 @@ class CampaignsScreen(Screen):
         if where.get("add") and not self.context.planner.read_only:
             self.begin()
         if isinstance(number := where.get("campaign"), int):
-            self.list.choose(number)
+            with self._without_delay():
+                self.list.choose(number)
             self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(page := where.get("page"), str):
             self.space.show_page(page)
@@ -194,6 +201,35 @@ class CampaignsScreen(Screen):
             undo = self.context.planner.undo
             self.context.tell(self.tr("Campaign deleted."), self.tr("Undo"), undo)
 
+    def _turn_to(self, row: CampaignRow) -> None:
+        """Show a campaign that was chosen; what hangs on it is read beside the window where it may
+        be very much, and what is in front stays until then."""
+        number, planner = row.id, self.context.planner
+        self._number = number
+        if self._at_once or not self.has_many_actions:
+            self._show(number)
+            return
+
+        def read(_: Progress) -> int:
+            if self._number == number:
+                planner.foresee(campaign_page.sheet, number)
+            return number
+
+        self.context.jobs.start("", read, self._arrived)
+
+    def _arrived(self, number: int) -> None:
+        if self._number == number:
+            self._show(number)
+
+    @contextmanager
+    def _without_delay(self) -> Iterator[None]:
+        """What is chosen meanwhile is shown before it goes on."""
+        before, self._at_once = self._at_once, True
+        try:
+            yield
+        finally:
+            self._at_once = before
+
     def _show(self, number: int) -> None:
         self._number = number
         self.space.show_sheet(self.context.planner.read(campaign_page.sheet, number))
@@ -228,7 +264,7 @@ class CampaignsScreen(Screen):
         )
 
     def _connect(self) -> None:
-        self.list.chosen.connect(lambda row: self._show(row.id))
+        self.list.chosen.connect(self._turn_to)
         self.new.clicked.connect(self.begin)
         self.drawer.written.connect(self._written)
         self.drawer.left.connect(self.space.take_focus)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from threading import Thread, current_thread, main_thread
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from comms_planner.bilingual import Bilingual
 from comms_planner.models.words import WorkStatus
 from comms_planner.services import actions, approvals, campaigns, editions, promises
+from comms_planner.ui import screen as screens
 from comms_planner.ui.screens.actions.forms import SheetForm
 from comms_planner.ui.screens.actions.view import ActionsScreen
 from comms_planner.ui.screens.campaigns.action_forms import GatherForm, NewActionForm
@@ -252,3 +255,34 @@ def test_the_tiles_of_a_campaign_cut_no_word_beside_or_below_each_other(
     assert [card.detail.text() for card in cards if card.detail.elided] == []
     assert len({card.y() for card in cards}) == (1 if width > 560 else 2)
     assert len({card.width() for card in cards}) <= 2
+
+
+def test_a_campaign_on_which_very_much_may_hang_is_read_beside_the_window(
+    screen: CampaignsScreen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    planner, threads = screen.context.planner, list[Thread]()
+    words = ("title", "objective", "target", "theme")
+    numbers = [
+        planner.write(
+            campaigns.add, **{word: Bilingual(f"Ten mayors {n}") for word in words},
+            starts=dt.date(2027, 1, 1), ends=dt.date(2027, 2, 1),
+        )
+        for n in range(3)
+    ]  # fmt: skip
+    screen.reveal(campaign=numbers[0])
+    monkeypatch.setattr(screens, "MANY", -1)
+    foresee = planner.foresee
+
+    def noting(*asked: Any) -> object:
+        threads.append(current_thread())
+        return foresee(*asked)
+
+    monkeypatch.setattr(planner, "foresee", noting)
+    screen.list.choose(numbers[1])
+    screen.list.choose(numbers[2])
+    assert screen.space.sheet is not None
+    assert screen.space.sheet.row.id == numbers[0], "it stays until the other is there"
+    qtbot.waitUntil(lambda: screen.keep()["campaign"] == numbers[2])
+    assert main_thread() not in threads
+    screen.reveal(campaign=numbers[1])
+    assert screen.space.sheet.row.id == numbers[1]
