@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.services import actions
+from comms_planner.services.planner import Planner
 from comms_planner.ui import screen
 from comms_planner.ui.window import Window
 
@@ -45,9 +46,12 @@ def test_among_very_many_actions_a_change_is_read_beside_the_window_too(
     qtbot.waitUntil(lambda: real_window.current == key)
     shown, threads = real_window.screen_of(key), set[Thread]()
     ask = shown.ask_ahead
-    monkeypatch.setattr(
-        shown, "ask_ahead", lambda asked: (threads.add(current_thread()), ask(asked))
-    )
+
+    def noting(asked: Planner) -> None:
+        threads.add(current_thread())
+        ask(asked)
+
+    monkeypatch.setattr(shown, "ask_ahead", noting)
     planner.write(actions.add, Bilingual("New"))
     qtbot.waitUntil(lambda: bool(threads) and not shown.is_stale)
     assert main_thread() not in threads

@@ -261,11 +261,11 @@ def test_a_campaign_on_which_very_much_may_hang_is_read_beside_the_window(
     screen: CampaignsScreen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     planner, threads = screen.context.planner, list[Thread]()
-    words = ("title", "objective", "target", "theme")
+    said, first, last = Bilingual("Ten mayors sign"), dt.date(2027, 1, 1), dt.date(2027, 2, 1)
     numbers = [
         planner.write(
-            campaigns.add, **{word: Bilingual(f"Ten mayors {n}") for word in words},
-            starts=dt.date(2027, 1, 1), ends=dt.date(2027, 2, 1),
+            campaigns.add, Bilingual(f"Mayors {n}"), objective=said, target=said, theme=said,
+            starts=first, ends=last,
         )
         for n in range(3)
     ]  # fmt: skip
