@@ -41,11 +41,12 @@ class WeekPainter:
             fonts.font(SIZE_LEAD, QFont.Weight.DemiBold),
         )
         self._zone = fonts.font(SIZE_CHIP, QFont.Weight.DemiBold)
-        self._clocks: dict[tuple[dt.date, str, str], list[tuple[int, str]]] = {}
+        self._clocks: dict[tuple[dt.date, str, str], dict[int, str]] = {}
 
     def paint(self) -> None:
         """Draw everything."""
         view, tokens = self._view, self._view.tokens
+        self._stage = view.stage  # made once for a painting: each of its pieces asks it much
         if self._density != view.devicePixelRatioF():
             self._density = view.devicePixelRatioF()
             self._brushes = Brushes(tokens, BAR_HEIGHT, SIZE_SMALL, self._density)
@@ -58,24 +59,24 @@ class WeekPainter:
             self._time_blocks(painter)
             self._slot(painter)
             self._now(painter)
-            painter.fillRect(0, 0, view.stage.size.width(), view.stage.band_bottom,
+            painter.fillRect(0, 0, self._stage.size.width(), self._stage.band_bottom,
                              view.colour(tokens.surface))  # fmt: skip
-            self._cursor(painter, HEAD, view.stage.band_bottom)
+            self._cursor(painter, HEAD, self._stage.band_bottom)
             self._staked(painter)
             self._heads(painter)
             self._band(painter)
             self._zones(painter)
-            paint_frame(painter, view.stage.size, tokens)
+            paint_frame(painter, self._stage.size, tokens)
 
     def _ground(self, painter: QPainter) -> None:
-        view, stage, tokens = self._view, self._view.stage, self._view.tokens
+        view, stage, tokens = self._view, self._stage, self._view.tokens
         for number in range(stage.days):
             day = stage.first + dt.timedelta(number)
             if day.weekday() in view.schedule.weekend:
                 painter.fillRect(stage.column(number), view.colour(tokens.weekend))
         self._cursor(painter, stage.band_bottom, stage.size.height())
         line = view.colour(tokens.line)
-        for hour in range(1, 24):
+        for hour in stage.hours_in_view:
             painter.fillRect(0, stage.y(hour * 60), stage.size.width(), 1, line)
         for number in range(stage.days):
             column = stage.column(number)
@@ -83,7 +84,7 @@ class WeekPainter:
             painter.fillRect(edge, HEAD, 1, stage.size.height(), line)
 
     def _cursor(self, painter: QPainter, top: int, bottom: int) -> None:
-        view, stage = self._view, self._view.stage
+        view, stage = self._view, self._stage
         number = (view.schedule.day - stage.first).days
         if stage.days > 1 and view.hasFocus() and 0 <= number < stage.days:
             column = stage.column(number)
@@ -94,7 +95,7 @@ class WeekPainter:
             painter.setOpacity(1.0)
 
     def _heads(self, painter: QPainter) -> None:
-        view, stage, tokens = self._view, self._view.stage, self._view.tokens
+        view, stage, tokens = self._view, self._stage, self._view.tokens
         for number in range(stage.days):
             day = stage.first + dt.timedelta(number)
             today = day == view.schedule.today
@@ -116,7 +117,7 @@ class WeekPainter:
         painter.fillRect(0, stage.band_bottom - 1, stage.size.width(), 1, strong)
 
     def _band(self, painter: QPainter) -> None:
-        view, stage, tokens = self._view, self._view.stage, self._view.tokens
+        view, stage, tokens = self._view, self._stage, self._view.tokens
         for bar in view.band.bars:
             self._entry(painter, self._brushes, bar.item, stage.bar(bar), bar.begins, bar.ends)
         quiet = Look("", "", tokens.muted)
@@ -126,7 +127,7 @@ class WeekPainter:
                             tokens.surface, mirrored=stage.mirrored)  # fmt: skip
 
     def _time_blocks(self, painter: QPainter) -> None:
-        stage = self._view.stage
+        stage = self._stage
         for block in self._view.blocks:
             rect = stage.block(block)
             if rect.bottom() < stage.band_bottom or rect.top() > stage.size.height():
@@ -138,7 +139,7 @@ class WeekPainter:
 
     def _slot(self, painter: QPainter) -> None:
         """The hours that a new action would have."""
-        view, stage, slot = self._view, self._view.stage, self._view.mouse.slot
+        view, stage, slot = self._view, self._stage, self._view.mouse.slot
         if slot is None:
             return
         day, begin, end = slot
@@ -151,7 +152,7 @@ class WeekPainter:
 
     def _staked(self, painter: QPainter) -> None:
         """The days that a new action would have."""
-        view, stage = self._view, self._view.stage
+        view, stage = self._view, self._stage
         if view.mouse.staked:
             first, last = ((day - stage.first).days for day in view.mouse.staked)
             rect = stage.column(first).united(stage.column(last))
@@ -170,7 +171,7 @@ class WeekPainter:
     def _crowd(self, painter: QPainter, crowd: Crowd) -> None:
         """The words for what has no room at some hours; a ring where the chosen one is in it."""
         view, tokens = self._view, self._view.tokens
-        rect = view.stage.block(crowd)
+        rect = self._stage.block(crowd)
         brushes = self._of_height(rect.height())
         over = view.mouse.hovered == mark_of(crowd)
         look = Look(tokens.line_strong if over else tokens.pressed, "", tokens.text)
@@ -178,7 +179,7 @@ class WeekPainter:
         if brushes.text(words)[1] > words_room(rect.width(), look, begins=True):
             words = view.bare_more(len(crowd.item))
         paint_entry(painter, brushes, rect, look, words, tokens.surface,
-                    mirrored=view.stage.mirrored)  # fmt: skip
+                    mirrored=self._stage.mirrored)  # fmt: skip
         if any(entry.key == view.schedule.chosen for entry in crowd.item):
             pen = QPen(view.colour(tokens.focus), FOCUS_RING)
             outline(painter, rect.adjusted(-1, -1, 1, 1), pen)
@@ -191,7 +192,7 @@ class WeekPainter:
         look = look_of(entry, tokens, view.schedule.today, view.schedule.clashes.worst(entry.key))
         words = view.timed_words(entry) if timed else view.words.title(entry)
         paint_entry(painter, brushes, rect, look, words, tokens.surface, begins=begins, ends=ends,
-                    mirrored=view.stage.mirrored)  # fmt: skip
+                    mirrored=self._stage.mirrored)  # fmt: skip
         if entry.key == view.schedule.chosen:
             colour = tokens.text if look.ground == tokens.accent else tokens.focus
             ring = rect.adjusted(-1, -1, 1, 1)
@@ -201,7 +202,7 @@ class WeekPainter:
 
     def _zones(self, painter: QPainter) -> None:
         """The hours as the clocks of the duty stations show them."""
-        view, stage, tokens = self._view, self._view.stage, self._view.tokens
+        view, stage, tokens = self._view, self._stage, self._view.tokens
         side = stage.visual(QRect(0, stage.band_bottom, stage.side, stage.size.height()))
         painter.fillRect(side, view.colour(tokens.surface))
         day = view.schedule.day
@@ -219,16 +220,17 @@ class WeekPainter:
             painter.setFont(self._hours.fonts[NORMAL])
             painter.save()
             painter.setClipRect(0, stage.band_bottom, stage.size.width(), stage.size.height())
-            for hour, said in self._said(day, zone):
-                at = stage.visual(QRect(left, stage.y(hour * 60) - HOUR // 2, ZONE - 4, HOUR))
-                if stage.band_bottom < at.bottom() and at.top() < stage.size.height():
-                    static, width, drop = self._hours.text(said)
-                    painter.drawStaticText(at.center().x() - width // 2, at.top() + drop, static)
+            middle = stage.visual(QRect(left, 0, ZONE - 4, 1)).center().x()
+            said = self._said(day, zone)
+            for hour in stage.hours_in_view:
+                static, width, drop = self._hours.text(said[hour])
+                top = stage.y(hour * 60) - HOUR // 2
+                painter.drawStaticText(middle - width // 2, top + drop, static)
             painter.restore()
             edge = stage.visual(QRect(left + ZONE - 1, HEAD, 1, stage.size.height()))
             painter.fillRect(edge, view.colour(tokens.line))
 
-    def _said(self, day: dt.date, zone: str) -> list[tuple[int, str]]:
+    def _said(self, day: dt.date, zone: str) -> dict[int, str]:
         """Each hour of the main clock as another zone shows it, worked out once for a day."""
         zones = self._view.zones
         own = zones[0][1] if zones else ""
@@ -236,15 +238,15 @@ class WeekPainter:
         if made is None:
             if len(self._clocks) >= MOST_CLOCKS:
                 self._clocks.clear()
-            made = self._clocks[day, own, zone] = []
+            made = self._clocks[day, own, zone] = {}
             for hour in range(1, 24):
                 there, minutes = on_clock(day, hour * 60, own, zone)
                 mark = " +1" if there > day else " −1" if there < day else ""
-                made.append((hour, f"{clock(minutes)}{mark}"))
+                made[hour] = f"{clock(minutes)}{mark}"
         return made
 
     def _now(self, painter: QPainter) -> None:
-        view, stage = self._view, self._view.stage
+        view, stage = self._view, self._stage
         day, minutes = view.now()
         number = (day - stage.first).days
         if not 0 <= number < stage.days:

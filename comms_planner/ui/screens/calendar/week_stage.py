@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -25,7 +26,7 @@ LEAST_BLOCK = 46
 """Pixels of a block below which no word of it can be read."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class WeekStage:
     """Some days in a view of a size, with so many lines in the band, the hours scrolled."""
 
@@ -37,12 +38,12 @@ class WeekStage:
     shift: int
     direction: Qt.LayoutDirection
 
-    @property
+    @cached_property
     def side(self) -> int:
         """Where the first day begins."""
         return max(self.zones, 1) * ZONE
 
-    @property
+    @cached_property
     def band_bottom(self) -> int:
         """Where the hours begin."""
         return HEAD + self.lines * LINE + 2 * PAD
@@ -54,7 +55,11 @@ class WeekStage:
 
     def left(self, day: int) -> int:
         """Where a day begins, not mirrored; the number after the last gives its end."""
-        return self.side + (self.size.width() - self.side) * day // self.days
+        return self.side + self._wide * day // self.days
+
+    @cached_property
+    def _wide(self) -> int:
+        return self.size.width() - self.side
 
     def column(self, day: int) -> QRect:
         """The whole height of a day."""
@@ -100,6 +105,13 @@ class WeekStage:
         """The height of a time."""
         return self.band_bottom + minutes * HOUR // 60 - self.shift
 
+    @cached_property
+    def hours_in_view(self) -> range:
+        """The full hours whose line or words are seen."""
+        above = (self.shift - HOUR // 2) // HOUR
+        below = (self.shift + self.size.height() - self.band_bottom + HOUR // 2) // HOUR
+        return range(max(above, 0) + 1, min(below, DAY_MINUTES // 60 - 1) + 1)
+
     def minutes_at(self, y: int) -> int:
         """The time at a height, within the day."""
         minutes = (y - self.band_bottom + self.shift) * 60 // HOUR
@@ -117,7 +129,7 @@ class WeekStage:
         number = min(max((x - self.side) * self.days // wide, 0), self.days - 1)
         return self.first + dt.timedelta(number)
 
-    @property
+    @cached_property
     def mirrored(self) -> bool:
         """Whether the first day stands at the right."""
         return self.direction == Qt.LayoutDirection.RightToLeft
@@ -129,4 +141,6 @@ class WeekStage:
 
     def visual(self, rect: QRect) -> QRect:
         """A rectangle as it is painted."""
+        if not self.mirrored:
+            return rect
         return visual(self.direction, QRect(0, 0, self.size.width(), 1), rect)
