@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,11 +21,13 @@ from comms_planner.reports.kinds import PACKS
 from comms_planner.reports.orders import Order, orders, period_of
 from comms_planner.reports.preflight import preflight
 from comms_planner.reports.section import Carry
-from comms_planner.services import programme, recipes
+from comms_planner.services import programme, recipes, references
 from comms_planner.services.planner import Planner
 from comms_planner.services.recipes import Recipe
 from comms_planner.text import QT_TRANSLATE_NOOP, WEEK_BEGINS, texts_for
 
+SUBJECTS = ("edition", "person", "partner")
+"""What a pack is about, as options name it."""
 WROTE = QT_TRANSLATE_NOOP("Messages", "Wrote {path}.")
 OTHER_KIND = QT_TRANSLATE_NOOP(
     "Errors", "The recipe “{name}” is for pack {kind}. Ask for that pack, or take another recipe."
@@ -48,10 +51,10 @@ PAPERS = ("A4", "A3", "Letter")
 @click.option("--recipe", "name", help="A recipe of the plan by its name; what else is given here "
               "wins over it.")  # fmt: skip
 @click.option("--flagship", help="One flagship programme by its slug.")
-@click.option("--edition", type=int, help="The edition it is about, by its id.")
-@click.option("--person", type=int, help="The spokesperson it is for, by their id.")
+@click.option("--edition", help="The edition it is about, by its slug, number or name.")
+@click.option("--person", help="The spokesperson it is for, by their number or name.")
 @click.option("--country", help="The country it is about, by its code.")
-@click.option("--partner", type=int, help="The partner it is for, by its id.")
+@click.option("--partner", help="The partner it is for, by its slug, number or name.")
 @click.option("--grant", help="The funding source it reports on, as actions name it.")
 @with_period
 @click.option("--paper", type=click.Choice(PAPERS, case_sensitive=False), default="A4",
@@ -104,11 +107,12 @@ def pack(
     if name:
         with plan_at(plan) as planner:
             asked = kept(planner, kind, name)
+    subjects = {name: given.pop(name) for name in SUBJECTS if name in given}
     recipe = _with(asked or Recipe(kind, (said["language"],)), given)
     issues = issue or recipe.final
     with plan_at(plan, write=issues) as planner:
         made = make(
-            planner, recipe, out, first=first, last=last, issues=issues,
+            planner, about(planner, recipe, subjects), out, first=first, last=last, issues=issues,
             carry=_carry(bare=bare, with_plan=with_plan), since=since,
             week_begins=WEEK_BEGINS.get(week_begins or ""),
         )  # fmt: skip
@@ -222,7 +226,14 @@ def _with(recipe: Recipe, given: dict[str, Any]) -> Recipe:
         given["languages"] = (given.pop("language"),)
     if "draft" in given:
         given["final"] = not given.pop("draft")
-    for subject in ("edition", "person", "partner"):
-        if subject in given:
-            given[f"{subject}_id"] = given.pop(subject)
     return replace(recipe, paper=RecipePaper(paper), **given)
+
+
+def about(planner: Planner, recipe: Recipe, subjects: Mapping[str, str | None]) -> Recipe:
+    """The recipe with what it is about, as somebody typed it: by slug, number or name."""
+    found: dict[str, Any] = {
+        f"{name}_id": planner.read(references.typed, f"{name}_id", said)
+        for name, said in subjects.items()
+        if said is not None
+    }
+    return replace(recipe, **found)

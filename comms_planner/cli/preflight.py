@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from comms_planner.cli.findings import data, lines, summary
-from comms_planner.cli.pack import kept, ordered
+from comms_planner.cli.pack import about, kept, ordered
 from comms_planner.cli.plans import PLAN, plan_at
 from comms_planner.cli.speaking import in_order, say_json, with_paper_language, with_period
 from comms_planner.reports.kinds import PACKS
@@ -24,14 +24,14 @@ from comms_planner.text import texts_for
 @with_paper_language(beside=True)
 @click.option("--recipe", "name", help="A recipe of the plan by its name.")
 @click.option("--flagship", default="", help="One flagship programme by its slug.")
-@click.option("--edition", "edition_id", type=int, help="The edition it is about, by its id.")
+@click.option("--edition", help="The edition it is about, by its slug, number or name.")
 @click.option("--country", default="", help="The country it is about, by its code.")
-@click.option("--partner", "partner_id", type=int, help="The partner it is for, by its id.")
+@click.option("--partner", help="The partner it is for, by its slug, number or name.")
 @with_period
 @click.option("--json", "as_json", is_flag=True, help="Plain values for programs.")
 def preflight(
     plan: Path, kind: str, language: str, name: str | None, first: dt.date | None,
-    last: dt.date | None, as_json: bool, **about: Any,
+    last: dt.date | None, as_json: bool, edition: str | None, partner: str | None, **more: Any,
 ) -> None:  # fmt: skip
     """List what keeps a pack from going out as final, and what else to look at.
 
@@ -40,7 +40,8 @@ def preflight(
     """
     in_order(first, last)
     with plan_at(plan) as planner:
-        recipe = kept(planner, kind, name) if name else Recipe(kind, (language,), **about)
+        recipe = kept(planner, kind, name) if name else Recipe(kind, (language,), **more)
+        recipe = about(planner, recipe, {"edition": edition, "partner": partner})
         order, *_ = ordered(planner, recipe, first, last)
         rows = planner.read(look_through, order.request, order.beside)
     texts = texts_for(order.request.language)

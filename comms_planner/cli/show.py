@@ -105,22 +105,22 @@ def reach(
 
 @show.command()
 @_listing
-@click.option("--owner", type=int, help="Only the work of this person (their number).")
+@click.option("--owner", help="Only the work of this person, by number or name.")
 def today(
     plan: Path,
     language: str,
     first: dt.date | None,
     last: dt.date | None,
     as_json: bool,
-    owner: int | None,
+    owner: str | None,
 ) -> None:
     """What is overdue, due, at risk and coming up; --from is the day, --to how far to look."""
     day = first or clock.today()
     in_order(day, last)
     horizon = (last - day).days if last else 180
     with plan_at(plan) as planner:
-        planner.read(references.check, owner_id=owner)
-        morning = planner.read(mornings.gather, day, horizon, owner)
+        whose = planner.read(references.typed, "owner_id", owner)
+        morning = planner.read(mornings.gather, day, horizon, whose)
     texts = texts_for(language)
     _print(as_json, lambda: mornings.data(morning, texts), lambda: mornings.text(morning, texts))
 

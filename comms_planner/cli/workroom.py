@@ -104,13 +104,13 @@ def _owners(command: F) -> F:
     """Filters by what a thing belongs to."""
     for name, said in (("edition", "edition"), ("flagship", "flagship programme")):
         command = click.option(f"--{name}", help=f"Only of this {said}, by slug.")(command)
-    return click.option("--campaign", type=int, help="Only of this campaign, by number.")(command)
+    return click.option("--campaign", help="Only of this campaign, by number or title.")(command)
 
 
 @click.command()
 @_listing
 @_owners
-@click.option("--action", type=int, help="Only of this action, by number.")
+@click.option("--action", help="Only of this action, by number or title.")
 @click.option("--state", type=_words(ContentState), help="Only what has a version so far.")
 @click.option("--language", "code", type=_words(Language), help="Look at this language only.")
 @click.option("--channel", help="Only what goes out on this channel.")
@@ -118,10 +118,10 @@ def content(
     plan: Path,
     language: str,
     as_json: bool,
-    campaign: int | None,
+    campaign: str | None,
     edition: str | None,
     flagship: str | None,
-    action: int | None,
+    action: str | None,
     state: str | None,
     code: str | None,
     channel: str | None,
@@ -129,10 +129,12 @@ def content(
     """The content board: assets by channel and language, with what to look at."""
     texts = texts_for(language)
     with plan_at(plan) as planner:
-        planner.read(references.check, campaign_id=campaign, action_id=action, flagship_id=flagship)
+        planner.read(references.check, flagship_id=flagship)
         board = planner.read(
             lambda session: boards.gather(
-                session, dt.datetime.now(dt.UTC), campaign_id=campaign, action_id=action,
+                session, dt.datetime.now(dt.UTC),
+                campaign_id=references.typed(session, "campaign_id", campaign),
+                action_id=references.typed(session, "action_id", action),
                 edition_id=references.typed(session, "edition_id", edition),
                 flagship=flagship, state=state, language=code, channel=channel,
             )
@@ -155,7 +157,7 @@ def messages_command(
     plan: Path,
     language: str,
     as_json: bool,
-    campaign: int | None,
+    campaign: str | None,
     edition: str | None,
     flagship: str | None,
     kind: str | None,
@@ -166,10 +168,12 @@ def messages_command(
 ) -> None:
     """Message houses, questions and answers, holding lines, talking points."""
     with plan_at(plan) as planner:
-        planner.read(references.check, campaign_id=campaign, flagship_id=flagship)
+        planner.read(references.check, flagship_id=flagship)
         rows = planner.read(
             lambda session: messages.rows(
-                session, kind=kind, campaign_id=campaign, flagship=flagship, status=status,
+                session, kind=kind,
+                campaign_id=references.typed(session, "campaign_id", campaign),
+                flagship=flagship, status=status,
                 edition_id=references.typed(session, "edition_id", edition),
                 language=code, current_only=current,
             )

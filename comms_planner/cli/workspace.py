@@ -73,10 +73,10 @@ def commitments(
 @click.argument("plan", type=PLAN)
 @FLAGSHIP
 @PILLAR
-@click.option("--campaign", type=int, help="Only of this campaign (its number).")
-@click.option("--owner", type=int, help="Only of this person (their number).")
-@click.option("--edition", help="Only what goes to this edition (its number or slug).")
-@click.option("--partner", help="Only what this partner takes part in (its number or slug).")
+@click.option("--campaign", help="Only of this campaign (its number or title).")
+@click.option("--owner", help="Only of this person (their number or name).")
+@click.option("--edition", help="Only what goes to this edition (its slug, number or name).")
+@click.option("--partner", help="Only what this partner takes part in (slug, number or name).")
 @click.option("--status", type=click.Choice(tuple(vocabulary.GROUPS["work"][1])),
               help="Only work that is so far.")  # fmt: skip
 @with_period
@@ -86,8 +86,8 @@ def actions(
     plan: Path,
     flagship: str | None,
     pillar: str | None,
-    campaign: int | None,
-    owner: int | None,
+    campaign: str | None,
+    owner: str | None,
     edition: str | None,
     partner: str | None,
     status: str | None,
@@ -99,10 +99,12 @@ def actions(
     """The actions with everything a team shares about them; a period narrows by their last day."""
     in_order(first, last)
     with plan_at(plan) as planner:
-        planner.read(references.check, flagship_id=flagship, campaign_id=campaign, owner_id=owner)
+        planner.read(references.check, flagship_id=flagship)
         found = planner.read(
             lambda session: work.gather(
-                session, flagship=flagship, pillar=pillar, campaign_id=campaign, owner_id=owner,
+                session, flagship=flagship, pillar=pillar,
+                campaign_id=references.typed(session, "campaign_id", campaign),
+                owner_id=references.typed(session, "owner_id", owner),
                 edition_id=references.typed(session, "edition_id", edition),
                 partner_id=references.typed(session, "partner_id", partner),
                 status=status, due_from=first, due_by=last,

@@ -8,8 +8,7 @@ from sqlalchemy.orm import Session
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models import Edition, Estimate
-from comms_planner.models.words import Basis
-from comms_planner.models.words import ReachKind as ReachKind
+from comms_planner.models.words import Basis, ReachKind
 from comms_planner.quantity import Qty
 from comms_planner.services.planner import reads, undoable
 from comms_planner.services.platforms import refuse_estimate

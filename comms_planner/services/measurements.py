@@ -25,7 +25,6 @@ from comms_planner.services.chosen_figures import same_subject
 from comms_planner.services.measurement_rows import PEOPLE as PEOPLE
 from comms_planner.services.measurement_rows import EvidenceRow as EvidenceRow
 from comms_planner.services.measurement_rows import MeasurementRow as MeasurementRow
-from comms_planner.services.measurement_rows import PartRow as PartRow
 from comms_planner.services.measurement_rows import rows as rows
 from comms_planner.services.planner import undoable
 from comms_planner.text import QT_TRANSLATE_NOOP

@@ -20,8 +20,7 @@ from comms_planner.models import (
     Outlet,
     rules,
 )
-from comms_planner.models.words import AccreditationStatus as AccreditationStatus
-from comms_planner.models.words import OutletKind as OutletKind
+from comms_planner.models.words import AccreditationStatus, OutletKind
 from comms_planner.services import references
 from comms_planner.services.languages import read_languages
 from comms_planner.services.planner import reads, undoable

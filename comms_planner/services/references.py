@@ -1,7 +1,8 @@
-"""The things that commands name by number: checked to be there, and found by their slugs."""
+"""The things that commands name by number: checked to be there, found by slug and by name."""
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
@@ -16,6 +17,12 @@ from comms_planner.text import QT_TRANSLATE_NOOP
 NO_NUMBER = QT_TRANSLATE_NOOP("Errors", "“{field}”: there is no number {given} in the plan.")
 NOT_THERE = QT_TRANSLATE_NOOP("Errors", "That is not in the plan. Choose another.")
 NO_SLUG = QT_TRANSLATE_NOOP("Errors", "“{field}”: there is no “{given}” in the plan.")
+NO_NAME = QT_TRANSLATE_NOOP(
+    "Errors", "“{field}”: there is no “{given}” in the plan. The nearest: {names}."
+)
+MANY = QT_TRANSLATE_NOOP(
+    "Errors", "“{field}”: more than one is called “{given}”. Give the number: {numbers}."
+)
 
 TARGETS: Mapping[str, type[m.Base]] = MappingProxyType(
     {
@@ -121,10 +128,41 @@ def check(session: Session, /, **given: int | str | None) -> None:
 
 
 def typed(session: Session, field: str, given: str | None) -> int | None:
-    """The number of what somebody typed as a number or as a slug."""
+    """The number of what somebody typed as a number, a slug, or its name in either language."""
     if given is None:
         return None
-    return _number(session, field, int(given) if given.isdecimal() else given)
+    if given.isdecimal():
+        return _number(session, field, int(given))
+    look = _BY_SLUG.get(TARGETS[field])
+    number = look(session, given.strip()) if look else None
+    return _of_name(session, field, given) if number is None else number
+
+
+def _of_name(session: Session, field: str, given: str) -> int:
+    """The number of the one thing of a name; Invalid, with names like it, where there is none."""
+    model, option = TARGETS[field], field.removesuffix("_id")
+    column = getattr(model, "name", None) or getattr(model, "title", None)
+    if column is None:
+        raise Invalid(field, NO_SLUG, field=option, given=given[:60])
+    rows = session.execute(select(model.id, column)).all()
+    called: dict[str, list[int]] = {}
+    for number, name in rows:
+        for side in {name.en, name.zh} - {""}:
+            called.setdefault(side, []).append(number)
+    wanted = given.strip().casefold()
+    numbers = sorted({n for side, ns in called.items() if side.casefold() == wanted for n in ns})
+    if len(numbers) == 1:
+        return numbers[0]
+    if numbers:
+        listed = ", ".join(map(str, numbers))
+        raise Invalid(field, MANY, field=option, given=given[:60], numbers=listed)
+    near = (
+        difflib.get_close_matches(given, called, n=3)
+        or [side for side in called if wanted in side.casefold()][:3]
+    )
+    if not near:
+        raise Invalid(field, NO_SLUG, field=option, given=given[:60])
+    raise Invalid(field, NO_NAME, field=option, given=given[:60], names="; ".join(near))
 
 
 def takes_slug(field: str) -> bool:

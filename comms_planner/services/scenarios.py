@@ -27,7 +27,6 @@ from comms_planner.services.scenario_rows import StepRow as StepRow
 from comms_planner.services.scenario_rows import compare as compare
 from comms_planner.services.scenario_rows import rows as rows
 from comms_planner.services.scenario_rows import steps_of
-from comms_planner.services.scenario_rows import what_if as what_if
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 

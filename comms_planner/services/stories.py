@@ -22,7 +22,7 @@ from comms_planner.models import (
     StoryPhoto,
     rules,
 )
-from comms_planner.models.words import Consent as Consent
+from comms_planner.models.words import Consent
 from comms_planner.services import references
 from comms_planner.services.planner import reads, undoable
 from comms_planner.services.thought_leaders import GIVEN, consent_day

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models import Asset, Flagship, Person, ThoughtLeader, rules
-from comms_planner.models.words import Consent as Consent
+from comms_planner.models.words import Consent
 from comms_planner.services import references
 from comms_planner.services.planner import reads, undoable
 from comms_planner.text import QT_TRANSLATE_NOOP

@@ -57,7 +57,7 @@ from comms_planner.services.opening import create
 from comms_planner.services.planner import ChangeSet, Planner, undoable
 from comms_planner.store.replay import problems
 from tests.services.likely import fitting, likely
-from tests.services.results.furnished import furnish_results
+from tests.services.results.furnished import furnish_people, furnish_results
 from tests.store.plans import add, an_action, state
 
 
@@ -202,6 +202,8 @@ def furnish(session: Session, batch: int = 0) -> None:
         session.add(asset)
     if not batch:
         furnish_results(session)
+    else:
+        furnish_people(session, batch)
     fill_the_press_room(session)
     for ladder_number in range(3):
         columns = '{"columns": {"Task": "title"}}'

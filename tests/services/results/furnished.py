@@ -34,31 +34,41 @@ from comms_planner.quantity import Qty
 SOME = 12
 
 
+WORDS = ("definition", "numerator", "denominator", "collection_method", "partners",
+         "means_of_verification", "coordination")  # fmt: skip
+"""The texts of an indicator."""
+
+
 def furnish_results(session: Session) -> None:
     """A narrative indicator, and some entries of each kind under the document's measure."""
     outcome = session.scalars(select(Outcome)).first()
     assert outcome is not None, "the template has outcomes"
-    words = ("definition", "numerator", "denominator", "collection_method", "partners",
-             "means_of_verification", "coordination")  # fmt: skip
     session.add(
         Indicator(
             outcome_id=outcome.id, slug="indicator-told", name=Bilingual("T"), unit="",
             kind=IndicatorKind.NARRATIVE, level=ResultLevel.OUTCOME, direction=Direction.UP,
-            aggregation=Aggregation.NONE, basis=Basis.OURS, **_said(*words),
+            aggregation=Aggregation.NONE, basis=Basis.OURS, **_said(*WORDS),
         )
     )  # fmt: skip
-    session.add(
-        Indicator(
-            outcome_id=outcome.id, slug="indicator-people", name=Bilingual("P"), unit="people",
-            kind=IndicatorKind.NUMBER, level=ResultLevel.OUTPUT, direction=Direction.UP,
-            aggregation=Aggregation.SUM, basis=Basis.OURS, **_said(*words),
-        )
-    )  # fmt: skip
+    furnish_people(session)
     measure = session.scalars(select(Indicator).where(Indicator.slug == "policy-changes")).one()
     for number in range(SOME):
         day = dt.date(2017, 1, 1 + number)
         session.add_all([_entry(measure.id, day), _money(measure.id), _survey(measure.id, day)])
         session.add(ResultLink(indicator_id=measure.id, edition_id=number + 1))
+
+
+def furnish_people(session: Session, batch: int = 0) -> None:
+    """An output that counts people, for what is taken from measurements."""
+    outcome = session.scalars(select(Outcome)).first()
+    assert outcome is not None, "the template has outcomes"
+    session.add(
+        Indicator(
+            outcome_id=outcome.id, slug=f"indicator-people-{batch}", name=Bilingual("P"),
+            unit="people", kind=IndicatorKind.NUMBER, level=ResultLevel.OUTPUT,
+            direction=Direction.UP, aggregation=Aggregation.SUM, basis=Basis.OURS, **_said(*WORDS),
+        )
+    )  # fmt: skip
 
 
 def _entry(measure: int, day: dt.date) -> LedgerEntry:

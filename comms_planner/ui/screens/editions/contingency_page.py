@@ -21,8 +21,9 @@ from comms_planner.text import QT_TRANSLATE_NOOP
 from comms_planner.ui.editors.date import DayField, Days, DaysField
 from comms_planner.ui.editors.form import Form
 from comms_planner.ui.editors.text import BilingualField
+from comms_planner.ui.move_list import Preview
 from comms_planner.ui.screens.editions.own_lines import OwnLines
-from comms_planner.ui.screens.editions.previews import Preview, effects_of
+from comms_planner.ui.screens.editions.previews import effects_of
 from comms_planner.ui.screens.editions.words import Words
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.labels import PlainLabel, set_tip

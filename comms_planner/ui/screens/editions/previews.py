@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from comms_planner.services import vocabulary
 from comms_planner.services.schedule.dry_runs import EffectRow
 from comms_planner.ui.faces import Chip
-from comms_planner.ui.move_list import Move, Preview
+from comms_planner.ui.move_list import Move
 from comms_planner.ui.screens.editions.words import Words
 
-__all__ = ["Preview", "effects_of"]
 HUES = {"drop": "danger", "move": "info", "add": "success"}
 
 
