@@ -542,20 +542,20 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as &quot;2026-10-31&quot;</source>
-        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
+        <source>a date such as "2026-10-31"</source>
+        <translation>"2026-10-31" 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
-        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
+        <source>a text, or {"en": text, "zh": text}</source>
+        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
-        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
+        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
+        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
     </message>
     <message>
-        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator or metric</source>
-        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标或计量项目的单位</translation>
+        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator or metric</source>
+        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标或计量项目的单位</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
@@ -6203,8 +6203,8 @@
         <translation>计划正在更改中。请等更改完成后再试，或先停止它。</translation>
     </message>
     <message>
-        <source>Line {line} is not a command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
+        <source>Line {line} is not a command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
     </message>
     <message>
         <source>The end lies before the beginning. Swap them, or change one.</source>
@@ -6753,6 +6753,30 @@
     <message>
         <source>“{field}”: more than one is called “{given}”. Give the number: {numbers}.</source>
         <translation>“{field}”：名为“{given}”的不止一个。请写编号：{numbers}。</translation>
+    </message>
+<message>
+        <source>“{part}” is not an edition, platform, observance, season or campaign of this plan. Check its spelling, or write its slug, such as wuf-2028.</source>
+        <translation>“{part}”不是本计划中的届会、平台、纪念日、活动季或宣传活动。请检查写法，或写其标识，例如 wuf-2028。</translation>
+    </message>
+    <message>
+        <source>“{part}” does not say before or after what. Write for instance “6 weeks before World Habitat Day”.</source>
+        <translation>“{part}”没有说明在什么之前或之后。请写成例如“世界人居日前6周”。</translation>
+    </message>
+    <message>
+        <source>Some read “{part}” with the day first, others with the month. Write 31 October 2027 or 2027-10-31.</source>
+        <translation>“{part}”有人读作日在前，有人读作月在前。请写成2027年10月31日或 2027-10-31。</translation>
+    </message>
+    <message>
+        <source>“{part}” is a whole month. Name one of its days, such as first Monday of October or last day of October.</source>
+        <translation>“{part}”是整个月。请写出其中的一天，例如10月第一个星期一或10月最后一天。</translation>
+    </message>
+    <message>
+        <source>“{part}” is not in this plan. Did you mean “{near}”?</source>
+        <translation>本计划中没有“{part}”。您是否想写“{near}”？</translation>
+    </message>
+    <message>
+        <source>“{part}” has no date to come in this plan. Enter one, or name another.</source>
+        <translation>“{part}”在本计划中没有未来的日期。请录入一个，或改写其他日期。</translation>
     </message>
 </context>
 <context>

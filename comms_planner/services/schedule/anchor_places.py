@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import unicodedata
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -20,25 +20,40 @@ from comms_planner.models import (
     DutyStation,
     Edition,
     Holiday,
+    Moment,
     Observance,
     Platform,
     Season,
     SeriesException,
 )
-from comms_planner.models.words import ExceptionKind, Precision, WorkStatus
-from comms_planner.services.month import compiled
+from comms_planner.models.words import Precision, WorkStatus
 from comms_planner.services.planner import reads
-from comms_planner.services.schedule import anchor_words, anchor_writing, anchors, stations
+from comms_planner.services.schedule import (
+    anchor_days,
+    anchor_words,
+    anchor_writing,
+    anchors,
+    stations,
+)
+from comms_planner.services.schedule.anchor_names import bracketed, counted, key
+from comms_planner.services.schedule.anchor_spans import Spans, stands_for
 from comms_planner.services.schedule.anchors import Anchor, AnchorKind, Expression, Span, When
 from comms_planner.services.schedule.working import WorkingCalendar
-from comms_planner.text import QT_TRANSLATE_NOOP
+from comms_planner.text import MONTHS, QT_TRANSLATE_NOOP
 
-NO_EDITION = QT_TRANSLATE_NOOP(
-    "Errors", "T stands for an edition; choose the edition first, or name one."
-)
 YEARS = range(1970, 2101)
-CHINESE = ("", *"一二三四五六七八九")
 _YEAR = re.compile(r"^(?:(?P<before>\d{4})\s*年?\s*)?(?P<name>.*?)(?:\s*(?P<after>\d{4})\s*年?)?$")
+_MONTH = re.compile(
+    rf"(?:(?P<zh_year>\d{{4}})\s*年\s*(?P<zh_month>\d{{1,2}})\s*月\s*(?P<zh>.+)"
+    rf"|(?P<en>.+?),?\s+(?P<month>{'|'.join(MONTHS)})\s+(?P<year>\d{{4}})"
+    rf"|(?P<slug>.+?)\s+(?P<its_year>\d{{4}})-(?P<its_month>\d{{2}}))",
+    re.I,
+)
+"""One of those that come twice a year, as people and as the plan write it."""
+NEAR = QT_TRANSLATE_NOOP("Errors", "“{part}” is not in this plan. Did you mean “{near}”?")
+NO_DATE = QT_TRANSLATE_NOOP(
+    "Errors", "“{part}” has no date to come in this plan. Enter one, or name another."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,63 +68,91 @@ class AnchorRow:
 
 
 class Places:
-    """Finds anchors by name and tells their dates; reads each table once.
-
-    `dated` says what editions' dates would be, by id, to see what follows from a move.
-    """
+    """Finds anchors by name, and says when expressions are."""
 
     def __init__(
         self, session: Session, today: dt.date, dated: Mapping[int, Span] | None = None
     ) -> None:
-        self._session, self._today, self._dated = session, today, dated or {}
-        self._editions = {e.slug: e for e in session.scalars(select(Edition))}
-        self._platforms = {p.slug: p for p in session.scalars(select(Platform))}
-        self._observances = {o.slug: o for o in session.scalars(select(Observance))}
-        self._seasons = {s.slug: s for s in session.scalars(select(Season))}
-        changed = select(SeriesException).where(SeriesException.action_id.is_(None))
-        self._exceptions = {
-            (e.platform_id, e.observance_id, e.rule_day): e for e in session.scalars(changed)
-        }
+        self._session, self._today = session, today
+        self.spans = Spans(session, dated)
+        self._moments: dict[str, int] = {}
+        self._names: dict[str, str] = {}
         self._index = self._named()
 
     def find(self, text: str) -> Anchor | None:
         """What a name or slug stands for; series without a year mean the next one."""
         if text.startswith("campaign "):
             return self._campaign(text.removeprefix("campaign ").strip())
-        found = self._index.get(_key(text))
+        found = self._index.get(key(text))
         if found and found.kind in (AnchorKind.EDITION, AnchorKind.CAMPAIGN):
             return found
         split = _YEAR.fullmatch(text.strip())
         if split and (split["before"] or split["after"]):
-            found = self._index.get(_key(split["name"]))
             year = int(split["before"] or split["after"])
-            if found and year not in YEARS:
-                raise Invalid("anchor", anchor_words.NO_SUCH_DAY, part=text)
-            return self._in_year(found, year) if found else None
-        return self._in_year(found, self._next_year(found)) if found else None
+            name = split["name"]
+            return self._in_year(name, year) or self._in_month(text)
+        if key(text) in self._moments:
+            return self._of_moment(text, None)
+        if found is None:
+            return self._in_month(text)
+        following = self._next(found)
+        if following is None:
+            raise Invalid("anchor", NO_DATE, part=text)
+        return following
 
-    def span(self, anchor: Anchor, own: Edition | None = None) -> Span:
-        """The dates of an anchor as the plan knows them now."""
-        if anchor.day or anchor.nth:
-            day = anchor.day or (anchor.nth and anchor.nth.day) or None
-            return Span(day, day, Precision.DAY) if day else Span()
-        if anchor.kind is AnchorKind.OWN:
-            if own is None:
-                raise Invalid("anchor", NO_EDITION)
-            return self._of(own)
-        if anchor.kind is AnchorKind.CAMPAIGN:
-            campaign = self._session.get(Campaign, int(anchor.key))
-            return Span(campaign.starts, campaign.ends, Precision.DAY) if campaign else Span()
-        edition = self._edition_of(anchor)
-        if edition:
-            return self._of(edition)
-        return self._by_rule(anchor)
+    def _in_year(self, name: str, year: int) -> Anchor | None:
+        found = self._index.get(key(name))
+        if (found or key(name) in self._moments) and year not in YEARS:
+            raise Invalid("anchor", anchor_days.NO_SUCH_DAY, part=f"{name} {year}".strip())
+        if key(name) in self._moments:
+            return self._of_moment(name, year)
+        if found is None or found.kind in (AnchorKind.EDITION, AnchorKind.CAMPAIGN):
+            return None
+        return Anchor(found.kind, found.key, year)
+
+    def _in_month(self, text: str) -> Anchor | None:
+        """One of those that come more than once a year."""
+        said = _MONTH.fullmatch(text.strip())
+        found = said and self._index.get(key(said["zh"] or said["en"] or said["slug"]))
+        if not said or not found or found.kind in (AnchorKind.EDITION, AnchorKind.CAMPAIGN):
+            return None
+        names = [name.lower() for name in MONTHS]
+        month = (
+            names.index(said["month"].lower()) + 1
+            if said["month"]
+            else int(said["zh_month"] or said["its_month"])
+        )
+        year = int(said["zh_year"] or said["year"] or said["its_year"])
+        return Anchor(found.kind, found.key, year, month if 1 <= month <= 12 else None)
+
+    def _of_moment(self, name: str, year: int | None) -> Anchor:
+        """The next edition of a moment of others, or that of a year."""
+        of_it = self._moments[key(name)]
+        mine = [e for e in self.spans.editions.values() if e.moment_id == of_it]
+        if year:
+            mine = [e for e in mine if stands_for(e) == year]
+        else:
+            mine = [
+                e for e in mine if (self.spans.of_edition(e).ends or dt.date.min) >= self._today
+            ]
+        if not mine:
+            raise Invalid("anchor", NO_DATE, part=f"{name} {year or ''}".strip())
+        first = min(mine, key=lambda e: (self.spans.of_edition(e).starts or dt.date.max, e.id))
+        return Anchor(AnchorKind.EDITION, first.slug)
+
+    def near(self, part: str) -> str | None:
+        """The name most like one that is not known, None where none is."""
+        wanted = key(part)
+        within = [one for one in self._names if len(wanted) > 1 and wanted in one]
+        close = get_close_matches(wanted, self._names, n=1, cutoff=0.75)
+        found = close[0] if close else min(within, key=len, default=None)
+        return self._names[found] if found else None
 
     def when(
         self, expression: Expression, calendar: WorkingCalendar, own: Edition | None = None
     ) -> When:
         """The day or window that an expression means now."""
-        span = self.span(expression.anchor, own)
+        span = self.spans.of(expression.anchor, own)
         return anchors.resolve(span.at(expression.anchor.end), expression.offset, calendar)
 
     def kept(self, action: Action, calendar: WorkingCalendar) -> When | None:
@@ -127,28 +170,42 @@ class Places:
 
     def name(self, anchor: Anchor) -> Bilingual:
         """What an anchor is called, so that it can be found again by that name."""
-        if anchor.kind is AnchorKind.EDITION and anchor.key in self._editions:
-            return self._editions[anchor.key].name
+        if anchor.kind is AnchorKind.EDITION and anchor.key in self.spans.editions:
+            return self.spans.editions[anchor.key].name
         if anchor.kind is AnchorKind.CAMPAIGN:
             campaign = self._session.get(Campaign, int(anchor.key))
             return campaign.title if campaign else Bilingual()
-        series = self._platforms | self._observances | self._seasons
-        owner = series.get(anchor.key)
+        owner = self.spans.owner(anchor)
         if owner is None:
             return Bilingual()
+        if anchor.month:
+            month = MONTHS[anchor.month - 1]
+            return Bilingual(
+                f"{owner.name.en}, {month} {anchor.year}",
+                f"{anchor.year}年{anchor.month}月{owner.name.zh}",
+            )
         return Bilingual(f"{owner.name.en} {anchor.year}", f"{anchor.year}年{owner.name.zh}")
 
     def code(self, expression: Expression) -> str:
         """The expression with slugs for names, as the plan keeps it."""
         anchor = expression.anchor
         name = f"{anchor.key} {anchor.year}" if anchor.year else anchor.key
+        if anchor.month:
+            name += f"-{anchor.month:02}"
         if anchor.kind is AnchorKind.CAMPAIGN:
             name = f"campaign {anchor.key}"
         return anchor_writing.written(expression, Bilingual(name, name)).en
 
     def parse(self, text: str) -> Expression:
         """The expression that a text means in this plan."""
-        return anchor_words.parse(text, self.find, self._today)
+        try:
+            return anchor_words.parse(text, self.find, self._today)
+        except Invalid as refusal:
+            part = str(refusal.values.get("part", ""))
+            near = self.near(part) if refusal.text == anchor_words.NO_SUCH_NAME else None
+            if near:
+                raise Invalid("anchor", NEAR, part=part, near=near) from None
+            raise
 
     def _kept(self, text: str) -> Expression | None:
         try:
@@ -156,33 +213,34 @@ class Places:
         except Invalid:
             return None
 
-    def _of(self, edition: Edition) -> Span:
-        known = Span(edition.starts, edition.ends, edition.precision)
-        return self._dated.get(edition.id, known)
-
     def _named(self) -> dict[str, Anchor]:
         index: dict[str, Anchor] = {}
+
+        def name(names: Iterable[str], anchor: Anchor) -> None:
+            for one in filter(key, names):
+                index[key(one)] = anchor
+                self._names[key(one)] = one
+
         for kind, found in (
-            (AnchorKind.SEASON, self._seasons),
-            (AnchorKind.OBSERVANCE, self._observances),
-            (AnchorKind.PLATFORM, self._platforms),
+            (AnchorKind.SEASON, self.spans.seasons),
+            (AnchorKind.OBSERVANCE, self.spans.observances),
+            (AnchorKind.PLATFORM, self.spans.platforms),
         ):
             for slug, owner in found.items():
-                for name in (slug, owner.name.en, owner.name.zh):
-                    index[_key(name)] = Anchor(kind, slug)
+                name((slug, owner.name.en, owner.name.zh), Anchor(kind, slug))
         for campaign in self._session.scalars(select(Campaign)):
-            for name in (campaign.title.en, campaign.title.zh):
-                index[_key(name)] = Anchor(AnchorKind.CAMPAIGN, str(campaign.id))
-        series = {p.id: p.slug for p in self._platforms.values()}
-        for slug, edition in self._editions.items():
-            anchor = Anchor(AnchorKind.EDITION, slug)
-            names = [slug, edition.name.en, edition.name.zh]
-            names += re.findall(r"[(（]([^)）]+)[)）]", edition.name.en)
+            name(campaign.title, Anchor(AnchorKind.CAMPAIGN, str(campaign.id)))
+        series = {p.id: p.slug for p in self.spans.platforms.values()}
+        for slug, edition in self.spans.editions.items():
+            names = [slug, *edition.name, *bracketed(edition.name.en)]
             if edition.number and edition.platform_id:
-                names += _counted(self._platforms[series[edition.platform_id]], edition.number)
-            for name in names:
-                index[_key(name)] = anchor
-        index.pop("", None)
+                names += counted(self.spans.platforms[series[edition.platform_id]], edition.number)
+            name(names, Anchor(AnchorKind.EDITION, slug))
+        for moment in self._session.scalars(select(Moment)):
+            for one in (moment.slug, *moment.name, *bracketed(moment.name.en)):
+                if key(one) not in index:
+                    self._moments[key(one)] = moment.id
+                    self._names[key(one)] = one
         return index
 
     def _campaign(self, number: str) -> Anchor | None:
@@ -191,89 +249,21 @@ class Places:
         found = self._session.get(Campaign, int(number))
         return Anchor(AnchorKind.CAMPAIGN, str(found.id)) if found else None
 
-    def _in_year(self, found: Anchor, year: int | None) -> Anchor | None:
-        if found.kind in (AnchorKind.EDITION, AnchorKind.CAMPAIGN):
-            return None
-        return Anchor(found.kind, found.key, year) if year else None
-
-    def _next_year(self, found: Anchor) -> int | None:
-        """The year of the next one that has a date, or of the next one at all."""
+    def _next(self, found: Anchor) -> Anchor | None:
+        """The next one that has a date, or of the next one at all."""
         for year in range(self._today.year, self._today.year + 11):
-            span = self.span(Anchor(found.kind, found.key, year))
-            if span.ends is not None and span.ends >= self._today:
-                return year
+            for month in self._months(found, year):
+                following = replace(found, year=year, month=month)
+                span = self.spans.of(following)
+                if span.ends is not None and span.ends >= self._today:
+                    return following
         return None
 
-    def _edition_of(self, anchor: Anchor) -> Edition | None:
-        if anchor.kind is AnchorKind.EDITION:
-            return self._editions.get(anchor.key)
-        column, owner = {
-            AnchorKind.PLATFORM: ("platform_id", self._platforms.get(anchor.key)),
-            AnchorKind.SEASON: ("season_id", self._seasons.get(anchor.key)),
-            AnchorKind.OBSERVANCE: ("platform_id", self._observances.get(anchor.key)),
-        }[anchor.kind]
-        number = owner.platform_id if isinstance(owner, Observance) else owner and owner.id
-        if number is None:
-            return None
-        mine = [e for e in self._editions.values() if getattr(e, column) == number]
-        stands = next((e for e in mine if _stands_for(e) == anchor.year), None)
-        by_day = not isinstance(owner, Platform) or owner.rrule_precision == "exact-day"
-        if stands or by_day:  # the rule's next day is another one than that of a late edition
-            return stands
-        return next((e for e in mine if e.starts and e.starts.year == anchor.year), None)
-
-    def _by_rule(self, anchor: Anchor) -> Span:
-        """The day a rule gives in the anchor's year; no day where it gives only the year."""
-        owner = (self._platforms | self._observances | self._seasons).get(anchor.key)
-        if owner is None or not owner.rrule or not owner.rrule_start or anchor.year is None:
-            return Span()
-        first, last = dt.date(anchor.year, 1, 1), dt.date(anchor.year, 12, 31)
-        days = compiled(owner.rrule, owner.rrule_start).between(first, last)
-        if not days:
-            return Span()
-        if isinstance(owner, Platform) and owner.rrule_precision != "exact-day":
-            return Span(first, last, Precision.YEAR)
-        changed = self._changed(owner, days[0])
-        if changed and changed.kind is ExceptionKind.POSTPONED:
-            return Span()
-        if changed and changed.starts:
-            return Span(changed.starts, changed.ends, Precision.DAY)
-        length = 1 if isinstance(owner, Platform) else owner.days
-        return Span(days[0], days[0] + dt.timedelta(length - 1), Precision.DAY)
-
-    def _changed(
-        self, owner: Platform | Observance | Season, on: dt.date
-    ) -> SeriesException | None:
-        if isinstance(owner, Season):
-            return None
-        of_platform = isinstance(owner, Platform)
-        return self._exceptions.get(
-            (owner.id if of_platform else None, None if of_platform else owner.id, on)
-        )
-
-
-def _stands_for(edition: Edition) -> int | None:
-    """The year whose occurrence an edition is, also once it has been moved out of it."""
-    return edition.series_year or (edition.starts.year if edition.starts else None)
-
-
-def _counted(platform: Platform, number: int) -> list[str]:
-    """The ways to name a numbered edition: WUF14, the 14th World Urban Forum, 第十四届…"""
-    ends = {1: "st", 2: "nd", 3: "rd"}
-    end = "th" if number % 100 in (11, 12, 13) else ends.get(number % 10, "th")
-    tens, ones = divmod(number, 10)
-    chinese = f"{CHINESE[tens] if tens > 1 else ''}{'十' if tens else ''}{CHINESE[ones]}"
-    plain = re.sub(r"\s*[(（].*?[)）]", "", platform.name.zh)
-    return [
-        f"{platform.slug}{number}", f"{number}{end} {platform.name.en}", f"第{number}届{plain}",
-        *([f"第{chinese}届{plain}"] if tens < 10 else []),
-    ]  # fmt: skip
-
-
-def _key(name: str) -> str:
-    """A name without what people write differently: case, spaces, dashes, brackets."""
-    plain = unicodedata.normalize("NFKC", name).casefold()
-    return "".join(c for c in plain if c.isalnum()).removeprefix("the")
+    def _months(self, anchor: Anchor, year: int) -> list[int | None]:
+        """The months in which one comes that comes more than once a year; no month for others."""
+        days = self.spans.rule_days(replace(anchor, year=year))
+        months = list(dict.fromkeys(day.month for day in days))
+        return [*months] if len(months) > 1 and anchor.kind is AnchorKind.OBSERVANCE else [None]
 
 
 def gives_dates(session: Session, kind: AnchorKind, key: str) -> bool:
@@ -284,7 +274,8 @@ def gives_dates(session: Session, kind: AnchorKind, key: str) -> bool:
     return places is not None and any(places.gives_date(a, kind, key) for a in asked)
 
 
-@reads(Edition, Platform, Observance, Season, SeriesException, Campaign, DutyStation, Holiday)
+@reads(Edition, Platform, Observance, Moment, Season, SeriesException, Campaign, DutyStation,
+       Holiday)  # fmt: skip
 def understood(
     session: Session,
     text: str,
@@ -300,10 +291,8 @@ def understood(
     places = Places(session, today or clock.today())
     expression = places.parse(text)
     own = session.get(Edition, edition_id) if edition_id else None
-    if expression.anchor.kind is AnchorKind.OWN and own is None:
-        when = anchors.UNKNOWN
-    else:
-        when = places.when(expression, stations.calendar(session, station_id), own)
-    name = places.name(expression.anchor)
-    said = anchor_writing.written(expression, name)
+    when = places.when(expression, stations.calendar(session, station_id), own)
+    name, span = places.name(expression.anchor), places.spans.of(expression.anchor, own)
+    is_day = span.precision is Precision.DAY and span.starts == span.ends
+    said = anchor_writing.written(expression, name, is_day=is_day)
     return AnchorRow(said, places.code(expression), when.first, when.last, when.precision.value)

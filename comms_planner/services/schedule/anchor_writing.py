@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.models.words import AnchorEnd
-from comms_planner.services.schedule.anchor_words import DAYS_EN, DAYS_ZH
+from comms_planner.services.schedule.anchor_days import DAYS_EN, DAYS_ZH
 from comms_planner.services.schedule.anchors import Anchor, AnchorKind, Expression, Offset
 from comms_planner.text import MONTHS
 
@@ -12,16 +12,19 @@ _NTHS_EN = {1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", -1: "l
 _NTHS_ZH = {1: "第一", 2: "第二", 3: "第三", 4: "第四", 5: "第五", -1: "最后一"}
 
 
-def written(expression: Expression, name: Bilingual = Bilingual()) -> Bilingual:
+def written(
+    expression: Expression, name: Bilingual = Bilingual(), *, is_day: bool = False
+) -> Bilingual:
     """The expression as people write it, with the name of what it hangs on.
 
-    Both sides can be parsed again wherever the name can be found.
+    What is known to last one day has no opening. Both sides can be parsed again wherever the
+    name can be found.
     """
     anchor, offset = expression.anchor, expression.offset
-    if anchor.kind is AnchorKind.OWN:
+    if anchor.kind is AnchorKind.OWN and anchor.end is AnchorEnd.START:
         short = _short(offset)
         return Bilingual(short, short)
-    target = _named(anchor, name)
+    target = _named(anchor, name, is_day)
     back = (offset.months or offset.days or offset.working) < 0
     size = -offset if back else offset
     if not offset:
@@ -50,7 +53,7 @@ def _sizes(offset: Offset, language: str) -> list[str]:
     return [f"{n} {w}{'' if n == 1 else 's'}" for n, w in zip(amounts, words, strict=True) if n]
 
 
-def _named(anchor: Anchor, name: Bilingual) -> Bilingual:
+def _named(anchor: Anchor, name: Bilingual, is_day: bool) -> Bilingual:
     if anchor.day is not None:
         day = anchor.day
         return Bilingual(
@@ -64,6 +67,10 @@ def _named(anchor: Anchor, name: Bilingual) -> Bilingual:
             f"{nth.year}年{nth.month}月{_NTHS_ZH[nth.nth]}个星期{DAYS_ZH[nth.weekday]}",
         )
     ending = anchor.end is AnchorEnd.END
+    if anchor.kind is AnchorKind.OWN:
+        return Bilingual("closing", "闭幕")
+    if is_day and not ending:
+        return name
     if anchor.kind in (AnchorKind.OBSERVANCE, AnchorKind.PLATFORM) and not ending:
         return name
     return Bilingual(

@@ -48,11 +48,15 @@ class Nth:
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """Something with a first and a last day, and which of the two is meant."""
+    """Something with a first and a last day, and which of the two is meant.
+
+    The month is said of what comes more than once a year.
+    """
 
     kind: AnchorKind
     key: str = ""
     year: int | None = None
+    month: int | None = None
     end: AnchorEnd = AnchorEnd.START
     day: dt.date | None = None
     nth: Nth | None = None

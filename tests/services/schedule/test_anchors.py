@@ -67,6 +67,32 @@ def ask(planner: Planner, text: str, edition: str | None = None) -> AnchorRow:
         ("2027年10月的第一个星期一", "2027-10-04"),
         ("2027年10月最后一个星期五", "2027-10-29"),
         ("2027年10月4日前2个月", "2027-08-04"),
+        ("6 weeks prior to WUF13 opening", "2026-04-05"),
+        ("thirty days ahead of World Habitat Day 2027", "2027-09-04"),
+        ("twenty-one days before World Habitat Day 2027", "2027-09-13"),
+        ("the eve of World Cities Day 2027", "2027-10-30"),
+        ("half a year before World Habitat Day 2027", "2027-04-04"),
+        ("one quarter before 31 May 2027", "2027-02-28"),
+        ("a year after 29 February 2028", "2029-02-28"),
+        ("31 October", "2027-10-31"),
+        ("1 December", "2026-12-01"),
+        ("29 February", "2028-02-29"),
+        ("10月31日", "2027-10-31"),
+        ("十月三十一日前十天", "2027-10-21"),
+        ("last day of February 2028", "2028-02-29"),
+        ("2 weeks before the first day of March 2027", "2027-02-15"),
+        ("2028年2月最后一天", "2028-02-29"),
+        ("世界人居日前三十天", "2027-09-04"),
+        ("世界人居日前二十一天", "2027-09-13"),
+        ("世界人居日之前 15 天", "2027-09-19"),
+        ("世界人居日前一百零五天", "2027-06-21"),
+        ("世界人居日前半年", "2027-04-04"),
+        ("十月第一个星期一", "2027-10-04"),
+        ("十一月最后一个星期五", "2026-11-27"),
+        ("十二月最后一个工作日", "2026-12-31"),
+        ("World Migratory Bird Day", "2027-05-08"),
+        ("1 week before World Migratory Bird Day, October 2027", "2027-10-02"),
+        ("2027年10月世界候鸟日前一周", "2027-10-02"),
     ],
 )
 def test_an_expression_gives_its_day(planner: Planner, text: str, day: str) -> None:
@@ -107,6 +133,7 @@ def test_an_edition_to_be_confirmed_gives_nothing(planner: Planner) -> None:
         ("火星大会开幕前6周", "火星大会"),
         ("soon", "soon"),
         ("99999999999 days before wuf-2028", "99999999999"),
+        ("3 working days before the last working day of May 2027", "the last working day of May"),
     ],
 )
 def test_what_is_not_understood_is_named(planner: Planner, text: str, named: str) -> None:
@@ -189,7 +216,68 @@ def test_distances_add_up(offset: Offset, day: dt.date) -> None:
 def test_a_season_nobody_has_entered_yet_goes_by_its_rule(planner: Planner) -> None:
     def look(session: Session) -> Precision:
         return (
-            Places(session, TODAY).span(Anchor(AnchorKind.SEASON, "urban-october", 2031)).precision
+            Places(session, TODAY)
+            .spans.of(Anchor(AnchorKind.SEASON, "urban-october", 2031))
+            .precision
         )
 
     assert planner.read(look) is Precision.DAY
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("6 weeks before WUFF", "“WUFF” is not in this plan. Did you mean “wuf”?"),
+        ("2 weeks before women's day", "Did you mean “International Women's Day”?"),
+        ("世界人具日前两周", "Did you mean “世界人居日”?"),
+        ("论坛前六周", "Did you mean “世界城市论坛”?"),
+        ("6 weeks befor WUF opening", "does not say before or after what"),
+        ("6 weeks before", "does not say before or after what"),
+        ("世界人居日前", "does not say before or after what"),
+        ("31/10/2027", "Write 31 October 2027 or 2027-10-31"),
+        ("October 2027", "“October 2027” is a whole month"),
+        ("2 weeks before 2027年10月", "is a whole month"),
+    ],
+)
+def test_a_refusal_says_what_would_be_understood(planner: Planner, text: str, said: str) -> None:
+    with pytest.raises(Invalid) as refusal:
+        ask(planner, text)
+    assert said in str(refusal.value)
+
+
+def test_a_series_without_a_date_to_come_is_told_so(planner: Planner) -> None:
+    with pytest.raises(Invalid, match="has no date to come"):
+        ask(planner, "2 weeks before Regional urban forums 2090")
+
+
+def test_the_meetings_of_others_are_found_by_their_short_names(planner: Planner) -> None:
+    row = ask(planner, "2 weeks before HLPF")
+    assert row.code == "2 weeks before hlpf-2027 opening"
+    assert ask(planner, "HLPF 2027").precision == "month"
+
+
+def test_the_opening_and_the_closing_are_those_of_the_edition_of_the_action(
+    planner: Planner,
+) -> None:
+    assert ask(planner, "6 weeks before opening", "wuf-2026").first == dt.date(2026, 4, 5)
+    assert ask(planner, "开幕前6周", "wuf-2026").first == dt.date(2026, 4, 5)
+    closing = ask(planner, "3 working days after closing", "wuf-2026")
+    assert closing.first == dt.date(2026, 5, 28)
+    assert ask(planner, closing.code, "wuf-2026").first == closing.first
+    assert ask(planner, closing.written.zh, "wuf-2026").first == closing.first
+
+
+def test_a_day_is_written_without_an_opening(planner: Planner) -> None:
+    row = ask(planner, "2 weeks before World Habitat Day 2027")
+    assert row.written.en == "2 weeks before World Habitat Day 2027"
+    assert row.written.zh == "2027年世界人居日前2周"
+
+
+def test_the_second_of_two_days_a_year_is_the_next_once_the_first_is_over(
+    planner: Planner,
+) -> None:
+    row = planner.read(understood, "World Migratory Bird Day", today=dt.date(2027, 6, 1))
+    assert row.first == dt.date(2027, 10, 9)
+    assert row.written.en == "at World Migratory Bird Day, October 2027"
+    for text in (row.code, row.written.en, row.written.zh):
+        assert ask(planner, text).first == row.first
