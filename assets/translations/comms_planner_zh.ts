@@ -6756,7 +6756,7 @@
     </message>
 <message>
         <source>“{part}” is not an edition, platform, observance, season or campaign of this plan. Check its spelling, or write its slug, such as wuf-2028.</source>
-        <translation>“{part}”不是本计划中的届会、平台、纪念日、活动季或宣传活动。请检查写法，或写其标识，例如 wuf-2028。</translation>
+        <translation>“{part}”不是本计划中的届次、平台、纪念日、活动季或运动。请检查拼写，或写出其代号，例如“wuf-2028”。</translation>
     </message>
     <message>
         <source>“{part}” does not say before or after what. Write for instance “6 weeks before World Habitat Day”.</source>
