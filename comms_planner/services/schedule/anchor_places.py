@@ -157,7 +157,7 @@ class Places:
 
     def kept(self, action: Action, calendar: WorkingCalendar) -> When | None:
         """When a task's expression says it is; None once what it hung on is gone."""
-        expression = self._kept(action.anchor or "")
+        expression = self.kept_expression(action.anchor or "")
         own = self._session.get(Edition, action.edition_id) if action.edition_id else None
         if expression is None or (expression.anchor.kind is AnchorKind.OWN and own is None):
             return None
@@ -165,7 +165,7 @@ class Places:
 
     def gives_date(self, action: Action, kind: AnchorKind, key: str) -> bool:
         """Whether a task has its date from an edition or a campaign."""
-        found = self._kept(action.anchor or "")
+        found = self.kept_expression(action.anchor or "")
         return found is not None and (found.anchor.kind, found.anchor.key) == (kind, key)
 
     def name(self, anchor: Anchor) -> Bilingual:
@@ -207,7 +207,8 @@ class Places:
                 raise Invalid("anchor", NEAR, part=part, near=near) from None
             raise
 
-    def _kept(self, text: str) -> Expression | None:
+    def kept_expression(self, text: str) -> Expression | None:
+        """What the plan keeps as a text; None once what it hung on is gone."""
         try:
             return self.parse(text)
         except Invalid:

@@ -58,6 +58,18 @@ class Spans:
         known = Span(edition.starts, edition.ends, edition.precision)
         return self._dated.get(edition.id, known)
 
+    def series_of(self, slug: str) -> Anchor | None:
+        """The series of an edition in the edition's year; None for meetings of others."""
+        edition = self.editions[slug]
+        for kind, owners, number in (
+            (AnchorKind.PLATFORM, self.platforms, edition.platform_id),
+            (AnchorKind.SEASON, self.seasons, edition.season_id),
+        ):
+            found = next((s for s, owner in owners.items() if owner.id == number), None)
+            if found:
+                return Anchor(kind, found, stands_for(edition))
+        return None
+
     def _edition_of(self, anchor: Anchor) -> Edition | None:
         if anchor.kind is AnchorKind.EDITION:
             return self.editions.get(anchor.key)

@@ -34,8 +34,9 @@ from comms_planner.models.words import (
     WorkStatus,
 )
 from comms_planner.services.planner import undoable
+from comms_planner.services.schedule import anchor_carrying, moves, repeating
 from comms_planner.services.schedule import copies as copying
-from comms_planner.services.schedule import moves, repeating
+from comms_planner.services.schedule.anchors import Anchor, AnchorKind
 from comms_planner.services.schedule.stations import Calendars
 from comms_planner.services.schedule.working import WorkingCalendar
 from comms_planner.store import many
@@ -79,9 +80,12 @@ def clone_edition(
     away = _distance(old, new)
     actions = session.scalars(select(Action).where(Action.edition_id == edition_id)).all()
     copies = _copies(session, actions, away)
-    for old_id, copy in copies.items():
+    for copy in copies.values():
         copy.edition_id = new.id
         copy.campaign_id = None
+    own = {(AnchorKind.EDITION, old.slug): Anchor(AnchorKind.OWN)}
+    anchor_carrying.carry(session, copies, own, _years(old.starts, new.starts))
+    for old_id, copy in copies.items():
         _anchor(copy, session.get_one(Action, old_id), old)
     session.flush()
     _effects(session, edition_id, new.id, copies)
@@ -119,16 +123,38 @@ def clone_campaign(
     if edition_id is not None:
         new.editions = [CampaignEdition(edition_id=edition_id)]
     actions = session.scalars(select(Action).where(Action.campaign_id == campaign_id)).all()
-    for copy in _copies(session, actions, away).values():
+    copies = _copies(session, actions, away)
+    for copy in copies.values():
         copy.campaign_id = new.id
         copy.edition_id = edition_id
         if edition_id is None:
             copy.anchor_end = copy.offset_days = None
     _messages(session, campaign_id, new.id)
+    stand = {
+        (AnchorKind.CAMPAIGN, str(old.id)): Anchor(AnchorKind.CAMPAIGN, str(new.id)),
+        **_own_edition(session, old.edition_id, edition_id),
+    }
+    anchor_carrying.carry(session, copies, stand, _years(old.starts, starts))
     session.flush()
     if edition_id is not None:
         moves.recompute(session, edition_id)
+    else:
+        moves.follow(session)
     return new.id
+
+
+def _own_edition(
+    session: Session, old_id: int | None, new_id: int | None
+) -> dict[tuple[AnchorKind, str], Anchor]:
+    """The new campaign's edition in the place of the old one's."""
+    old, new = (session.get(Edition, number or 0) for number in (old_id, new_id))
+    if old is None or new is None:
+        return {}
+    return {(AnchorKind.EDITION, old.slug): Anchor(AnchorKind.EDITION, new.slug)}
+
+
+def _years(old: dt.date | None, new: dt.date | None) -> int | None:
+    return new.year - old.year if old and new else None
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Duplicate action"))
@@ -214,9 +240,11 @@ def _copy(action: Action, away: dt.timedelta | None, calendars: Calendars) -> Ac
         copy.at(None, None, None)
         copy.schedule(None, None)
         return copy
+    first, last = _shifted(action, away, calendars[action.station_id])
     if action.rrule:
-        copy.rrule = _later_rule(action.rrule, action.starts, away)
-    copy.schedule(*_shifted(action, away, calendars[action.station_id]), action.precision)
+        copy.rrule, begin = repeating.later(action.rrule, action.starts, away)
+        first, last = begin, begin + (last - first)
+    copy.schedule(first, last, action.precision)
     return copy
 
 
@@ -237,19 +265,8 @@ def _shifted(
     return min(begin, due), due
 
 
-def _later_rule(rrule: str, start: dt.date, away: dt.timedelta) -> str | None:
-    """A rule from the new day on; one that names its days otherwise is left for a person."""
-    try:
-        return repeating.shifted(rrule, start, away)
-    except Invalid:
-        return None
-
-
 def _anchor(copy: Action, action: Action, old: Edition) -> None:
     """Work without a distance gets one where it can be told, so that it waits for the date."""
-    expression = action.anchor or ""
-    if old.slug in expression:  # it hung on the old edition
-        copy.anchor = None
     if copy.offset_days is not None or action.rrule is not None or copy.anchor is not None:
         return
     if old.precision is Precision.DAY and old.starts and action.ends and copy.starts is None:

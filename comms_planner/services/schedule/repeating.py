@@ -64,6 +64,22 @@ def shifted(rrule: str, start: dt.date, away: dt.timedelta) -> str:
     return text_of(parts)
 
 
+def later(rrule: str, start: dt.date, away: dt.timedelta) -> tuple[str | None, dt.date]:
+    """A series so much later, and its first day there; it keeps a rule that names its days.
+
+    The first Monday of a month stays that. Where the rule gives no more days, no rule is left.
+    """
+    try:
+        return shifted(rrule, start, away), start + away
+    except Invalid:
+        parts = parts_of(rrule)
+    if "UNTIL" in parts:
+        parts["UNTIL"] = f"{compile_rule(rrule, start).last + away:%Y%m%d}"
+    rule = compile_rule(text_of(parts), start + away)
+    first = next(iter(rule.between(rule.start, rule.last)), None)
+    return (text_of(parts), first) if first else (None, start + away)
+
+
 def _shift_weekdays(parts: dict[str, str], away: dt.timedelta) -> None:
     """The weekdays of a weekly rule; of every second week, the weeks begin later with them."""
 
