@@ -229,6 +229,7 @@ def picture(
         window.setMinimumSize(1, 1)
         window.resize(width, height)
         window.show()
+        window.furniture.turn.stop()  # in a picture nobody waits for a turn to change the plan
         window.navigate(screen, **where)
         _wait(SETTLED)
         for _ in range(MOST_WAITS):
