@@ -19,10 +19,8 @@ BESIDE = (
 LINKED = ("ctypes", "bisect", "datetime", "fcntl", "json", "sqlite3", "unicodedata", "_blake2")
 """What of Python's own is linked, too, and would wait for Qt's libraries if it came after them."""
 TURN = 0.0003
-"""Seconds for which Python runs on while another thread, which has linked a library, waits."""
-WINDOWS_TURN = 0.001
-"""The same once the window is there: what is read beside it must not keep it waiting each time it
-has let go of Python, as Qt does often."""
+"""Seconds for which Python runs on while another thread waits: one that has linked a library, or
+the window, which must not be kept waiting each time it has let go of Python, as Qt does often."""
 NEW_OBJECTS = 50_000
 """So many before Python looks for cycles among them: what a start makes mostly stays, and looking
 for rubbish in it every 700 objects would take a tenth of the start."""
@@ -68,7 +66,6 @@ def make_way() -> None:
     sys.setswitchinterval(TURN)
     for name in BESIDE:
         importlib.import_module(name)
-    sys.setswitchinterval(WINDOWS_TURN)
     enumerations.make_quickly()
     if not signatures.load_when_needed():
         import PySide6.QtCore  # noqa: F401 - loads what is spoken to below
