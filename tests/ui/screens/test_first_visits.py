@@ -16,7 +16,7 @@ from comms_planner.ui.window import Window
 
 
 @pytest.mark.parametrize(
-    "key", ["matrix", "campaigns", "editions", "outcomes", "history", "stations"]
+    "key", ["matrix", "campaigns", "editions", "outcomes", "history", "packs", "stations"]
 )
 def test_what_was_asked_beside_the_window_is_just_what_the_screen_then_reads(
     real_window: Window, qtbot: QtBot, key: str, monkeypatch: pytest.MonkeyPatch

@@ -71,6 +71,15 @@ def sorts_of(pack: Pack) -> tuple[Subject, ...]:
     return tuple(sort for sort in own if sort in SORTS)
 
 
+def ask_ahead(planner: Planner) -> None:
+    """Have the planner foresee what there is to choose from."""
+    for query in (
+        programme.flagships, editions.rows, people.rows, countries.rows, partners.names,
+        concern.grants,
+    ):  # fmt: skip
+        planner.foresee(query)
+
+
 def offered(planner: Planner, texts: Texts) -> dict[Subject, Options]:
     """What there is to choose from, by sort, with a word for none chosen first."""
     found: dict[Subject, list[tuple[object, str]]] = {

@@ -17,6 +17,7 @@ from comms_planner.reports import issuing
 from comms_planner.reports.gathering import gather
 from comms_planner.reports.orders import Order, orders
 from comms_planner.services import programme, recipes, waivers
+from comms_planner.services.planner import Planner
 from comms_planner.services.preflight.finding import FindingRow
 from comms_planner.services.recipes import Recipe
 from comms_planner.text import WEEK_BEGINS
@@ -24,6 +25,7 @@ from comms_planner.ui.context import Context
 from comms_planner.ui.editors.deed import DeedDrawer
 from comms_planner.ui.errors import sentence
 from comms_planner.ui.screen import Screen
+from comms_planner.ui.screens.packs import subjects
 from comms_planner.ui.screens.packs.checks import Checks, Looking, WaiverForm
 from comms_planner.ui.screens.packs.choices import Choices
 from comms_planner.ui.screens.packs.desk import WritingDesk
@@ -33,7 +35,6 @@ from comms_planner.ui.screens.packs.languages import name_of
 from comms_planner.ui.screens.packs.many import ManyForm
 from comms_planner.ui.screens.packs.preview import CHECKS, Preview
 from comms_planner.ui.screens.packs.recipe_desk import RecipeDesk
-from comms_planner.ui.screens.packs.subjects import offered
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.drawer import Drawer
 from comms_planner.ui.widgets.scroll_page import SCROLL_BAR, ScrollPage
@@ -78,6 +79,11 @@ class PacksScreen(Screen):
         """Offer what the plan has now, and show the pack as it would be now."""
         self._offer()
         self._show_pack()
+
+    def ask_ahead(self, planner: Planner) -> None:
+        """The plan, and what packs may be about."""
+        planner.foresee(programme.plan)
+        subjects.ask_ahead(planner)
 
     def find_words(self) -> bool:
         """Ctrl+F looks in the pages."""
@@ -203,7 +209,7 @@ class PacksScreen(Screen):
     def _offer(self) -> None:
         planner, texts = self.context.planner, self.context.texts
         self._plan = planner.read(programme.plan)
-        self.choices.offer(self._plan, offered(planner, texts))
+        self.choices.offer(self._plan, subjects.offered(planner, texts))
         self.recipes.offer()
 
     def _take_up_recipe(self, recipe: Recipe) -> None:
