@@ -98,6 +98,15 @@ def rows(
     return found
 
 
+@reads(Edition)
+def names(session: Session) -> list[tuple[int, Bilingual]]:
+    """What the editions are called, by their first day; those without a date last."""
+    ask = select(Edition.id, Edition.name).order_by(
+        Edition.starts.is_(None), Edition.starts, Edition.id
+    )
+    return [(number, name) for number, name in session.execute(ask)]
+
+
 def to_choose(found: Sequence[EditionRow], today: dt.date) -> list[EditionRow]:
     """Editions as people look for them: those to come, then those over, the last of them first."""
     parts: tuple[list[EditionRow], list[EditionRow]] = [], []

@@ -82,7 +82,7 @@ class Offers:
         read, say = self._read, self._say
         return Names(
             {f.slug: say(f.name) for f in read(programme.flagships)},
-            {e.id: say(e.name) for e in read(editions.rows)},
+            {number: say(name) for number, name in read(editions.names)},
             {number: say(name) for number, name in read(partners.names)},
         )
 

@@ -205,7 +205,7 @@ class EntryGrid(QWidget):
 
     def _editions(self) -> list[str]:
         say = self._context.texts.say
-        return [say(row.name) for row in self._context.planner.read(editions.rows)]
+        return [say(name) for _, name in self._context.planner.read(editions.names)]
 
     def _platforms(self) -> list[str]:
         say = self._context.texts.say
