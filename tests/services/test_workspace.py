@@ -115,3 +115,8 @@ def test_the_next_edition_is_named_on_but_dated_no_closer_than_its_rule(
 )
 def test_a_name_is_counted_on(name: str, count: int | None, year: int, next_name: str) -> None:
     assert edition_names.named_on(name, count, year) == next_name
+
+
+def test_the_names_of_editions_stand_in_the_order_of_their_rows(planner: Planner) -> None:
+    rows = planner.read(editions.rows)
+    assert planner.read(editions.names) == [(row.id, row.name) for row in rows]
