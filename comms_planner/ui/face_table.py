@@ -177,6 +177,15 @@ class FaceView(QTableView):
         self._unseen = not self.isVisible()
         return True
 
+    def enter(self) -> None:
+        """Take the keyboard, on the row that is chosen or the first that can be."""
+        row = self.current_row
+        if row is None or self._is_head(row):
+            found = next((one for one in self.table.rows if not self._is_head(one)), None)
+            if found is not None:
+                self.select_key(self.table.key_of(found))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Have in view what was chosen before there was one."""
         super().showEvent(event)

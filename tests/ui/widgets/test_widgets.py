@@ -207,6 +207,19 @@ def test_a_long_sentence_goes_on_below_and_its_action_stays_in_sight(host: QWidg
     assert toast.height() == low
 
 
+def test_down_or_enter_goes_on_to_what_was_found(host: QWidget, qtbot: QtBot) -> None:
+    field = SearchField("Find", LIGHT)
+    put(host, field)
+    heard: list[str] = []
+    field.searched.connect(heard.append)
+    field.entered.connect(lambda: heard.append("entered"))
+    qtbot.keyClicks(field, "forum")
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert heard == ["forum", "entered"]
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert heard == ["forum", "entered", "entered"]
+
+
 def test_a_dangerous_question_is_answered_no_by_enter(host: QWidget, qtbot: QtBot) -> None:
     question = Question(host, LIGHT, "Delete?", "It is gone then.", "Delete", danger=True)
     assert question.no.isDefault()

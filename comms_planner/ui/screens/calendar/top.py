@@ -54,6 +54,7 @@ class Top(QObject):
         self.search = SearchField(self._filter_words, tokens)
         self.search.setFixedWidth(SEARCH_WIDTH)
         self.search.searched.connect(screen.filters.search)
+        self.search.entered.connect(lambda: screen.shown.setFocus())
         self.new = Button(self.tr("New action"), tokens, "primary", "plus")
         self.new.clicked.connect(self._new)
         self.new.setEnabled(not screen.context.planner.read_only)

@@ -42,6 +42,7 @@ class CampaignList(QWidget):
         self.table: FaceTable[CampaignRow] = FaceTable(columns, lambda row: row.id, self)
         self.view = FaceView(self.table, tokens, self.tr("Campaigns"), HEIGHT)
         self.view.hide_head()
+        self.search.entered.connect(self.view.enter)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._moved())
         self.nothing = EmptyState(

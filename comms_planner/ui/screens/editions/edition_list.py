@@ -71,6 +71,7 @@ class EditionList(QWidget):
         self.table: FaceTable[Item] = FaceTable([self._column()], lambda item: item.key, self)
         self.view = FaceView(self.table, tokens, self.tr("Editions"), HEIGHT, is_head)
         self.view.hide_head()
+        self.search.entered.connect(self.view.enter)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._moved())
         self.nothing = EmptyState(

@@ -49,6 +49,7 @@ class IndicatorList(QWidget):
         self.table: FaceTable[Item] = FaceTable(columns, lambda item: item.key, self)
         self.view = FaceView(self.table, tokens, self.tr("Outcomes and indicators"), HEIGHT)
         self.view.hide_head()
+        self.search.entered.connect(self.view.enter)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._moved())
         lines = QVBoxLayout(self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
@@ -45,6 +46,18 @@ def test_the_list_is_grouped_by_year_and_says_no_more_than_is_known(desk: Desk) 
     line = next(row for row in shown(desk) if row.key == desk.screen.list.view.current_key)
     said = desk.screen.list.table.columns[0].text(line)
     assert "(WUF14). 2028. Proposed" in said
+
+
+def test_down_goes_from_the_search_to_the_first_that_was_found(desk: Desk, qtbot: QtBot) -> None:
+    desk.screen.list.span.set_current("all")
+    search = desk.screen.list.search
+    search.setFocus()
+    qtbot.keyClicks(search, "cop30")
+    qtbot.keyClick(search, Qt.Key.Key_Down)
+    row = desk.screen.list.current
+    assert row is not None
+    assert "COP30" in row.name.en
+    assert desk.screen.list.view.hasFocus()
 
 
 def test_search_and_filters_narrow_and_going_somewhere_widens(desk: Desk) -> None:
