@@ -25,7 +25,7 @@ class Preferences:
     KEPT = (
         "language", "theme", "user_name", "last_file", "recent", "last_seen", "calendar_view",
         "caldav_url", "caldav_user", "calendar_zones", "dates", "used_things",
-        "week_begins", "whose_work",
+        "week_begins", "whose_work", "calendar_start",
     )  # fmt: skip
 
     def __init__(
@@ -42,6 +42,8 @@ class Preferences:
         self.whose_work: dict[str, int] = {}
         """By plan, whose work the morning's page shows; nobody means everybody's."""
         self.calendar_view = "month"
+        self.calendar_start = ""
+        """The saved view that the calendar opens with; none means as it was left."""
         self.caldav_url = self.caldav_user = ""
         self.dates = ""
         """The language of days and months; none means the window's."""
@@ -152,7 +154,14 @@ def _fits(name: str, value: object) -> bool:
         return value in WEEK_CHOICES
     if name == "theme":
         return value in THEME_CHOICES
-    if name in ("user_name", "last_file", "calendar_view", "caldav_url", "caldav_user"):
+    if name in (
+        "user_name",
+        "last_file",
+        "calendar_view",
+        "calendar_start",
+        "caldav_url",
+        "caldav_user",
+    ):
         return isinstance(value, str)
     if name in ("recent", "calendar_zones"):
         return isinstance(value, list | tuple) and all(isinstance(r, str) for r in value)

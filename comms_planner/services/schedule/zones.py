@@ -48,17 +48,26 @@ class EmbargoRow:
     local_times: tuple[LocalTimeRow, ...]
 
 
-def instant(day: dt.date, minutes: int, zone: str, *, strict: bool = False) -> dt.datetime:
+def instant(
+    day: dt.date,
+    minutes: int,
+    zone: str,
+    *,
+    strict: bool = False,
+    fold: int = 0,
+    field: str = "start_time",
+) -> dt.datetime:
     """The UTC instant of a clock time; where the clock shows it twice, the first of the two.
 
-    A time that the clock skips in spring counts by the clock before, or is refused if `strict`.
+    The second is that of fold 1. A time that the clock skips in spring counts by the clock before,
+    or is refused at `field` if `strict`.
     """
     place = ZoneInfo(zone)
     clock = dt.datetime.combine(day, dt.time()) + dt.timedelta(minutes=minutes)
-    local = clock.replace(tzinfo=place)
+    local = clock.replace(tzinfo=place, fold=fold)
     there = local.astimezone(dt.UTC)
     if strict and there.astimezone(place).replace(tzinfo=None) != clock:
-        raise Invalid("start_time", NO_SUCH_TIME)
+        raise Invalid(field, NO_SUCH_TIME)
     return there
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QWidget
 
 from comms_planner.design import CONTROL, SPACE_S, Tokens
+from comms_planner.errors import Invalid
 from comms_planner.services.schedule.stations import StationRow
 from comms_planner.services.schedule.zones import instant
 from comms_planner.text import Texts
@@ -42,6 +43,8 @@ class InstantField(Field):
         """`name` is the field that a refusal names, `question` stands beside the box."""
         super().__init__(label, parent)
         self.name = name
+        self._fold = 0
+        """1 for the second of two moments at which the clock shows the same."""
         self.known = CheckBox(tokens, question)
         self.day = DatePicker(tokens, form=FORMS[texts.language])
         self.time = QTimeEdit(MORNING)
@@ -68,9 +71,8 @@ class InstantField(Field):
         self.known.toggled.connect(self._row.setVisible)
         self.known.toggled.connect(lambda _: self._touch())
         self.known.clicked.connect(self.bring_soon_into_sight)
-        self.day.picked.connect(lambda _: self._touch())
-        self.time.timeChanged.connect(lambda _: self._touch())
-        self.zone.chosen.connect(lambda _: self._touch())
+        for signal in (self.day.picked, self.time.timeChanged, self.zone.chosen):
+            signal.connect(lambda _: self._set())
         self.load(None)
 
     def value(self) -> str | None:
@@ -79,13 +81,19 @@ class InstantField(Field):
             return None
         clock, zone = self.time.time(), str(self.zone.current)
         minutes = clock.hour() * 60 + clock.minute()
-        at = instant(day_in(self.day, self.name), minutes, zone)
+        day = day_in(self.day, self.name)
+        at = instant(day, minutes, zone, strict=True, fold=self._fold, field=self.name)
         return at.astimezone(ZoneInfo(zone)).isoformat(timespec="minutes")
 
     @property
     def valid(self) -> bool:
-        """Whether the words name a day."""
-        return self.day.readable or not self.known.isChecked()
+        """Whether the words name a day, and a time that its clocks show."""
+        if not self.known.isChecked():
+            return True
+        try:
+            return self.day.readable and bool(self.value())
+        except Invalid:
+            return False
 
     def load_instant(self, at: dt.datetime | None) -> None:
         """Show a moment of the plan on the first duty station's clock."""
@@ -98,6 +106,7 @@ class InstantField(Field):
     def _show(self, value: str | None) -> None:
         self.known.setChecked(value is not None)
         self._row.setVisible(value is not None)
+        self._fold = 0
         if value is None:
             return
         at = dt.datetime.fromisoformat(value)
@@ -111,6 +120,12 @@ class InstantField(Field):
         blocked = self.time.blockSignals(True)
         self.time.setTime(QTime(there.hour, there.minute))
         self.time.blockSignals(blocked)
+        self._fold = there.fold
+
+    def _set(self) -> None:
+        """Another moment is meant: of one that the clock shows twice, the first."""
+        self._fold = 0
+        self._touch()
 
     def _controls(self) -> list[QWidget]:
         return [self.day]

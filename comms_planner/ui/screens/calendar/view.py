@@ -94,6 +94,10 @@ class CalendarScreen(Screen):
         if kept != self.view and kept in pages.WORDS:
             self._turn_over(kept)
         self.show_title()
+        self._is_placed = not context.preferences.calendar_start
+        """Whether somebody has said already how to look."""
+        if not self._is_placed:
+            QTimer.singleShot(0, self, self._begin)
 
     @property
     def busy(self) -> bool:
@@ -153,6 +157,7 @@ class CalendarScreen(Screen):
 
     def reveal(self, **where: object) -> None:
         """Go to a `day`, in a `view`, and to an entry: its `key`, or its id as `action` or such."""
+        self._is_placed = True
         if where.get("view") in pages.WORDS:
             self._turn_over(str(where["view"]))
             self._show()
@@ -175,6 +180,16 @@ class CalendarScreen(Screen):
         )
         self.shown.setFocus()
 
+    def _begin(self) -> None:
+        """Look as the saved view does that the calendar is to open with, if this plan has it."""
+        if not self._is_placed:
+            self._is_placed = True
+            name = self.context.preferences.calendar_start
+            rows = moves.saved_views(self.context.planner)
+            row = next((row for row in rows if row.name == name), None)
+            if row is not None:
+                looking.look(self, row.looking)
+
     def keep(self) -> dict[str, Any]:
         """The day, the month, the view and what is filtered out."""
         kept = {
@@ -193,6 +208,7 @@ class CalendarScreen(Screen):
 
     def take_up(self, kept: Mapping[str, Any]) -> None:
         """Show again what an earlier screen kept."""
+        self._is_placed = True
         self.schedule.day, self.schedule.chosen = kept["day"], kept["chosen"]
         looking.show_filter(self, kept["filter"])
         self.show_as(kept["view"])

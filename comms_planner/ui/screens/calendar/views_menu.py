@@ -51,8 +51,9 @@ class ViewsMenu(QObject):
         ):
             self._each(menu.addMenu(words), rows, do)
             menu.actions()[-1].setEnabled(bool(rows))
+        self._start(menu.addMenu(self.tr("Open the calendar with")), rows)
         if screen.context.planner.read_only:
-            for action in menu.actions()[len(rows) :]:
+            for action in menu.actions()[len(rows) : -1]:
                 action.setEnabled(False)
         return menu
 
@@ -66,10 +67,14 @@ class ViewsMenu(QObject):
 
     def rename(self, row: LookRow) -> None:
         """Ask for another name."""
-        self._ask(
-            self.tr("Rename view"), row.name,
-            lambda name: moves.rename_view(self._screen.context.planner, row.id, name),
-        )  # fmt: skip
+        preferences = self._screen.context.preferences
+
+        def rename(name: str) -> None:
+            moves.rename_view(self._screen.context.planner, row.id, name)
+            if preferences.calendar_start == row.name:
+                preferences.change(calendar_start=name.strip())
+
+        self._ask(self.tr("Rename view"), row.name, rename)
 
     def _update(self, row: LookRow) -> None:
         screen, now = self._screen, looking.taken_down(self._screen)
@@ -80,6 +85,21 @@ class ViewsMenu(QObject):
         screen = self._screen
         if screen.attempt(lambda: moves.delete_view(screen.context.planner, row.id)):
             screen.tell_done(self.tr("“{name}” is deleted.").format(name=row.name))
+
+    def _start(self, menu: QMenu, rows: list[LookRow]) -> None:
+        """Offer what the calendar opens with; that is a person's choice, not the plan's."""
+        preferences = self._screen.context.preferences
+        names = [row.name for row in rows]
+        now = preferences.calendar_start if preferences.calendar_start in names else ""
+        for name in ("", *names):
+            entry = menu.addAction(name.replace("&", "&&") or self.tr("As it was left"))
+            entry.setCheckable(True)
+            entry.setChecked(name == now)
+            entry.triggered.connect(
+                lambda _=False, name=name: self._screen.attempt(
+                    lambda: preferences.change(calendar_start=name)
+                )
+            )
 
     def _ask(self, title: str, name: str, keep: Callable[[str], object]) -> None:
         context = self._screen.context

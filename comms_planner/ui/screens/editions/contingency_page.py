@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from comms_planner.bilingual import Bilingual
 from comms_planner.clock import today
 from comms_planner.design import SPACE_M, SPACE_S, Tokens
 from comms_planner.errors import PlannerError
@@ -59,6 +60,8 @@ class ContingencyPage(ScrollPage):
         super().__init__(self.form, parent)
         self.words, self._planner = words, planner
         self._edition = 0
+        self._stands = "go", Bilingual()
+        """The branch that was chosen, and why."""
         self.run: DryRun | None = None
         self._column = self.form.body
         self._column.setContentsMargins(0, 0, 0, SPACE_M)
@@ -94,11 +97,12 @@ class ContingencyPage(ScrollPage):
 
     def show_sheet(self, sheet: EditionSheet) -> None:
         """Show what can become of an edition."""
+        self._stands = sheet.branch, sheet.date_reason
         if sheet.row.id != self._edition:
             self._edition = sheet.row.id
             self.on.load(today())
             self.dates.load(Days(None, None, "tbc"))
-            self.reason.load(sheet.date_reason)
+            self.reason.load(Bilingual())
             self.cards[sheet.branch].setChecked(True)
         self.form.setEnabled(not self._planner.read_only)
         own: list[OwnEffectRow] = self._planner.read(contingency.effects, sheet.row.id)
@@ -112,6 +116,9 @@ class ContingencyPage(ScrollPage):
 
     def look(self) -> None:
         """Work out what would be done; nothing is written."""
+        branch, reason = self._stands
+        if not self.reason.dirty:  # why it stands as it does is no reason for another branch
+            self.reason.load(reason if self.branch == branch else Bilingual())
         postponed = self.branch == "postpone"
         self.dates.setVisible(postponed)
         words = self.words

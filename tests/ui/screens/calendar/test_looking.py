@@ -58,6 +58,36 @@ def test_a_saved_view_brings_back_view_filter_lanes_and_zoom(
     assert row.looking.span_days
 
 
+def test_the_calendar_opens_with_a_saved_view(
+    qtbot: QtBot, screen: CalendarScreen, plan: Planner
+) -> None:
+    plan.write(calendar_looks.save, "Ours", "agenda", hidden=("observance",))
+    preferences = screen.context.preferences
+    menu = ViewsMenu(screen)
+    menu.rename(plan.read(calendar_looks.rows)[0])
+    screen.findChildren(FormDialog)[-1].reject()
+    starts = menu.menu().actions()[-1].menu()
+    assert [(a.text(), a.isChecked()) for a in starts.actions()] == [
+        ("As it was left", True), ("Ours", False),
+    ]  # fmt: skip
+    starts.actions()[1].trigger()
+    assert preferences.calendar_start == "Ours"
+    again = CalendarScreen(screen.context)
+    qtbot.addWidget(again)
+    qtbot.waitUntil(lambda: again.view == "agenda")
+    assert again.schedule.filter.hidden == {"observance"}
+    somewhere = CalendarScreen(screen.context)
+    qtbot.addWidget(somewhere)
+    somewhere.reveal(view="week")  # somebody went to a place: that comes first
+    qtbot.wait(20)
+    assert somewhere.view == "week"
+    menu.rename(plan.read(calendar_looks.rows)[0])
+    dialog = screen.findChildren(FormDialog)[-1]
+    dialog.form.fields["name"].load("Our work")
+    dialog.save()
+    assert preferences.calendar_start == "Our work"
+
+
 @pytest.mark.parametrize("view", list(pages.WORDS))
 def test_what_is_chosen_and_filtered_stays_in_every_view(screen: CalendarScreen, view: str) -> None:
     op_ed = entry(screen, "Op-ed")

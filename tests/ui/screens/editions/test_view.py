@@ -247,6 +247,20 @@ def test_a_branch_is_rehearsed_then_chosen_then_undone(desk: Desk) -> None:
     assert desk.screen.space.sheet.branch == "go"
 
 
+def test_why_an_edition_stands_as_it_does_is_no_reason_for_another_branch(desk: Desk) -> None:
+    number = desk.open("whd-2027", "contingency")
+    page = desk.screen.space.contingency
+    desk.planner.write(
+        editions.settle, number, starts=dt.date(2027, 10, 4), status=DateStatus.CONFIRMED,
+        reason=Bilingual("Host agreed"),
+    )  # fmt: skip
+    desk.settle()
+    page.look_at("go")
+    assert page.reason.value().en == "Host agreed"
+    page.look_at("virtual")
+    assert not page.reason.value()
+
+
 def test_an_edition_adds_its_own_line_to_a_branch(desk: Desk) -> None:
     desk.open("whd-2027", "contingency")
     page = desk.screen.space.contingency
