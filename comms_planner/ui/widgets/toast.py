@@ -72,8 +72,9 @@ class Toast(QWidget):
         self.adjustSize()
         over = self.sizeHint().width() - min(WIDEST, host.width() - 2 * MARGIN)
         if over > 0:  # what is done stays in sight beside a long sentence
+            wide = self._words.sizeHint().width()  # once it wraps it asks for less
             self._words.setWordWrap(True)
-            self._words.setFixedWidth(max(self._words.sizeHint().width() - over, LEAST_WORDS))
+            self._words.setFixedWidth(max(wide - over, LEAST_WORDS))
             self.adjustSize()
         self.move(MARGIN, host.height() - self.height() - 3 * GRID)
 

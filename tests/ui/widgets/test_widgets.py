@@ -202,6 +202,7 @@ def test_a_long_sentence_goes_on_below_and_its_action_stays_in_sight(host: QWidg
     assert toast.geometry().right() < host.width()
     assert toast._button.geometry().right() < toast.width()
     assert toast.height() > low
+    assert toast.width() > 0.8 * min(760, host.width()), "it wraps no earlier than it must"
     assert toast.geometry().bottom() < host.height()
     toast.say("Moved.", "Undo", lambda: None)
     assert toast.height() == low
