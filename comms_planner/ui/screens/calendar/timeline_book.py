@@ -93,15 +93,14 @@ class Book:
         return len(self.lanes) < before
 
     def _sort(self, entries: Iterable[Entry]) -> None:
-        groups: dict[str, list[Entry]] = {EVENTS: [], DAYS: []}
+        groups: dict[str, list[Entry]] = {EVENTS: []}
         groups |= {key: [] for key in self.grouping.names}
         allows, lane_of = self.filter.allows, self.grouping.lane_of
         for entry in entries:
             if allows(entry):
                 groups.setdefault(lane_of(entry), []).append(entry)
-        nowhere = groups.pop(NONE, [])
-        if nowhere:
-            groups[NONE] = nowhere
+        for last in (NONE, DAYS):  # the work comes before the days of others, as on paper
+            groups[last] = groups.pop(last, [])
         always = self.grouping.by in ALWAYS
         most = most_labelled(map(len, groups.values()))
         self.lanes = [

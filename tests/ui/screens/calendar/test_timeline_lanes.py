@@ -29,6 +29,8 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 
 def test_lanes_are_what_was_chosen(page: TimelinePage, view: TimelineView) -> None:
     assert lanes(view)["No flagship"] == 4
+    names = list(lanes(view))
+    assert (names[0], names[-1]) == ("Events", "Observances and seasons"), "the work in between"
     page._group(By.PILLAR)
     assert {"Think", "Act", "Share", "Partner", "No pillar"} <= lanes(view).keys()
     page._group(By.OWNER)

@@ -76,7 +76,10 @@ def test_a_marquee_picks_actions_that_then_move_as_one_step(
 ) -> None:
     spot(view, "Toolkit")
     body = view.stage.body
-    first = QPoint(view.stage.x(dt.date(2026, 10, 6).toordinal()), body.bottom() - 40)
+    place = view.stage.place_of(now(view, "Toolkit"))
+    assert place
+    below = view.stage.lane_top(place[0] + 1) - 4
+    first = QPoint(view.stage.x(dt.date(2026, 10, 6).toordinal()), below)
     drag(qtbot, view, first, QPoint(body.right() - 40, body.top() + 2))
     titles = {e.title.en for e in view.selection.picked()}
     qtbot.mouseRelease(view.viewport(), LEFT, pos=QPoint(body.right() - 40, body.top() + 2))
