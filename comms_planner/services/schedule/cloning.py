@@ -164,18 +164,23 @@ def duplicate(
     days: int = 0,
     *,
     on: dt.date | None = None,
+    minutes: int = 0,
 ) -> tuple[int, ...]:
     """Make more of the same work, so many days later; gives the copies' ids, in the same order.
 
     A copy is no task of a ladder, waits for nothing and is not begun: who does it, who speaks and
     what there is to tick off go along. Of a series only the one on `on` is copied, or its first.
+    What has a time begins so many `minutes` later.
     """
     if abs(days) > FARTHEST:
         raise Invalid("days", TOO_FAR, most=FARTHEST)
     copies: dict[int, Action] = {}
     for action_id in dict.fromkeys(action_ids):
         action = session.get_one(Action, action_id)
-        copies[action_id] = _another(action, dt.timedelta(days), on)
+        copies[action_id] = made = _another(action, dt.timedelta(days), on)
+        if minutes and made.start_time is not None:
+            end = None if made.end_time is None else made.end_time + minutes
+            made.at(made.start_time + minutes, end, made.zone)
     if not copies:
         raise Invalid("action_ids", NOTHING_CHOSEN)
     session.add_all(copies.values())

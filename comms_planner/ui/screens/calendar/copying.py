@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar import moves
 from comms_planner.ui.screens.calendar.access import announce
+from comms_planner.ui.screens.calendar.drag import retimed
 
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.view import CalendarScreen
@@ -25,8 +26,8 @@ class Copying(QObject):
         self._screen = screen
         self._at_hand: tuple[Entry, ...] = ()
 
-    def duplicate(self, entries: Sequence[Entry], days: int) -> None:
-        """Make more of the same so many days later, and choose the first."""
+    def duplicate(self, entries: Sequence[Entry], days: int, minutes: int = 0) -> None:
+        """Make more of the same so much later, and choose the first."""
         screen, works = self._screen, [e for e in entries if e.kind == "action"]
         if not works:
             screen.context.tell(self.tr("Only actions can be duplicated in the calendar."))
@@ -34,15 +35,16 @@ class Copying(QObject):
         days = days if all(e.is_dated for e in works) else 0
         made: list[int] = []
         planner = screen.context.planner
-        if not screen.attempt(lambda: made.extend(moves.duplicate(planner, works, days))):
+        if not screen.attempt(lambda: made.extend(moves.duplicate(planner, works, days, minutes))):
             return
         first = works[0]._replace(
             first=works[0].first + dt.timedelta(days), last=works[0].last + dt.timedelta(days)
         )
+        first = retimed(first, minutes)
         screen.schedule.day, screen.schedule.chosen = first.first, f"action:{made[0]}"
         screen.invalidate()
         said = self.tr("{title} is there once more, on {dates}.").format(
-            title=screen.words.title(first), dates=screen.words.dates(first)
+            title=screen.words.title(first), dates=screen.words.placed(first)
         )
         if len(made) > 1:
             said = self.tr("%n actions were duplicated.", None, len(made))

@@ -31,7 +31,7 @@ def grip_at(
 def copies(keys: Qt.KeyboardModifier, drag: Drag) -> bool:
     """Whether a drag leaves what is held where it is, and makes another: Ctrl is down."""
     held = bool(keys & Qt.KeyboardModifier.ControlModifier)
-    return held and drag.grip is Grip.WHOLE and drag.entry.kind == "action" and not drag.minutes
+    return held and drag.grip is Grip.WHOLE and drag.entry.kind == "action"
 
 
 def cursor_of(drag: Drag, along: Qt.CursorShape = Qt.CursorShape.SizeHorCursor) -> Qt.CursorShape:
@@ -46,7 +46,8 @@ def drop(drag: Drag, schedule: Schedule) -> None:
     preview = drag.preview
     if drag.copying:
         schedule.show_at(None)
-        schedule.doubled.emit((drag.entry,), (preview.first - drag.entry.first).days)
+        begin, now = drag.entry.start_time or 0, preview.start_time or 0
+        schedule.doubled.emit((drag.entry,), (preview.first - drag.entry.first).days, now - begin)
         return
     schedule.day = preview.last if drag.grip is Grip.LAST else preview.first
     schedule.dropped.emit(preview)

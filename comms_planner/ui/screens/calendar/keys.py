@@ -57,7 +57,7 @@ def press(event: QKeyEvent, schedule: Schedule, at: QPoint, mirrored: bool) -> b
 def _copying(key: Qt.Key, schedule: Schedule) -> bool:
     entry = schedule.entry
     if key == Qt.Key.Key_D and entry:
-        schedule.doubled.emit((entry,), 0)
+        schedule.doubled.emit((entry,), 0, 0)
     elif key == Qt.Key.Key_C and entry:
         schedule.copied.emit((entry,))
     elif key == Qt.Key.Key_V:

@@ -249,13 +249,17 @@ def unlink(planner: Planner, row: DependencyRow) -> None:
     planner.write(dependencies.remove, row.action_id, row.after_id)
 
 
-def duplicate(planner: Planner, entries: Sequence[Entry], days: int) -> tuple[int, ...]:
-    """Make more of the same actions so many days later, as one step; returns their ids."""
+def duplicate(
+    planner: Planner, entries: Sequence[Entry], days: int, minutes: int = 0
+) -> tuple[int, ...]:
+    """Make more of the same actions so much later, as one step; returns their ids."""
     from comms_planner.services.schedule import cloning
 
     alone = entries[0] if len(entries) == 1 else None
     on = alone.first if alone and alone.series else None
-    return planner.write(cloning.duplicate, tuple(e.id for e in entries), days, on=on)
+    return planner.write(
+        cloning.duplicate, tuple(e.id for e in entries), days, on=on, minutes=minutes
+    )
 
 
 def put_in_lane(planner: Planner, action_ids: tuple[int, ...], by: By, lane: str) -> None:

@@ -298,7 +298,7 @@ class Openings(QObject):
             follow.triggered.connect(lambda: self.follow(entry))
         if entry and entry.kind == "action" and can_edit:
             double = menu.addAction(self.tr("Duplicate"))
-            double.triggered.connect(lambda: schedule.doubled.emit((entry,), 0))
+            double.triggered.connect(lambda: schedule.doubled.emit((entry,), 0, 0))
         if entry and entry.movable:
             menu.addSeparator()
             for words, days in (

@@ -45,8 +45,8 @@ class Schedule(QObject):
     """A new action is wanted from a day to a day."""
     timed = Signal(object, object, QPoint)
     """A new action is wanted on a day, from a minute to a minute of the main clock."""
-    doubled = Signal(object, int)
-    """More of the same as some Entries is wanted, so many days later."""
+    doubled = Signal(object, int, int)
+    """More of the same as some Entries is wanted, so many days and minutes later."""
     copied = Signal(object)
     """Some Entries are to be kept at hand, to be put on another day."""
     pasted = Signal()

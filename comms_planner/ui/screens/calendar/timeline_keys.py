@@ -47,7 +47,7 @@ def press(event: QKeyEvent, view: TimelineView) -> bool:
     if key in (Qt.Key.Key_C, Qt.Key.Key_D) and held == CTRL and view.selection.picks:
         picked = tuple(view.selection.picked())
         is_copied = key == Qt.Key.Key_C
-        view.schedule.copied.emit(picked) if is_copied else view.schedule.doubled.emit(picked, 0)
+        view.schedule.copied.emit(picked) if is_copied else view.schedule.doubled.emit(picked, 0, 0)
         return True
     days = keys.arrow_days(event, view.mirrored)
     if days and held == ALT and view.selection.picks:

@@ -118,8 +118,10 @@ class TimelineMouse:
         elif drag and drag.changes:
             days = (drag.over - drag.grabbed).days
             if drag.copying:
+                held_all = tuple(view.selection.held(drag.entry))
                 view.selection.show_moves({})
-                view.schedule.doubled.emit(tuple(view.selection.held(drag.entry)), days)
+                view.selection.pick(frozenset())  # what comes next is about the copy
+                view.schedule.doubled.emit(held_all, days, 0)
             elif len(moves) > 1:
                 view.selection.shift(days)
             else:

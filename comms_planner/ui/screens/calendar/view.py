@@ -267,9 +267,8 @@ class CalendarScreen(Screen):
     def say_put(self, entry: Entry) -> None:
         """Say where an entry now is."""
         self.invalidate()
-        time, dates = self.words.time(entry), self.words.dates(entry)
         said = self.tr("{title} is now on {dates}.").format(
-            title=self.words.title(entry), dates=f"{dates}, {time}" if time else dates
+            title=self.words.title(entry), dates=self.words.placed(entry)
         )
         self.context.tell(said, self.tr("Undo"), lambda: self.attempt(self.context.planner.undo))
         announce(self.shown, said)

@@ -77,6 +77,10 @@ class Words:
             ITEMS, number=self.texts.number(count)
         )  # fmt: skip
 
+    def placed(self, entry: Entry) -> str:
+        """The dates of an entry, and its time if it has one."""
+        return ", ".join(filter(None, (self.dates(entry), self.time(entry))))
+
     def held(self, entry: Entry, *, copying: bool) -> str:
         """The dates something would have, and whether another one would have them."""
         dates = self.dates(entry)

@@ -96,3 +96,6 @@ def test_a_bar_dragged_with_ctrl_stays_and_another_comes(qtbot: QtBot, view: Tim
     on_timeline.drag(qtbot, view, start, there)
     qtbot.mouseRelease(view.viewport(), LEFT, CTRL, there)
     qtbot.waitUntil(lambda: days_of(view, "Toolkit") == [12, 15])
+    assert not view.selection.picks
+    qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: days_of(view, "Toolkit") == [12, 16])

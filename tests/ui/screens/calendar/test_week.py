@@ -456,3 +456,19 @@ def test_a_moved_time_is_told_with_its_hours(
     screen.schedule.focus(briefing.first, briefing)
     qtbot.keyClick(timed, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert "09:15" in heard.told[-1]
+
+
+def test_a_time_dragged_with_ctrl_stays_and_another_comes_at_the_new_hour(
+    qtbot: QtBot, timed: WeekView, plan: Planner, heard: Heard
+) -> None:
+    start = block(timed, "Briefing").center() - QPoint(0, 8)
+    end = QPoint(timed.stage.column(3).center().x(), start.y() + HOUR)
+    drag(qtbot, timed, start, end)
+    qtbot.mouseRelease(timed.viewport(), LEFT, Qt.KeyboardModifier.ControlModifier, end)
+    found = plan.read(month.entries, MONDAY, MONDAY + dt.timedelta(6))
+    times = sorted(
+        (e.first.day, e.start_time, e.end_time) for e in found if e.title.en == "Briefing"
+    )
+    assert times == [(13, 540, 600), (15, 600, 660)]
+    assert "10:00–11:00" in heard.told[-1]
+    assert plan.undo_label == "Duplicate action"
