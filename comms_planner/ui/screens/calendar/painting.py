@@ -15,6 +15,8 @@ ROOM_FOR_ICON = 64
 """Pixels a bar must have before it shows an icon beside its words."""
 WIDEST_KEPT = 480
 """Pixels of the widest bar whose picture is kept."""
+WIDE_ENOUGH = 96
+"""Pixels of a bar that has room for a time beside its icon and its mark."""
 HIGH = 3
 """Lines of a bar that is high enough for a mark below its words."""
 ROOM_FOR_CLASH = 30
@@ -127,19 +129,20 @@ def _body(
     else:
         left += bar
     top = rect.top() + (brushes.line - ICON) // 2
+    below = marks_below(brushes, rect.width(), look)
+    if below:
+        at = left if mirrored else right - ICON
+        painter.drawPixmap(at, rect.bottom() - ICON - 3, brushes.icon(*look.marks[0]))
     if rect.width() >= ROOM_FOR_ICON:
         if look.icon:
             at = right - ICON + 1 if mirrored else left
             painter.drawPixmap(at, top, brushes.icon(look.icon, look.icon_colour))
             left, right = (left, right - ICON - 4) if mirrored else (left + ICON + 4, right)
-        for mark, colour in look.marks[: marks_in(rect.width(), look)]:
+        for mark, colour in () if below else look.marks[: marks_in(rect.width(), look)]:
             at = left if mirrored else right - ICON
             painter.drawPixmap(at, top, brushes.icon(mark, colour))
             left, right = (left + ICON + 4, right) if mirrored else (left, right - ICON - 4)
-    elif marks_below(brushes, rect.width(), look):
-        at = left if mirrored else right - ICON
-        painter.drawPixmap(at, rect.bottom() - ICON - 3, brushes.icon(*look.marks[0]))
-    elif look.mark == CLASH and rect.width() >= ROOM_FOR_CLASH:
+    elif not below and look.mark == CLASH and rect.width() >= ROOM_FOR_CLASH:
         at = left if mirrored else right - ICON
         painter.drawPixmap(at, top, brushes.icon(*look.marks[0]))
         left, right = (left + ICON + 2, right) if mirrored else (left, right - ICON - 2)
@@ -148,7 +151,7 @@ def _body(
 
 def marks_below(brushes: Brushes, width: int, look: Look) -> bool:
     """Whether a bar is so narrow and high that its mark leaves the words their whole width."""
-    narrow = ROOM_FOR_CLASH <= width < ROOM_FOR_ICON
+    narrow = ROOM_FOR_CLASH <= width < WIDE_ENOUGH
     return narrow and look.mark == CLASH and brushes.height >= HIGH * brushes.line
 
 

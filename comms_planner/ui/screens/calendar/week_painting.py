@@ -212,11 +212,10 @@ class WeekPainter:
             painter.setPen(own)
             painter.setFont(self._zone)
             room = stage.visual(QRect(left, HEAD, ZONE - 4, stage.band_bottom - HEAD - 2))
-            words = painter.fontMetrics().elidedText(
-                name, Qt.TextElideMode.ElideRight, room.width()
-            )
+            metrics, right = painter.fontMetrics(), Qt.TextElideMode.ElideRight
+            words = " ".join(metrics.elidedText(w, right, room.width()) for w in name.split())
             flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
-            painter.drawText(room, int(flags), words)
+            painter.drawText(room, int(flags) | int(Qt.TextFlag.TextWordWrap), words)
             painter.setFont(self._hours.fonts[NORMAL])
             painter.save()
             painter.setClipRect(0, stage.band_bottom, stage.size.width(), stage.size.height())
