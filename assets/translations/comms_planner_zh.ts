@@ -3359,7 +3359,19 @@
         <source>Who appears</source>
         <translation>出席人员</translation>
     </message>
-</context>
+<message>
+        <source>Waits for</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>What waits for it</source>
+        <translation>等待本项的行动</translation>
+    </message>
+    <message>
+        <source>{title} · days between: {days}</source>
+        <translation>{title} · 间隔天数：{days}</translation>
+    </message>
+    </context>
 <context>
     <name>Dimension</name>
     <message>

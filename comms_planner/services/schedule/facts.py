@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from comms_planner.bilingual import Bilingual
 from comms_planner.models import (
     Action,
+    ActionDependency,
     Appearance,
     ContentItem,
     DutyStation,
@@ -23,7 +24,8 @@ from comms_planner.models import (
 )
 from comms_planner.models.words import Basis
 from comms_planner.services.planner import reads
-from comms_planner.services.schedule import zones
+from comms_planner.services.schedule import dependencies, zones
+from comms_planner.services.schedule.dependencies import DependencyRow
 from comms_planner.services.schedule.zones import EmbargoRow, LocalTimeRow
 
 NOTHING = Bilingual()
@@ -44,9 +46,14 @@ class FactsRow:
     clocks: tuple[LocalTimeRow, ...] = ()
     """When it begins, on every duty station's clock."""
     embargoes: tuple[EmbargoRow, ...] = ()
+    links: tuple[DependencyRow, ...] = ()
+    """What it waits for, and what waits for it."""
 
 
-@reads(Action, Appearance, ContentItem, DutyStation, Edition, Observance, Person, Platform, Season)
+@reads(
+    Action, ActionDependency, Appearance, ContentItem, DutyStation, Edition, Observance, Person,
+    Platform, Season,
+)  # fmt: skip
 def of(session: Session, owner: str, number: int, on: dt.date | None = None) -> FactsRow:
     """The facts of an action, edition, observance, platform or season; `on` is the day of one."""
     if owner == "action":
@@ -93,6 +100,7 @@ def _action(session: Session, action: Action, on: dt.date | None) -> FactsRow:
         rrule=action.rrule or "", begins=action.starts, note=action.note,
         people=_people(session, action_id=action.id), clocks=clocks,
         embargoes=tuple(zones.embargoes(session, action_id=action.id)),
+        links=tuple(dependencies.rows(session, action.id)),
     )  # fmt: skip
 
 

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.schedule import Schedule
 
 WIDTH = 380
+MOST_LINKS = 6
+"""Lines for each side; the editions have the whole list."""
 
 
 class DetailsPopover(Popover):
@@ -90,16 +92,22 @@ class DetailsPopover(Popover):
             yield self.tr("Differs"), words.exception(entry)
         if known.rrule and known.begins:
             yield self.tr("Comes again"), rule(known, texts)
-        said = [vocabulary.label(texts, "basis", entry.basis)]
+        basis = [vocabulary.label(texts, "basis", entry.basis)]
         if known.confidence:
-            said.append(vocabulary.label(texts, "confidence", known.confidence))
-        yield self.tr("Who says so"), " · ".join(said)
+            basis.append(vocabulary.label(texts, "confidence", known.confidence))
+        yield self.tr("Who says so"), " · ".join(basis)
         if known.source:
             yield self.tr("Source"), known.source
         if entry.owner:
             yield self.tr("Owner"), texts.say(entry.owner)
         if known.people:
             yield self.tr("Who appears"), texts.listed(texts.say(name) for name in known.people)
+        for name, said in (
+            (self.tr("Waits for"), self._links(entry, waiting=True, texts=texts)),
+            (self.tr("What waits for it"), self._links(entry, waiting=False, texts=texts)),
+        ):
+            if said:
+                yield name, said
         for row in known.embargoes:
             yield self.tr("Embargo"), embargo(row, texts)
         clashes = [row.notice.say(texts) for row in self._schedule.clashes.of(entry.key)]
@@ -107,6 +115,18 @@ class DetailsPopover(Popover):
             yield self.tr("Clashes"), "\n".join(clashes)
         if not entry.movable:
             yield self.tr("Moves"), self.tr("No: a rule or its source gives the date.")
+
+    def _links(self, entry: Entry, *, waiting: bool, texts: Texts) -> str:
+        """A line for each action on the one side or the other, with the days between."""
+        lines = []
+        for row in self._known.links:
+            if (row.action_id == entry.id) == waiting:
+                title = texts.say(row.after if waiting else row.action)
+                if row.lag_days:
+                    days = texts.number(row.lag_days)
+                    title = self.tr("{title} · days between: {days}").format(title=title, days=days)
+                lines.append(title)
+        return "\n".join([*lines[:MOST_LINKS], *(["…"] if len(lines) > MOST_LINKS else [])])
 
     def _buttons(self, entry: Entry, tokens: Tokens, read_only: bool) -> None:
         row = QWidget()

@@ -9,9 +9,11 @@ from pytestqt.qtbot import QtBot
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import dependencies
 from comms_planner.ui.screens.calendar import timeline_linking
+from comms_planner.ui.screens.calendar.details import DetailsPopover
 from comms_planner.ui.screens.calendar.ripple_question import RippleQuestion
 from comms_planner.ui.screens.calendar.timeline import TimelineView
 from comms_planner.ui.screens.calendar.view import CalendarScreen
+from comms_planner.ui.widgets.labels import PlainLabel
 from tests.ui.screens.calendar.conftest import Heard, kept
 from tests.ui.screens.calendar.on_timeline import CTRL, LEFT, entry_key, now, spot
 
@@ -126,3 +128,16 @@ def test_what_is_no_work_has_no_handle(qtbot: QtBot, view: TimelineView) -> None
     found = view.selection.spot_of(entry_key(view, title))
     assert found
     assert timeline_linking.handle_of(view, found).isNull()
+
+
+def test_the_details_tell_what_waits_for_what(
+    screen: CalendarScreen, view: TimelineView, plan: Planner
+) -> None:
+    op_ed, survey = now(view, "Op-ed"), now(view, "Survey")
+    plan.write(dependencies.add, survey.id, op_ed.id, -2)
+    for entry, words in ((survey, "Op-ed · days between: -2"), (op_ed, "Survey")):
+        screen.openings.details(entry, QPoint())
+        (sheet,) = [s for s in screen.findChildren(DetailsPopover) if s.isVisible()]
+        said = [label.text() for label in sheet.findChildren(PlainLabel)]
+        assert any(text.replace("−", "-").startswith(words) for text in said)
+        sheet.close()
