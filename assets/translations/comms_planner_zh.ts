@@ -542,20 +542,20 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator or metric</source>
-        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标或计量项目的单位</translation>
+        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator or metric</source>
+        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标或计量项目的单位</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
@@ -3359,7 +3359,7 @@
         <source>Who appears</source>
         <translation>出席人员</translation>
     </message>
-<message>
+    <message>
         <source>Waits for</source>
         <translation>等待</translation>
     </message>
@@ -3371,7 +3371,7 @@
         <source>{title} · days between: {days}</source>
         <translation>{title} · 间隔天数：{days}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Dimension</name>
     <message>
@@ -6211,8 +6211,8 @@
         <translation>计划正在更改中。请等更改完成后再试，或先停止它。</translation>
     </message>
     <message>
-        <source>Line {line} is not a command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is not a command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>The end lies before the beginning. Swap them, or change one.</source>
@@ -6782,19 +6782,7 @@
         <source>“{part}” has no date to come in this plan. Enter one, or name another.</source>
         <translation>“{part}”在本计划中没有未来的日期。请录入一个，或改写其他日期。</translation>
     </message>
-<message>
-        <source>T stands for an edition; choose the edition first, or name one.</source>
-        <translation>T 代表某一届次；请先选择届次，或写出其名称。</translation>
-    </message>
-    <message>
-        <source>“{part}” is not an edition, platform, observance, season or campaign of this plan. Check its spelling, or write its slug.</source>
-        <translation>“{part}”不是本计划中的届次、平台、纪念日、活动季或运动。请检查拼写，或写出其代号。</translation>
-    </message>
-    <message>
-        <source>Say what was measured: a platform, an edition, a campaign or an action.</source>
-        <translation>请说明统计的对象：平台、届次、运动或行动。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EstimateForm</name>
     <message>
@@ -18920,11 +18908,7 @@
         <source>Too late for it: the last day it could serve, {day}, is over.</source>
         <translation>为时已晚：最晚可用之日{day}已过。</translation>
     </message>
-<message>
-        <source>The day it was for, {day}, is over.</source>
-        <translation>原定日期{day}已过。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Scope</name>
     <message>
@@ -23866,7 +23850,7 @@
         <source>Everybody who opens the plan can choose this view.</source>
         <translation>打开此计划的人都可选用该视图。</translation>
     </message>
-<message>
+    <message>
         <source>Open the calendar with</source>
         <translation>打开日历时显示</translation>
     </message>
@@ -23874,7 +23858,7 @@
         <source>As it was left</source>
         <translation>上次离开时的样子</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WaitingPage</name>
     <message>
