@@ -44,6 +44,7 @@ class ActionLine(NamedTuple):
     actual: float | None
     currency: str
     funding: str
+    repeats: int
 
 
 _COLUMNS = """
@@ -55,7 +56,7 @@ SELECT a.id, a.title_en, a.title_zh, coalesce(f.slug, ''), coalesce(p.key, ''),
  CASE WHEN a.edition_id IS NULL AND e.ids IS NULL THEN ''
   ELSE ',' || coalesce(a.edition_id || ',', '') || coalesce(e.ids || ',', '') END,
  coalesce(',' || w.ids || ',', ''), {planned}, {actual}, a.currency,
- a.funding
+ a.funding, CASE WHEN a.rrule IS NULL THEN 0 ELSE 1 END
 FROM action a LEFT JOIN plan_cell l ON l.id = a.cell_id
 LEFT JOIN flagship f ON f.id = l.flagship_id
 LEFT JOIN pillar p ON p.id = coalesce(l.pillar_id, a.pillar_id)

@@ -60,10 +60,12 @@ class ActionRow:
     currency: str
     position: int
     commitments: tuple[int, ...]
+    repeats: bool = False
 
     def is_overdue(self, today: dt.date) -> bool:
-        """Whether its last day is over and the work is not."""
-        return self.work_status in OPEN and self.ends is not None and self.ends < today
+        """Whether its last day is over and the work is not; what repeats comes again instead."""
+        is_open = self.work_status in OPEN and not self.repeats
+        return is_open and self.ends is not None and self.ends < today
 
 
 @reads(Action, ActionCommitment, ActionEdition, ActionPartner, PlanCell, Flagship, Pillar, Person)
@@ -81,9 +83,13 @@ def rows(
     due_from: dt.date | None = None,
     due_by: dt.date | None = None,
     open_only: bool = False,
+    single: bool = False,
     most: int | None = None,
 ) -> list[ActionRow]:
-    """Actions by due day, narrowed by what is given; without a date last."""
+    """Actions by due day, narrowed by what is given; without a date last.
+
+    Only `single` ones, if that is asked for: a series has a first day, and none on which it is due.
+    """
     ask = _question().order_by(Action.ends.is_(None), Action.ends, Action.position, Action.id)
     if flagship:
         ask = ask.where(Flagship.slug == flagship)
@@ -102,25 +108,31 @@ def rows(
         ask = ask.where(Action.work_status == WorkStatus(status))
     if open_only:
         ask = ask.where(Action.work_status.in_(OPEN))
+    if single:
+        ask = ask.where(Action.rrule.is_(None))
     if due_from:
         ask = ask.where(Action.ends >= due_from)
     if due_by:
         others = (flagship, pillar, owner_id, campaign_id, edition_id, partner_id, status, ids)
         if most and open_only and not any(other is not None for other in others):
-            due_by = _last_wanted(session, most, due_from, due_by)
+            due_by = _last_wanted(session, most, due_from, due_by, single=single)
         ask = ask.where(Action.ends <= due_by)
     if ids is not None:
         ask = ask.where(Action.id.in_(ids))
     return _answered(session, ask.limit(most))
 
 
-def _last_wanted(session: Session, most: int, due_from: dt.date | None, due_by: dt.date) -> dt.date:
+def _last_wanted(
+    session: Session, most: int, due_from: dt.date | None, due_by: dt.date, *, single: bool
+) -> dt.date:
     """The day on which the last of the first so many open actions is due.
 
     Its index alone tells, so that a plan with tens of thousands overdue need not be put in order
     as a whole for the few that are shown.
     """
     ask = select(Action.ends).where(Action.work_status.in_(OPEN), Action.ends <= due_by)
+    if single:
+        ask = ask.where(Action.rrule.is_(None))
     if due_from:
         ask = ask.where(Action.ends >= due_from)
     found = session.scalars(ask.order_by(Action.ends).limit(1).offset(most - 1)).first()
@@ -154,7 +166,10 @@ def open_count(
     undated: bool = False,
     owner_id: int | None = None,
 ) -> int:
-    """How many open actions are due within these days, or have none; of one person or of all."""
+    """How many open actions are due within these days, or have none; of one person or of all.
+
+    No series: those are few and have an index of their own, so they are counted apart.
+    """
     ask = select(func.count()).select_from(Action).where(Action.work_status.in_(OPEN))
     if owner_id is not None:
         ask = ask.where(Action.owner_id == owner_id)
@@ -164,7 +179,7 @@ def open_count(
         ask = ask.where(Action.ends >= due_from)
     if due_by:
         ask = ask.where(Action.ends <= due_by)
-    return session.scalars(ask).one()
+    return session.scalars(ask).one() - session.scalars(ask.where(Action.rrule.is_not(None))).one()
 
 
 @reads(Action)
@@ -213,6 +228,7 @@ def _columns() -> tuple[Any, ...]:
         Action.work_status, Action.approval_status, Action.date_status, Action.done_on,
         Action.tool, Action.edition_id, Action.campaign_id,
         Action.cost_planned, Action.cost_actual, Action.currency, Action.position,
+        Action.rrule.is_not(None),
     )  # fmt: skip
 
 
@@ -220,12 +236,12 @@ def _row(found: Sequence[Any], links: dict[int, tuple[int, ...]]) -> ActionRow:
     (
         number, cell_id, flagship, pillar, title, note, owner_id, owner, starts, ends, precision,
         work, approval, date, done_on, tool, edition_id, campaign_id, planned, actual, currency,
-        position,
+        position, repeats,
     ) = found  # fmt: skip
     return ActionRow(
         number, cell_id, flagship, pillar, title, note,
         owner_id, Bilingual() if owner_id is None else owner,
         starts, ends, precision.value, work.value, approval.value, date.value, done_on,
         tool.value if tool else "", edition_id, campaign_id, planned, actual, currency,
-        position, links.get(number, ()),
+        position, links.get(number, ()), bool(repeats),
     )  # fmt: skip

@@ -165,7 +165,9 @@ def _narrowed(session: Session, sought: Sought) -> list[ColumnElement[bool]]:
     elif sought.owner is not None:
         found.append(Action.owner_id == sought.owner)
     if sought.status == OVERDUE:
-        found.append(and_(Action.work_status.in_(OPEN), Action.ends < sought.day))
+        found.append(
+            and_(Action.work_status.in_(OPEN), Action.ends < sought.day, Action.rrule.is_(None))
+        )
     elif sought.status:
         found.append(Action.work_status == WorkStatus(sought.status))
     if sought.text:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from sqlalchemy.orm import Session
 
@@ -59,10 +60,10 @@ def page(
     `most` of either are listed. With `owner_id` the work is that of one person.
     """
     yesterday, last = day - dt.timedelta(1), day + dt.timedelta(ahead)
-    late = actions.rows(session, open_only=True, due_by=yesterday, most=most, owner_id=owner_id)
-    due = actions.rows(
-        session, open_only=True, due_from=day, due_by=last, most=most, owner_id=owner_id
-    )
+    rows = partial(actions.rows, session, open_only=True, single=True, most=most, owner_id=owner_id)
+    late, due = rows(due_by=yesterday), rows(due_from=day, due_by=last)
+    again = _again(session, day, last, owner_id)
+    due = sorted([*due, *again], key=lambda row: row.ends or last)[:most]
     soon = day + dt.timedelta(horizon)
     coming = month.entries(session, day, day + dt.timedelta(max(horizon, ALL_ANNUAL)))
     return TodayRow(
@@ -70,7 +71,8 @@ def page(
         overdue=tuple(late),
         due=tuple(due),
         overdue_count=actions.open_count(session, due_by=yesterday, owner_id=owner_id),
-        due_count=actions.open_count(session, due_from=day, due_by=last, owner_id=owner_id),
+        due_count=actions.open_count(session, due_from=day, due_by=last, owner_id=owner_id)
+        + len(again),
         undated=actions.open_count(session, undated=True, owner_id=owner_id),
         moments=tuple(
             MomentRow(e, (e.first - day).days)
@@ -79,6 +81,21 @@ def page(
         )[:12],
         changes=tuple(history.rows(session, limit=20, after=seen)),
     )
+
+
+def _again(session: Session, day: dt.date, last: dt.date, owner_id: int | None) -> list[ActionRow]:
+    """Open work that comes again within some days, each on its next day."""
+    off = ("cancelled", "postponed", "done")
+    coming: dict[int, Entry] = {}
+    for entry in month.entries(session, day, last):
+        if entry.kind == "action" and entry.series and entry.status not in off:
+            coming.setdefault(entry.id, entry)
+    rows = actions.rows(session, ids=tuple(coming), open_only=True, owner_id=owner_id)
+    return [
+        replace(row, starts=coming[row.id].first, ends=coming[row.id].last)
+        for row in rows
+        if row.repeats
+    ]
 
 
 def _matters(entry: Entry, soon: dt.date) -> bool:

@@ -8,6 +8,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.models.words import WorkStatus
 from comms_planner.services import actions, history, people, today
 from comms_planner.services.planner import Planner
+from comms_planner.services.schedule import series
 
 MONDAY = dt.date(2026, 9, 7)
 
@@ -34,6 +35,21 @@ def test_overdue_due_and_undated_are_told_apart(planner: Planner) -> None:
 def test_work_that_is_done_is_not_waiting_for_a_date(planner: Planner) -> None:
     planner.write(actions.set_status, add(planner, "done", None), WorkStatus.DONE)
     assert planner.read(today.page, MONDAY).undated == 0
+
+
+def test_what_repeats_is_due_on_its_next_day_and_never_overdue(planner: Planner) -> None:
+    weekly = add(planner, "Newsletter", -70)
+    planner.write(series.repeat, weekly, "FREQ=WEEKLY")
+    add(planner, "after it", 3)
+    page = planner.read(today.page, MONDAY)
+    assert not page.overdue
+    assert [(a.title.en, a.ends) for a in page.due] == [
+        ("Newsletter", MONDAY), ("after it", MONDAY + dt.timedelta(3)),
+    ]  # fmt: skip
+    assert (page.overdue_count, page.due_count) == (0, 2)
+    assert len(planner.read(today.page, MONDAY, most=1).due) == 1
+    planner.write(actions.set_status, weekly, WorkStatus.DONE)
+    assert planner.read(today.page, MONDAY).due_count == 1
 
 
 def test_the_page_of_one_person_holds_only_their_work(planner: Planner) -> None:

@@ -24,6 +24,7 @@ def find(session: Session, look: Look) -> Iterator[FindingRow]:
         .where(
             Action.gate,
             Action.ends < look.scope.today,
+            Action.rrule.is_(None),
             Action.work_status.in_((WorkStatus.PLANNED, WorkStatus.IN_PROGRESS)),
         )
         .order_by(Action.ends, Action.id)

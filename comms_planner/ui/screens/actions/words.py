@@ -88,8 +88,8 @@ class Words:
         return f"{currency} {whole:,}"
 
     def is_late(self, row: ActionLine) -> bool:
-        """Whether its last day is over and the work is not."""
-        return bool(row.ends) and row.ends < self.day and row.work in OPEN
+        """Whether its last day is over and the work is not; what repeats comes again instead."""
+        return bool(row.ends) and row.ends < self.day and row.work in OPEN and not row.repeats
 
     def is_soon(self) -> Callable[[ActionLine], bool]:
         """The test for open work whose last day is within two weeks."""

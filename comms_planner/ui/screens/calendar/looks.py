@@ -58,8 +58,9 @@ class Look(NamedTuple):
 
 
 def is_overdue(entry: Entry, today: dt.date) -> bool:
-    """Whether an action's last day is over and its work is not."""
-    return entry.kind == "action" and entry.status in OPEN_WORK and entry.last < today
+    """Whether an action's last day is over and its work is not; one of a series comes again."""
+    is_open = entry.kind == "action" and entry.status in OPEN_WORK and not entry.series
+    return is_open and entry.last < today
 
 
 def look_key(entry: Entry, today: dt.date, clash: str = "") -> tuple[object, ...]:

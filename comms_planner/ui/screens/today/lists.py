@@ -102,7 +102,8 @@ class Lists(QObject):
             chip_hue=hue,
         )
         row.clicked.connect(lambda: self._context.navigate("actions", action=action.id, open=True))
-        may_tick = not self._context.planner.read_only
+        # a series is not done with one of its days
+        may_tick = not self._context.planner.read_only and not action.repeats
         work = WorkRow(tokens, row, may_tick=may_tick)
         work.ticked.connect(lambda: self.ticked.emit(action))
         return work
