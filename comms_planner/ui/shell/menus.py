@@ -80,6 +80,9 @@ class MenuBar(QMenuBar):
         """What can be begun from anywhere; the palette offers it first."""
         menu = self.addMenu(self.tr("&New"))
         for word, screen, page in (
+            (self.tr("Action…"), "actions", ""),
+            (self.tr("Edition…"), "editions", ""),
+            (self.tr("Measurement…"), "reach", ""),
             (self.tr("Campaign…"), "campaigns", "overview"),
             (self.tr("Content…"), "content", "board"),
             (self.tr("Message house…"), "messages", "house"),
@@ -92,8 +95,9 @@ class MenuBar(QMenuBar):
             (self.tr("Media contact…"), "people", "contacts"),
             (self.tr("Duty…"), "content", "duties"),
         ):
-            begin = partial(self._context.navigate, screen, page=page, add=True)
-            self._add(menu, word, begin)
+            where = {"page": page, "add": True} if page else {"add": True}
+            begin = partial(self._context.navigate, screen, **where)
+            self._add(menu, word, begin, "Ctrl+Shift+N" if screen == "actions" else "")
         menu.setEnabled(not self._context.planner.read_only)
         self._first = menu.menuAction()
 

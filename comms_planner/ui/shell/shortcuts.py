@@ -32,6 +32,7 @@ SHORTCUTS = (
     ("Ctrl+Space", QT_TRANSLATE_NOOP("Shortcuts", "Pick several actions of the timeline")),
     ("Ctrl+Z", QT_TRANSLATE_NOOP("Shortcuts", "Take the last change back")),
     ("Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Shortcuts", "Do it again")),
+    ("Ctrl+Shift+N", QT_TRANSLATE_NOOP("Shortcuts", "New action")),
     ("Ctrl+N", QT_TRANSLATE_NOOP("Shortcuts", "New plan")),
     ("Ctrl+O", QT_TRANSLATE_NOOP("Shortcuts", "Open a plan")),
     ("Ctrl+B", QT_TRANSLATE_NOOP("Shortcuts", "Back up now")),

@@ -125,7 +125,7 @@ def test_before_anything_is_typed_it_lists_what_can_be_done(window: Window, qtbo
     qtbot.keyClick(window, Qt.Key.Key_K, CTRL)
     hits = window.furniture.search.popup.list
     said = [hits.item(n).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(hits.count())]
-    assert said[0].startswith("New: Campaign")
+    assert said[0].startswith("New: Action")
     qtbot.keyClick(window.furniture.search, Qt.Key.Key_Escape)
     assert not window.furniture.search.popup.isVisible()
 

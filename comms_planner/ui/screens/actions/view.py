@@ -259,9 +259,12 @@ class ActionsScreen(Screen):
 
     def reveal(self, **where: object) -> None:
         """Show an `action`, perhaps with its sheet (`open`), or those of a `partner`; or the `work`
-        that is "open", "late", "soon" or "undated", of an `owner` or of all."""
+        that is "open", "late", "soon" or "undated", of an `owner` or of all; `add` begins one."""
         self._refresh_now()
-        if self.reading.waiting:
+        if where.get("add"):
+            if not self.context.planner.read_only:
+                self.begin()
+        elif self.reading.waiting:
             self._wanted = where
         else:
             self._reveal(where)

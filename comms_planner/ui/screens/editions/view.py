@@ -95,9 +95,14 @@ class EditionsScreen(Screen):
     def reveal(self, **where: object) -> None:
         """Show an `edition`, a `platform`'s next one, or an edition's `page`.
 
-        Of a `moment` or a `country` the nearest edition, of a `ladder` what it would plan.
+        Of a `moment` or a `country` the nearest edition, of a `ladder` what it would plan; `add`
+        begins an edition.
         """
         self._refresh_now()
+        if where.get("add"):
+            if not self.context.planner.read_only:
+                self.drawers.new()
+            return
         for name in ("moment", "country"):
             if isinstance(number := where.get(name), int):
                 about = {f"{name}_id": number}

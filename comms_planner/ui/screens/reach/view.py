@@ -205,8 +205,11 @@ class ReachScreen(Screen):
         planner.foresee(reach.plan, *planner.foresee(reach.span))
 
     def reveal(self, **where: object) -> None:
-        """Show a platform (by number or slug), an edition or a measurement by number, or a page."""
+        """Show a platform (by number or slug), an edition or a measurement by number, or a page;
+        `add` begins a measurement."""
         self._refresh_now()
+        if where.get("add") and not self.context.planner.read_only:
+            self.drawers.record(self.filters.platform, None)
         edition, platform = where.get("edition"), where.get("platform")
         measurement = where.get("measurement")
         page, chart = where.get("page"), where.get("chart")

@@ -16,6 +16,7 @@ from comms_planner.services.today import TodayRow
 from comms_planner.services.workspace import WorkStatus
 from comms_planner.ui.context import Context
 from comms_planner.ui.screen import Screen
+from comms_planner.ui.screens.today.first_steps import first_steps
 from comms_planner.ui.screens.today.lists import SHOWN, Lists
 from comms_planner.ui.screens.today.outlook import Ahead, Outlook
 from comms_planner.ui.widgets.buttons import Button
@@ -49,6 +50,7 @@ class TodayScreen(Screen):
         self.header.add(self.whose)
         self._next: Entry | None = None
         self._figures()
+        self.first = Card(self.tr("First steps"))
         self.overdue = Card(self.tr("Overdue"))
         self.due = Card(self.tr("Due in the next two weeks"))
         self.at_risk = Card(self.tr("What can still be saved, and what cannot"))
@@ -60,7 +62,7 @@ class TodayScreen(Screen):
         columns = QHBoxLayout(page)
         columns.setContentsMargins(0, 0, 0, SPACE_M)
         columns.setSpacing(SPACE_M)
-        left = (self.at_risk, self.overdue, self.attention, self.due)
+        left = (self.first, self.at_risk, self.overdue, self.attention, self.due)
         for cards, share in ((left, 5), ((self.clashes, self.moments, self.changes), 4)):
             column = QVBoxLayout()
             column.setSpacing(SPACE_M)
@@ -107,6 +109,7 @@ class TodayScreen(Screen):
             page.due_count,
             lambda: self._show_work("soon"),
         )
+        self._start_off(page)
         if not page.due:
             self.due.body.addSpacing(SPACE_S)
             self.due.body.addWidget(self._to_the_plan(), 0, Qt.AlignmentFlag.AlignLeft)
@@ -141,6 +144,16 @@ class TodayScreen(Screen):
     def _choose_whose(self, _: object) -> None:
         self.context.preferences.work_of(self.context.planner.path, self._owner)
         self.invalidate()
+
+    def _start_off(self, page: TodayRow) -> None:
+        """Say what to do first, while nothing is planned and something may be."""
+        planner = self.context.planner
+        fresh = not planner.read_only and not planner.read(actions.latest, 1)
+        self.first.setVisible(fresh)
+        self.due.setVisible(not fresh)
+        event = next((m for m in page.moments if m.entry.kind == "edition"), None)
+        steps = first_steps(self.context, event) if fresh else ()
+        self._lists.fill(self.first, [*steps])
 
     def _show_ahead(self, ahead: Ahead) -> None:
         """Show what collides and what can be saved, once that was found."""

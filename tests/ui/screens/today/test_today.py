@@ -104,6 +104,22 @@ def work(screen: TodayScreen) -> list[WorkRow]:
     return [row for row in screen.due.findChildren(WorkRow) if row.isVisible()]
 
 
+def test_a_plan_in_which_nothing_is_planned_says_what_to_do_first(
+    real_window: Window, qtbot: QtBot
+) -> None:
+    real_window.navigate("today")
+    screen = real_window.screen_of("today")
+    assert isinstance(screen, TodayScreen)
+    qtbot.waitUntil(lambda: len(titles(screen, "first")) == 4)
+    assert not screen.due.isVisible()
+    steps = [row for row in screen.first.findChildren(ListRow) if row.isVisible()]
+    press(qtbot, next(row for row in steps if "backwards" in row.accessibleName()))
+    qtbot.waitUntil(lambda: real_window.current == "editions")
+    real_window.planner.write(actions.add, Bilingual("The first"))
+    real_window.navigate("today")
+    qtbot.waitUntil(lambda: not screen.first.isVisible() and screen.due.isVisible())
+
+
 def press(qtbot: QtBot, widget: QWidget) -> None:
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
 
