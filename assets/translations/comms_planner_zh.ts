@@ -11630,7 +11630,7 @@
     </message>
     <message>
         <source>Measurement…</source>
-        <translation>测量值…</translation>
+        <translation>测量数据…</translation>
     </message>
     </context>
 <context>
