@@ -542,20 +542,20 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator or metric</source>
-        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标或计量项目的单位</translation>
+        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator or metric</source>
+        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标或计量项目的单位</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
@@ -6211,8 +6211,8 @@
         <translation>计划正在更改中。请等更改完成后再试，或先停止它。</translation>
     </message>
     <message>
-        <source>Line {line} is not a command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is not a command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>The end lies before the beginning. Swap them, or change one.</source>
@@ -6782,15 +6782,7 @@
         <source>“{part}” has no date to come in this plan. Enter one, or name another.</source>
         <translation>“{part}”在本计划中没有未来的日期。请录入一个，或改写其他日期。</translation>
     </message>
-<message>
-        <source>T stands for an edition; choose the edition first, or name one.</source>
-        <translation>T 代表某一届次；请先选择届次，或写出其名称。</translation>
-    </message>
-    <message>
-        <source>“{part}” is not an edition, platform, observance, season or campaign of this plan. Check its spelling, or write its slug.</source>
-        <translation>“{part}”不是本计划中的届次、平台、纪念日、活动季或运动。请检查拼写，或写出其代号。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EstimateForm</name>
     <message>
@@ -8393,6 +8385,41 @@
     <message>
         <source>{who} answers for it: {why}</source>
         <translation>{who} 具名负责：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Say who is on the team</source>
+        <translation>录入团队成员</translation>
+    </message>
+    <message>
+        <source>So that work has owners, and each finds their own here.</source>
+        <translation>这样工作便有负责人，每人在此都能找到自己的工作。</translation>
+    </message>
+    <message>
+        <source>Plan {event} backwards from its date</source>
+        <translation>从日期倒排“{event}”</translation>
+    </message>
+    <message>
+        <source>A ladder shows every task with its day before it is written.</source>
+        <translation>倒排表在写入之前会列出每项任务及其日期。</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>添加行动</translation>
+    </message>
+    <message>
+        <source>Ctrl+K takes one from anywhere: “Brief the press, Friday”.</source>
+        <translation>在任何位置按 Ctrl+K 即可添加：“向媒体通报，周五”。</translation>
+    </message>
+    <message>
+        <source>Take in a spreadsheet or a calendar</source>
+        <translation>导入电子表格或日历</translation>
+    </message>
+    <message>
+        <source>Every row is shown as what it would become, before it is.</source>
+        <translation>每一行在导入之前都会显示将变成什么。</translation>
     </message>
 </context>
 <context>
@@ -11620,7 +11647,7 @@
         <source>Find on this screen</source>
         <translation>在本页面中查找</translation>
     </message>
-<message>
+    <message>
         <source>Action…</source>
         <translation>行动…</translation>
     </message>
@@ -11632,7 +11659,7 @@
         <source>Measurement…</source>
         <translation>测量数据…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Message kind</name>
     <message>
@@ -20308,11 +20335,11 @@
         <source>Copy an action to the day in focus</source>
         <translation>将行动复制到光标所在日期</translation>
     </message>
-<message>
+    <message>
         <source>New action</source>
         <translation>新建行动</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SightPage</name>
     <message>
@@ -22329,11 +22356,11 @@
         <source>To clear and to mend</source>
         <translation>待核准与待修正</translation>
     </message>
-<message>
+    <message>
         <source>First steps</source>
         <translation>起步</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tool</name>
     <message>
@@ -24383,41 +24410,6 @@
     <message>
         <source>Number of people</source>
         <translation>人数</translation>
-    </message>
-</context>
-<context>
-    <name>FirstSteps</name>
-    <message>
-        <source>Say who is on the team</source>
-        <translation>录入团队成员</translation>
-    </message>
-    <message>
-        <source>So that work has owners, and each finds their own here.</source>
-        <translation>这样工作便有负责人，每人在此都能找到自己的工作。</translation>
-    </message>
-    <message>
-        <source>Plan {event} backwards from its date</source>
-        <translation>从日期倒排“{event}”</translation>
-    </message>
-    <message>
-        <source>A ladder shows every task with its day before it is written.</source>
-        <translation>倒排表在写入之前会列出每项任务及其日期。</translation>
-    </message>
-    <message>
-        <source>Add an action</source>
-        <translation>添加行动</translation>
-    </message>
-    <message>
-        <source>Ctrl+K takes one from anywhere: “Brief the press, Friday”.</source>
-        <translation>在任何位置按 Ctrl+K 即可添加：“向媒体通报，周五”。</translation>
-    </message>
-    <message>
-        <source>Take in a spreadsheet or a calendar</source>
-        <translation>导入电子表格或日历</translation>
-    </message>
-    <message>
-        <source>Every row is shown as what it would become, before it is.</source>
-        <translation>每一行在导入之前都会显示将变成什么。</translation>
     </message>
 </context>
 </TS>
