@@ -15,7 +15,9 @@ from comms_planner.typeset.voices import Typefaces
 
 _CHIP_LINES = 3
 """Most lines of a title in a day."""
-_LEADING = 7.6
+_COLUMN, _HEIGHT, _MOST = 108.0, 380.0, 1.4
+"""The width of a day and the height of a month on A4 turned on its side, for which type is set; and
+how much larger it may become."""
 _NUMBER_ROOM = 16
 """Points that the number of a day takes; beside it stands how many are not shown."""
 
@@ -23,7 +25,7 @@ _NUMBER_ROOM = 16
 class MonthGrid(CalendarFlowable):
     """A month as weeks of days, with bars across the days that things last."""
 
-    _names, _number, _lane = 13.0, 11.0, 9.0
+    _names, _number, _lane, _leading = 13.0, 11.0, 9.0, 7.6
 
     def __init__(
         self, year: int, month: int, marks: Sequence[Mark], height: float, weekend: frozenset[int],
@@ -33,14 +35,23 @@ class MonthGrid(CalendarFlowable):
         self.year, self.month, self.height, self.marks = year, month, height, marks
         self.weekend = weekend
         self.grid = month_layout.weeks(year, month, texts.week_begins)
-        self.row = (height - self._names) / len(self.grid)
-        self.lines = int((self.row - self._number - 1) // self._lane)
-        self.packed = month_layout.pack(self.grid, marks, self.lines, _matters, spare=0)
+        self._grown = 1.0
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Seven columns of the width there is."""
         self.width, self.column = width, width / 7
+        self._grow(min(max(1.0, min(self.column / _COLUMN, self.height / _HEIGHT)), _MOST))
+        self.row = (self.height - self._names) / len(self.grid)
+        self.lines = int((self.row - self._number - 1) // self._lane)
+        self.packed = month_layout.pack(self.grid, self.marks, self.lines, _matters, spare=0)
         return width, self.height
+
+    def _grow(self, by: float) -> None:
+        """Larger type on larger paper, which hangs on a wall."""
+        more, self._grown = by / self._grown, by
+        self.tiny = self.tiny.but(size=self.tiny.size * more, leading=self.tiny.leading * more)
+        self._names, self._number = self._names * more, self._number * more
+        self._lane, self._leading = self._lane * more, self._leading * more
 
     def said(self) -> str:
         """The month and what falls in it."""
@@ -76,8 +87,8 @@ class MonthGrid(CalendarFlowable):
                 ground = PAPER.weekend if inside else PAPER.outside
                 self.box(ground, at * self.column, top - self.row, self.column, self.row)
             style = self.tiny.but(
-                size=7.2,
-                leading=9,
+                size=7.2 * self._grown,
+                leading=9 * self._grown,
                 weight=Weight.SEMI_BOLD if inside else Weight.REGULAR,
                 colour=PAPER.text if inside else PAPER.outside_text,
             )
@@ -94,7 +105,7 @@ class MonthGrid(CalendarFlowable):
     def _title(self, bar: month_layout.Bar[Mark], lines: int) -> Setting:
         own = bar.item.own
         style = self.tiny.but(
-            leading=_LEADING,
+            leading=self._leading,
             weight=Weight.SEMI_BOLD if own else Weight.REGULAR,
             colour=PAPER.on_accent if own else PAPER.text,
         )
@@ -108,7 +119,7 @@ class MonthGrid(CalendarFlowable):
         top = self._top(bar.week) - self._number - bar.lane * self._lane
         own = bar.item.own
         setting = self._title(bar, bar.lines)
-        height = (len(setting.lines) - 1) * _LEADING + self._lane - 1
+        height = (len(setting.lines) - 1) * self._leading + self._lane - 1
         if not bar.item.faint:
             self.box(hue.solid if own else hue.tint, left, top - height, width, height)
         if bar.begins and not own:

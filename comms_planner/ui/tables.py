@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from comms_planner.ui.widgets.labels import tip
+from comms_planner.ui.widgets.mirror import kept
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -124,7 +125,7 @@ class RowTable(QAbstractTableModel, Generic[Row]):
         """The headings."""
         if orientation == Qt.Orientation.Horizontal and section < len(self.columns):
             if role == Qt.ItemDataRole.DisplayRole:
-                return self.columns[section].title
+                return kept(self.columns[section].title)
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 right = self.columns[section].right
                 side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft

@@ -276,3 +276,23 @@ def test_a_date_that_is_confirmed_is_called_so_once(planner: Planner) -> None:
         text = " ".join(pages(made(planner, view)))
         assert "Outside source, confirmed" in text
         assert "confirmed · confirmed" not in text
+
+
+def test_type_grows_with_the_paper_of_a_month(planner: Planner) -> None:
+    """A month for the wall was once set as small as one for the desk."""
+    high: dict[str, float] = {}
+    for paper in ("a4", "a4-landscape", "a3-landscape"):
+        request = CalendarRequest(
+            "month", dt.date(2026, 10, 1), dt.date(2026, 10, 31), TODAY, paper=paper
+        )
+        document = pypdfium2.PdfDocument(
+            render(planner.read(gather, request), request, texts_for("en"))
+        )
+        assert len(document) == 1
+        text = document[0].get_textpage()
+        at, _ = text.search("Mon").get_next()
+        _, low, _, top = text.get_charbox(at)
+        high[paper] = top - low
+        document.close()
+    assert high["a4"] == pytest.approx(high["a4-landscape"], rel=0.01)
+    assert high["a3-landscape"] > 1.3 * high["a4-landscape"]

@@ -64,13 +64,13 @@ def specs(words: Words) -> tuple[Spec, ...]:
 
     return (
         Spec("title", say("title"), words.title,
-             lambda r: words.title(r).casefold(), "title", 6, 236, strong=True),
+             lambda r: words.title(r).casefold(), "title", 6, 230, strong=True),
         Spec("owner", say("owner"), words.owner,
              lambda r: words.owner(r).casefold(), "owner_id", 1, 108),
         Spec("starts", say("starts"), lambda r: words.day_of(r, r.starts),
              lambda r: (not r.starts, r.starts), "starts", 0, 112),
         Spec("ends", say("ends"), lambda r: words.day_of(r, r.ends),
-             lambda r: (not r.ends, r.ends), "ends", 0, 130),
+             lambda r: (not r.ends, r.ends), "ends", 0, 138),
         Spec("work", say("work"), lambda r: words.label("work", r.work),
              lambda r: r.work, "work_status", 0, 104, chip=True),
         Spec("approval", say("approval"),

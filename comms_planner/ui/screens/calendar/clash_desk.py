@@ -58,7 +58,8 @@ class ClashDesk(QObject):
         self._screen.schedule.take_clashes(book)
         count = len(book.rows)
         number = self._screen.context.texts.number(count)
-        self._say(self.tr("%n clashes", "", count) if count else self.tr("No clashes"), number)
+        some = self.tr("%n clashes", "", count).replace(str(count), number)
+        self._say(some if count else self.tr("No clashes"), number)
         if self.panel:
             self.panel.show_book(book)
 

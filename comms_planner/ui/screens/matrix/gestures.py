@@ -168,7 +168,7 @@ class Gestures(QObject):
         else:
             question = self.tr("Delete %n actions?", "", len(ids))
         explained = self.tr(
-            "They leave the matrix, the calendar and the packs. Undo brings them back."
+            "They leave the action plan, the calendar and the packs. Undo brings them back."
         )
         if not confirm(
             self._host, self.context.tokens, question, explained, self.tr("Delete"), danger=True

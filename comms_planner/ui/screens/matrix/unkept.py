@@ -47,7 +47,7 @@ class UnkeptList(QWidget):
         self.state.setAccessibleName(self.tr("Which commitments"))
         self.state.chosen.connect(lambda _: self.apply())
         self.count = PlainLabel("", "muted")
-        self.to_cell = Button(self.tr("Show in the matrix"), tokens, "plain", "layout-grid")
+        self.to_cell = Button(self.tr("Show in the action plan"), tokens, "plain", "layout-grid")
         self.to_cell.clicked.connect(lambda: self._with_current(self._go))
         self.add = Button(self.tr("Add an action for this"), tokens, "primary", "plus")
         self.add.clicked.connect(lambda: self._with_current(self.action_wanted.emit))

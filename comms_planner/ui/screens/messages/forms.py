@@ -32,7 +32,7 @@ from comms_planner.ui.editors.several import SeveralField
 from comms_planner.ui.editors.text import BilingualField, TextField
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.chip import Chip
-from comms_planner.ui.widgets.labels import PlainLabel
+from comms_planner.ui.widgets.labels import ElidedLabel, PlainLabel
 
 PARTS = ("campaign_id", "flagship_id", "edition_id")
 MOST_OFFERED = 2_000
@@ -168,8 +168,9 @@ class MessageForm(DeedForm):
         line.addWidget(Chip(word, hue(context.tokens, HUES[row.approval_status])))
         if row.cleared_at:
             said = f"{row.cleared_by} · {texts.moment(row.cleared_at)}"
-            line.addWidget(PlainLabel(said, "small"))
-        line.addStretch(1)
+            line.addWidget(ElidedLabel(said, "small"), 1)
+        else:
+            line.addStretch(1)
         if not context.planner.read_only:
             figures = Button(self.tr("Figures…"), context.tokens, "plain", "link")
             figures.clicked.connect(lambda: self.figures_asked.emit(row.id))

@@ -24,9 +24,8 @@ class ThingAccess(PaintedItem):
     def rect(self) -> QRect:
         """Where it is on the screen."""
         view = self._line.view
-        box = view.placed.boxes[view.sight.nodes[self._index].key]
-        at = view.mapToGlobal(QPoint(round(box.x), round(box.y)))
-        return QRect(at.x(), at.y(), round(box.w), round(box.h))
+        box = view.rect_of(view.sight.nodes[self._index].key).toRect()
+        return QRect(view.mapToGlobal(box.topLeft()), box.size())
 
     def role(self) -> QAccessible.Role:
         """An item of a list."""

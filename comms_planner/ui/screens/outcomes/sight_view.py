@@ -33,6 +33,7 @@ from comms_planner.services.results.sight import Node, Sight
 from comms_planner.ui.screens.outcomes.words import Words
 from comms_planner.ui.theme import fonts
 from comms_planner.ui.widgets.labels import set_tip
+from comms_planner.ui.widgets.mirror import BY_WORDS
 
 PAD = 10
 ARROWS = {
@@ -108,6 +109,10 @@ class SightView(QWidget):
         """As high as the tallest column."""
         return QSize(640, round(self.placed.height))
 
+    def rect_of(self, key: str) -> QRectF:
+        """Where a thing is painted."""
+        return self._rect(self.placed.boxes[key])
+
     def key_at(self, at: QPointF) -> str | None:
         """The thing at a point."""
         for key, box in self.placed.boxes.items():
@@ -141,12 +146,15 @@ class SightView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk with the arrow keys, open with Enter, let go with Escape."""
         key = Qt.Key(event.key())
-        if key in ARROWS and self.placed.boxes:
+        way = ARROWS.get(key, "")
+        if self.isRightToLeft():
+            way = {"left": "right", "right": "left"}.get(way, way)
+        if way and self.placed.boxes:
             first = next(iter(self.placed.boxes))
             ahead = (
                 first
                 if self.current is None
-                else layout.neighbour(self.sight, self.placed, self.current, ARROWS[key])
+                else layout.neighbour(self.sight, self.placed, self.current, way)
             )
             if ahead is not None:
                 self.choose(ahead)
@@ -161,6 +169,7 @@ class SightView(QWidget):
         """Draw heads, lines, boxes; what is off the lit way stands back."""
         with QPainter(self) as p:
             p.setRenderHint(QPainter.RenderHint.Antialiasing)
+            p.setLayoutDirection(BY_WORDS)
             self._heads(p)
             area, boxes = QRectF(event.rect()), self.placed.boxes
             for edge in self.sight.edges:
@@ -182,10 +191,12 @@ class SightView(QWidget):
         for kind, x in self.placed.columns:
             count = len(self.sight.column(kind))
             said = f"{self.kind(kind)} · {self.words.texts.number(count)}"
-            p.drawText(QRectF(x + 2, 0, self.placed.box_width, 22), said)
+            room = QRectF(self._x(x + 2, self.placed.box_width), 0, self.placed.box_width, 22)
+            p.drawText(room, self._side() | Qt.AlignmentFlag.AlignVCenter, said)
 
     def _line(self, p: QPainter, start: str, end: str, lit: bool, linked: bool) -> None:
         (x0, y0), (x1, y1) = self.placed.boxes[start].right, self.placed.boxes[end].left
+        x0, x1 = self._x(x0), self._x(x1)
         strong = bool(self._lit) and lit
         colour = QColor(self._tokens.accent if strong else self._tokens.line_strong)
         if not lit:
@@ -211,7 +222,9 @@ class SightView(QWidget):
         bar.setAlphaF(1.0 if lit else 0.3)
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(bar)
-        p.drawRoundedRect(QRectF(rect.x() + 4, rect.y() + 7, 4, rect.height() - 14), 2, 2)
+        rtl = self.isRightToLeft()
+        at = rect.right() - 8 if rtl else rect.x() + 4
+        p.drawRoundedRect(QRectF(at, rect.y() + 7, 4, rect.height() - 14), 2, 2)
         ink = QColor(tokens.text if lit else tokens.outside_text)
         if chosen:
             ink = QColor(tokens.on_selection)
@@ -219,9 +232,9 @@ class SightView(QWidget):
         p.setFont(fonts.font(SIZE_SMALL))
         lines = self._folded(self.title(node), rect.width() - 2 * PAD - 8, p.font())
         level = self.words.label("level", node.level) if node.kind == "indicator" else ""
-        room = rect.adjusted(PAD + 6, 4, -PAD, -4)
+        room = rect.adjusted(PAD, 4, -PAD - 6, -4) if rtl else rect.adjusted(PAD + 6, 4, -PAD, -4)
         text = "\n".join(lines)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        flags = Qt.AlignmentFlag.AlignVCenter | self._side()
         if level and len(lines) == 1:
             p.drawText(room.adjusted(0, 0, 0, -16), flags, text)
             p.setFont(fonts.font(SIZE_CHIP))
@@ -252,7 +265,16 @@ class SightView(QWidget):
         return tokens.neutral if node.kind == "measurement" else tokens.success
 
     def _rect(self, box: Box) -> QRectF:
-        return QRectF(box.x + 1, box.y, box.w - 2, box.h)
+        return QRectF(self._x(box.x, box.w) + 1, box.y, box.w - 2, box.h)
+
+    def _x(self, left: float, wide: float = 0.0) -> float:
+        """Where something lies that begins at `left`: outcomes stand where one begins to read."""
+        return self.width() - left - wide if self.isRightToLeft() else left
+
+    def _side(self) -> Qt.AlignmentFlag:
+        """The side on which lines begin."""
+        flag = Qt.AlignmentFlag
+        return flag.AlignRight | flag.AlignAbsolute if self.isRightToLeft() else flag.AlignLeft
 
     def _open(self, key: str | None) -> None:
         node = self.node(key)

@@ -100,7 +100,7 @@ class Drawers(DeedDrawer):
         form = self._form(self._subjects())
         if platform:
             form.choose(platform, edition)
-        self.show_form(self.tr("Record a measurement"), self.tr("Record"), form)
+        self.show_form(self.tr("Record measurement"), self.tr("Record"), form)
         if self.form is form:
             form.figure.focus()
 

@@ -46,7 +46,7 @@ class MeasurementsPage(QWidget):
                 "Record what was counted: the figure, what it counts and where it comes from. "
                 "A lower bound such as 5,000+ stays one in every sum."
             ),
-            self.tr("Record a measurement"),
+            self.tr("Record measurement"),
             self.asked.emit,
         )
         self._stack = QStackedWidget()

@@ -68,7 +68,9 @@ class HolidayList(QWidget):
 
     def _day(self, row: HolidayRow) -> Face:
         texts = self._texts
-        return Face(((texts.day(row.day), "body"), (texts.weekday(row.day.weekday()), "small")))
+        return Face(
+            ((texts.brief_day(row.day), "body"), (texts.weekday(row.day.weekday()), "small"))
+        )
 
     def _name(self, row: HolidayRow) -> Face:
         return Face(((self._texts.say(row.name), "strong"),), wrap=2)

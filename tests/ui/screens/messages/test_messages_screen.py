@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -10,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from comms_planner.bilingual import Bilingual
 from comms_planner.services import measurements, message_figures, messages
 from comms_planner.services.messages import MessageKind
+from comms_planner.ui.editors.deed import WIDTH
 from comms_planner.ui.editors.field import Draft
 from comms_planner.ui.editors.several import SeveralField
 from comms_planner.ui.screens.messages import forms
@@ -108,6 +112,21 @@ def test_a_message_is_superseded_by_a_new_one(screen: MessagesScreen) -> None:
     settle()
     old, new = sorted(screen.page.table.rows, key=lambda row: row.id)
     assert (old.superseded_by, new.supersedes_id) == (new.id, old.id)
+
+
+def test_the_form_of_a_message_that_was_cleared_keeps_within_its_drawer(
+    screen: MessagesScreen,
+) -> None:
+    """Who cleared it and when once pushed the fields beyond the right edge."""
+    planner = screen.context.planner
+    number = planner.write(messages.add, MessageKind.HOLDING, Bilingual("We are checking."))
+    row = next(r for r in planner.read(messages.rows) if r.id == number)
+    cleared = replace(
+        row, approval_status="approved", cleared_by="Somebody with a long name",
+        cleared_at=dt.datetime(2026, 11, 28, 12, 52, tzinfo=dt.UTC),
+    )  # fmt: skip
+    made = MessageForm(screen.context, MessageKind.HOLDING, cleared)
+    assert made.minimumSizeHint().width() < WIDTH - 12
 
 
 def test_a_message_is_moved_with_the_keyboard(screen: MessagesScreen, qtbot: QtBot) -> None:

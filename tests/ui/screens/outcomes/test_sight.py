@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
@@ -92,3 +92,22 @@ def test_the_line_of_sight_says_each_thing_to_a_screen_reader(screen: OutcomesSc
 )
 def test_a_thing_on_the_line_of_sight_is_never_broken_within_a_word(text: str, first: str) -> None:
     assert text[: sight_view._break(text, 17 if text.isascii() else 9)].strip() == first
+
+
+def test_read_from_right_to_left_the_way_begins_at_the_right(
+    screen: OutcomesScreen, qtbot: QtBot
+) -> None:
+    carry_out(screen.context.planner, "indicators.link", LINKED)
+    settle()
+    screen.show_page("sight")
+    view = screen.sight.sight
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    first = next(n.key for n in view.sight.nodes if n.kind == "outcome")
+    box = view.placed.boxes[first]
+    at = QPointF(view.width() - box.x - box.w / 2, box.y + box.h / 2)
+    assert view.key_at(at) == first
+    row = next(r for r in screen.context.planner.read(register.rows) if r.slug == "policy-changes")
+    view.choose(f"indicator:{row.id}")
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    assert view.current == "edition:1"
+    assert not view.grab().isNull()
