@@ -6124,6 +6124,10 @@
         <translation>الآن</translation>
     </message>
     <message>
+        <source>past</source>
+        <translation>مضى</translation>
+    </message>
+    <message>
         <source>Platform</source>
         <translation>منصة</translation>
     </message>

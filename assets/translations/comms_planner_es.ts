@@ -6124,6 +6124,10 @@
         <translation>ahora</translation>
     </message>
     <message>
+        <source>past</source>
+        <translation>pasado</translation>
+    </message>
+    <message>
         <source>Platform</source>
         <translation>Plataforma</translation>
     </message>

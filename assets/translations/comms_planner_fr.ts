@@ -6124,6 +6124,10 @@
         <translation>en ce moment</translation>
     </message>
     <message>
+        <source>past</source>
+        <translation>passé</translation>
+    </message>
+    <message>
         <source>Platform</source>
         <translation>Plateforme</translation>
     </message>

@@ -6124,6 +6124,10 @@
         <translation>сейчас</translation>
     </message>
     <message>
+        <source>past</source>
+        <translation>прошло</translation>
+    </message>
+    <message>
         <source>Platform</source>
         <translation>Платформа</translation>
     </message>

@@ -18201,7 +18201,11 @@
         <source>“{action}” ({when}) may begin before “{other}” ({until}) is over by days: {days}.</source>
         <translation>“{action}”（{when}）可在“{other}”（{until}）结束之前开始，可提前天数：{days}。</translation>
     </message>
-</context>
+<message>
+        <source>past</source>
+        <translation>已过</translation>
+    </message>
+    </context>
 <context>
     <name>Rescue</name>
     <message>

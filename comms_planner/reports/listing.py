@@ -16,6 +16,7 @@ KIND = QT_TRANSLATE_NOOP("Reports", "Kind")
 SURE = QT_TRANSLATE_NOOP("Reports", "Status, or who says the date")
 DAYS_LEFT = QT_TRANSLATE_NOOP("Reports", "Days left")
 RUNNING = QT_TRANSLATE_NOOP("Reports", "now")
+PAST = QT_TRANSLATE_NOOP("Reports", "past")
 OUR_EVENT = QT_TRANSLATE_NOOP("Reports", "Platform")
 OTHERS = QT_TRANSLATE_NOOP("Reports", "Meeting of others")
 
@@ -46,7 +47,8 @@ def line_of(entry: Entry, parts: Parts, today: dt.date | None = None) -> list[st
     ]
     if today is not None:
         left = (entry.first - today).days
-        line.append(texts.number(left) if left > 0 else parts.say(RUNNING))
+        begun = parts.say(PAST if entry.last < today else RUNNING)
+        line.append(texts.number(left) if left > 0 else begun)
     return line
 
 

@@ -53,7 +53,8 @@ class YearGrid(CalendarFlowable):
         self, small: year_layout.SmallMonth, left: float, top: float, width: float
     ) -> None:
         title = self.tiny.but(size=8.6, leading=11, weight=Weight.SEMI_BOLD)
-        self.write(self.texts.month(small.year, small.month), title, left, top, width)
+        said = self.texts.month(small.year, small.month)
+        self.write(f"{said[:1].upper()}{said[1:]}", title, left, top, width)
         column = width / 7
         centred = self.tiny.but(align=Align.CENTRE)
         y = top - self._title

@@ -296,3 +296,16 @@ def test_type_grows_with_the_paper_of_a_month(planner: Planner) -> None:
         document.close()
     assert high["a4"] == pytest.approx(high["a4-landscape"], rel=0.01)
     assert high["a3-landscape"] > 1.3 * high["a4-landscape"]
+
+
+def test_what_is_over_is_not_said_to_be_going_on(planner: Planner) -> None:
+    request = CalendarRequest("ahead", FIRST, LAST, dt.date(2026, 10, 20))
+    text = " ".join(pages(render(planner.read(gather, request), request, texts_for("en"))))
+    assert "World Habitat Day 2026 Platform Outside source, confirmed past" in text
+    assert "Urban October 2026 Season Outside source, confirmed now" in text
+
+
+def test_the_months_of_a_year_begin_as_headings_do(planner: Planner) -> None:
+    text = " ".join(pages(made(planner, "year", "ru")))
+    assert "Январь 2026" in text
+    assert "январь 2026" not in text

@@ -84,8 +84,7 @@ QToolButton[role="segment"] { border: 2px solid transparent; border-radius: ${se
 QToolButton[role="segment"]:hover { background: $hover; }
 QToolButton[role="segment"]:checked { background: $selection; color: $on_selection;
     font-weight: 600; }
-QToolButton[role="segment"]::menu-indicator { subcontrol-origin: padding;
-    subcontrol-position: center right; right: 6px; }
+QToolButton[role="segment"]::menu-indicator { image: none; width: 0; }
 QToolButton[role="segment"]:focus { border-color: $focus; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {

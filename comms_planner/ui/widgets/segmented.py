@@ -5,23 +5,53 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QMenu,
     QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
     QToolButton,
     QWidget,
 )
 
 from comms_planner.design import CONTROL
+from comms_planner.ui.theme import icons
 from comms_planner.ui.widgets.labels import set_tip
+from comms_planner.ui.widgets.mirror import BY_WORDS
 
 EDGE = 1
+SIGN, EDGES = 14, 12
 ARROW = 24
 """Room for the sign that a list opens."""
+
+
+class Fold(QToolButton):
+    """The one button that stands for all: a word and the sign of a list, as lists have them."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button, then its word where words begin and the sign where they end."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text = ""  # the style would set it in the middle
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        colour = self.palette().color(QPalette.ColorRole.ButtonText)
+        sign = icons.pixmap("chevron-down", colour.name(), SIGN, self.devicePixelRatioF())
+        room = self.rect().adjusted(ARROW if rtl else EDGES, 0, -EDGES if rtl else -ARROW, 0)
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        with QPainter(self) as painter:
+            self.style().drawComplexControl(
+                QStyle.ComplexControl.CC_ToolButton, option, painter, self
+            )
+            painter.setLayoutDirection(BY_WORDS)
+            painter.setPen(colour)
+            word = self.text().replace("&&", "&")
+            painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, word)
+            x = 8 if rtl else self.width() - SIGN - 8
+            painter.drawPixmap(x, (self.height() - SIGN) // 2, sign)
 
 
 class SegmentedControl(QFrame):
@@ -116,7 +146,7 @@ class SegmentedControl(QFrame):
     def _folded(self) -> QToolButton:
         """The one button that stands for all, made when it is first needed."""
         if self._fold is None:
-            self._fold = QToolButton(self)
+            self._fold = Fold(self)
             self._fold.setProperty("role", "segment")
             self._fold.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             self._fold.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -456,3 +456,29 @@ def test_a_button_with_a_list_wears_the_sign_of_lists_beside_its_word(qtbot: QtB
     right = drawn.copy(listing.width() - 22, 8, 14, 18)
     colours = {right.pixelColor(x, y).name() for x in range(14) for y in range(18)}
     assert len(colours) > 1
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_folded_choices_look_like_a_list_to_choose_from(
+    qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    """Their word once stood in the middle of a wide button, far from the sign beside it."""
+    palette.apply(application.application(), LIGHT)
+    host = QWidget()
+    palette.dress(host)
+    host.setLayoutDirection(direction)
+    host.resize(320, 60)
+    control = SegmentedControl([(str(n), "█" * 8) for n in range(6)], parent=host)
+    control.setFixedWidth(300)
+    qtbot.addWidget(host)
+    with qtbot.waitExposed(host):
+        host.show()
+    drawn = control.grab().toImage()
+    dark = [
+        x for x in range(4, drawn.width() - 4)
+        if drawn.pixelColor(x, drawn.height() // 2).lightness() < 90
+    ]  # fmt: skip
+    if direction == Qt.LayoutDirection.LeftToRight:
+        assert dark[0] < 30
+    else:
+        assert dark[-1] > drawn.width() - 30

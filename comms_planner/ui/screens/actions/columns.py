@@ -64,7 +64,7 @@ def specs(words: Words) -> tuple[Spec, ...]:
 
     return (
         Spec("title", say("title"), words.title,
-             lambda r: words.title(r).casefold(), "title", 6, 230, strong=True),
+             lambda r: words.title(r).casefold(), "title", 6, 218, strong=True),
         Spec("owner", say("owner"), words.owner,
              lambda r: words.owner(r).casefold(), "owner_id", 1, 108),
         Spec("starts", say("starts"), lambda r: words.day_of(r, r.starts),

@@ -90,6 +90,6 @@ def test_enter_opens_a_promise_in_its_cell_and_its_menu_goes_to_the_matrix(
     assert screen.promise.sheet.cell_id == cells[0].id
     menu = view.menu_of(view.current_row)
     assert isinstance(menu, QMenu)
-    next(a for a in menu.actions() if a.text() == "Show in the matrix").trigger()
+    next(a for a in menu.actions() if a.text() == "Show in the action plan").trigger()
     assert screen.mode.current == "actions"
     assert screen.board.pane(cells[0].id).mandate.hasFocus()
