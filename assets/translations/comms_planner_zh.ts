@@ -542,20 +542,20 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator or metric</source>
-        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标或计量项目的单位</translation>
+        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator or metric</source>
+        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标或计量项目的单位</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
@@ -3546,10 +3546,6 @@
         <translation>记录</translation>
     </message>
     <message>
-        <source>Record a measurement</source>
-        <translation>记录一项测量数据</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -6211,8 +6207,8 @@
         <translation>计划正在更改中。请等更改完成后再试，或先停止它。</translation>
     </message>
     <message>
-        <source>Line {line} is not a command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is not a command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>The end lies before the beginning. Swap them, or change one.</source>
@@ -6782,15 +6778,7 @@
         <source>“{part}” has no date to come in this plan. Enter one, or name another.</source>
         <translation>“{part}”在本计划中没有未来的日期。请录入一个，或改写其他日期。</translation>
     </message>
-<message>
-        <source>T stands for an edition; choose the edition first, or name one.</source>
-        <translation>T 代表某一届次；请先选择届次，或写出其名称。</translation>
-    </message>
-    <message>
-        <source>“{part}” is not an edition, platform, observance, season or campaign of this plan. Check its spelling, or write its slug.</source>
-        <translation>“{part}”不是本计划中的届次、平台、纪念日、活动季或运动。请检查拼写，或写出其代号。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EstimateForm</name>
     <message>
@@ -8766,10 +8754,6 @@
         </translation>
     </message>
     <message>
-        <source>They leave the matrix, the calendar and the packs. Undo brings them back.</source>
-        <translation>将从矩阵、日历和资料包中移除，可用“撤销”找回。</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -8783,11 +8767,11 @@
         <source>“{title}”, {days}</source>
         <translation>“{title}”，{days}</translation>
     </message>
-<message>
+    <message>
         <source>They leave the action plan, the calendar and the packs. Undo brings them back.</source>
         <translation>将从行动计划、日历和资料包中移除，可用“撤销”找回。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GlobalSearch</name>
     <message>
@@ -11469,10 +11453,6 @@
         <translation>请记录统计结果：数字、统计内容及其来源。“5 000 以上”之类的下限在任何合计中仍是下限。</translation>
     </message>
     <message>
-        <source>Record a measurement</source>
-        <translation>记录一项测量数据</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>数字</translation>
     </message>
@@ -11516,11 +11496,11 @@
         <source>The latest {shown} of {all} figures. Choose a platform or a year for more.</source>
         <translation>共 {all} 个数字，此处为最近的 {shown} 个。请选择平台或年份查看其他数字。</translation>
     </message>
-<message>
+    <message>
         <source>Record measurement</source>
         <translation>记录测量数据</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MenuBar</name>
     <message>
@@ -18201,11 +18181,11 @@
         <source>“{action}” ({when}) may begin before “{other}” ({until}) is over by days: {days}.</source>
         <translation>“{action}”（{when}）可在“{other}”（{until}）结束之前开始，可提前天数：{days}。</translation>
     </message>
-<message>
+    <message>
         <source>past</source>
         <translation>已过</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Rescue</name>
     <message>
@@ -18975,11 +18955,7 @@
         <source>Too late for it: the last day it could serve, {day}, is over.</source>
         <translation>为时已晚：最晚可用之日{day}已过。</translation>
     </message>
-<message>
-        <source>The day it was for, {day}, is over.</source>
-        <translation>原定日期{day}已过。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Scope</name>
     <message>
@@ -23632,10 +23608,6 @@
         <translation>已计划未落实</translation>
     </message>
     <message>
-        <source>Show in the matrix</source>
-        <translation>在矩阵中显示</translation>
-    </message>
-    <message>
         <source>Add an action for this</source>
         <translation>为此添加行动</translation>
     </message>
@@ -23685,11 +23657,11 @@
             <numerusform>{count} 项行动要点</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Show in the action plan</source>
         <translation>在行动计划中显示</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Verdict</name>
     <message>
