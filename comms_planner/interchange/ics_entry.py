@@ -15,6 +15,7 @@ from comms_planner.interchange.ics_old import within_years
 from comms_planner.interchange.ics_values import Point, duration, moved, point, text
 from comms_planner.interchange.ics_zones import Zones, named
 from comms_planner.text import QT_TRANSLATE_NOOP
+from comms_planner.text.cleaning import clean
 
 LONGEST_TITLE, LONGEST_NOTE, LONGEST_UID = 300, 100_000, 1000
 DAY = dt.timedelta(days=1)
@@ -122,10 +123,10 @@ def _tidy(made: Draft) -> None:
 
 def _uid(component: Component) -> str:
     given = component.first("UID")
-    if given is not None and given.value.strip():
-        if len(given.value) > LONGEST_UID:
-            raise Invalid("path", LONG_UID, line=given.line, most=LONGEST_UID)
-        return given.value.strip()
+    if given is not None and len(given.value) > LONGEST_UID:
+        raise Invalid("path", LONG_UID, line=given.line, most=LONGEST_UID)
+    if given is not None and (named_so := clean(given.value)):
+        return named_so
     said = "\n".join(f"{p.name}:{p.value}" for p in component.properties)
     return f"nameless-{hashlib.sha256(said.encode('utf-8', 'replace')).hexdigest()[:24]}"
 

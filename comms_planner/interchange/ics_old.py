@@ -6,7 +6,9 @@ import datetime as dt
 import re
 from dataclasses import replace
 
+from comms_planner.errors import Invalid
 from comms_planner.interchange.ics_lines import Component, Property
+from comms_planner.recurrence import compile_rule
 
 FIRST = dt.date(1970, 1, 1)
 DATED = ("DTSTART", "DTEND", "DUE")
@@ -44,6 +46,8 @@ def _first(begin: str, rule: str) -> dt.date | None:
         return None
     if parts[0] not in ("FREQ=YEARLY", "FREQ=MONTHLY", "FREQ=WEEKLY", "FREQ=DAILY"):
         return None
+    if not _ever_comes(";".join(parts)):
+        return None
     start, limit = dt.datetime.combine(began, dt.time()), dt.datetime.combine(FIRST, dt.time())
     try:
         days = rrulestr(";".join(parts), dtstart=start)
@@ -51,6 +55,14 @@ def _first(begin: str, rule: str) -> dt.date | None:
     except (ValueError, KeyError):
         return None
     return found[0].date() if found else None
+
+
+def _ever_comes(rule: str) -> bool:
+    """Whether a rule can be followed at all: one that gives no day, or stays on it, has no end."""
+    try:
+        return bool(compile_rule(rule, FIRST).between(FIRST, FIRST.replace(year=FIRST.year + 28)))
+    except Invalid:
+        return False
 
 
 def _later(one: Property, by: dt.timedelta) -> Property:

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from comms_planner.errors import Invalid
 from comms_planner.interchange.ics_lines import Property
-from comms_planner.interchange.ics_values import Point, duration, moved, point
+from comms_planner.interchange.ics_values import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    Point,
+    duration,
+    moved,
+    point,
+)
 from comms_planner.interchange.ics_zones import Zones
 from comms_planner.recurrence import Rule, compile_rule
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -26,6 +33,9 @@ FAR = dt.timedelta(days=3000)
 TWO_RULES = QT_TRANSLATE_NOOP("Errors", "It has several recurrence rules; the plan keeps one.")
 EXCLUDING = QT_TRANSLATE_NOOP("Errors", "It takes days out by a rule (EXRULE), which is obsolete.")
 TOO_MANY = QT_TRANSLATE_NOOP("Errors", "It has more than {most} exceptions or extra days.")
+TOO_FAR = QT_TRANSLATE_NOOP(
+    "Errors", "It reaches to {day}, while a plan has the years from 1970 to 2100."
+)
 NEVER = QT_TRANSLATE_NOOP("Errors", "Its recurrence rule gives no day at all.")
 OFF_RULE = QT_TRANSLATE_NOOP(
     "Errors", "Its first day does not fit its rule; the series begins on {day}."
@@ -64,6 +74,7 @@ def repeats(
     if first != master.start.day:
         made["notices"].append([OFF_RULE, {"day": first.isoformat()}])
         length = dt.date.fromisoformat(made["last"]) - master.start.day
+        _within_years(first + length)
         made["first"], made["last"] = first.isoformat(), (first + length).isoformat()
     bare = _bare_end(rules[0], text, master.start)
     if bare:
@@ -245,6 +256,7 @@ def days(start: Point, end: Point) -> dict[str, Any]:
         end_time = None
     elif end_time == 0 and last > start.day:
         last, end_time = last - dt.timedelta(1), 24 * 60
+    _within_years(start.day, last)
     return {
         "first": start.day.isoformat(),
         "last": last.isoformat(),
@@ -252,6 +264,12 @@ def days(start: Point, end: Point) -> dict[str, Any]:
         "end_time": end_time,
         "zone": start.zone,
     }
+
+
+def _within_years(*days: dt.date) -> None:
+    for day in days:
+        if not FIRST_YEAR <= day.year <= LAST_YEAR:
+            raise Invalid("path", TOO_FAR, day=day.isoformat())
 
 
 def _off(day: dt.date) -> dict[str, Any]:

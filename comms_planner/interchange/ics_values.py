@@ -12,6 +12,7 @@ from comms_planner.errors import Invalid
 from comms_planner.interchange.ics_lines import LONGEST_VALUE, Property
 from comms_planner.interchange.ics_zones import Zones, zone_of
 from comms_planner.text import QT_TRANSLATE_NOOP
+from comms_planner.text.cleaning import clean
 
 FIRST_YEAR, LAST_YEAR = 1970, 2100
 
@@ -101,13 +102,13 @@ def duration(given: Property) -> dt.timedelta:
 
 
 def text(given: Property | None) -> str:
-    """A text with its escapes undone."""
+    """A text as the plan keeps it, with its escapes undone."""
     if given is None:
         return ""
     if given.is_too_long:
         raise Invalid("path", TOO_LONG, line=given.line, most=LONGEST_VALUE)
     value = _printable(given) if _is_quoted(given) else given.value
-    return _ESCAPED.sub(lambda m: "\n" if m[1] in "nN" else m[1], value).strip()
+    return clean(_ESCAPED.sub(lambda m: "\n" if m[1] in "nN" else m[1], value))
 
 
 def _is_quoted(given: Property) -> bool:

@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-import unicodedata
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.text import QT_TRANSLATE_NOOP
+from comms_planner.text.cleaning import clean as clean
 
 TITLE_LIMIT = 300
 TEXT_LIMIT = 100_000
 DAY_MINUTES = 24 * 60
 FIRST_DAY, LAST_DAY = dt.date(1970, 1, 1), dt.date(2100, 12, 31)
-
-
-def clean(text: str) -> str:
-    """Text as the plan keeps it: NFC, no control characters but line ends, no lone surrogates."""
-    if text.isascii() and text.isprintable():
-        return text.strip()  # most texts of a large import are done with here
-    normal = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return "".join(
-        c for c in normal if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs")
-    ).strip()
 
 
 def clean_both(text: Bilingual) -> Bilingual:
