@@ -6798,6 +6798,54 @@
         <source>Say what was measured: a platform, an edition, a campaign or an action.</source>
         <translation>请说明统计的对象：平台、届次、运动或行动。</translation>
     </message>
+    <message>
+        <source>The file is not UTF-8 as the standard asks; it was read as Chinese (GB 18030).</source>
+        <translation>该文件不是标准要求的 UTF-8 编码；已按中文编码（GB 18030）读取。</translation>
+    </message>
+    <message>
+        <source>“{host}” cannot be reached: {reason}. Check your connection, and try again.</source>
+        <translation>无法连接“{host}”：{reason}。请检查网络连接后重试。</translation>
+    </message>
+    <message>
+        <source>“{host}” is not found. Check how it is written, and whether this computer is connected.</source>
+        <translation>找不到“{host}”。请检查其写法，以及此电脑是否已联网。</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer. Check your connection, and try again in a while.</source>
+        <translation>“{host}”没有应答。请检查网络连接，稍后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at that address of “{host}”. Check the address and its port.</source>
+        <translation>“{host}”的该地址没有应答。请检查地址及其端口。</translation>
+    </message>
+    <message>
+        <source>The connection to “{host}” broke off. Publish again; what has arrived stays there.</source>
+        <translation>与“{host}”的连接中断。请重新发布；已送达的内容会保留。</translation>
+    </message>
+    <message>
+        <source>“{host}” cannot prove that it is the server ({reason}), so nothing was sent, not even your password. Tell those who run it.</source>
+        <translation>“{host}”无法证明自己是该服务器（{reason}），因此没有发送任何内容，包括您的密码。请告知其管理者。</translation>
+    </message>
+    <message>
+        <source>“{host}” does not speak https at that address. Check the address and its port.</source>
+        <translation>“{host}”的该地址不支持 https。请检查地址及其端口。</translation>
+    </message>
+    <message>
+        <source>An entry is larger than “{host}” takes. Shorten its notes, or publish without it.</source>
+        <translation>有一个条目超出“{host}”所能接受的大小。请缩短其备注，或不发布该条目。</translation>
+    </message>
+    <message>
+        <source>“{host}” is busy ({status}). Publish again in a few minutes; what has arrived stays.</source>
+        <translation>“{host}”正忙（{status}）。请几分钟后重新发布；已送达的内容会保留。</translation>
+    </message>
+    <message>
+        <source>“{host}” has a fault of its own ({status}). Try again later, or tell those who run it.</source>
+        <translation>“{host}”自身出现故障（{status}）。请稍后重试，或告知其管理者。</translation>
+    </message>
+    <message>
+        <source>“{host}” refuses it ({status}: {reason}). Check the address, or ask who runs it.</source>
+        <translation>“{host}”拒绝了此请求（{status}：{reason}）。请检查地址，或询问其管理者。</translation>
+    </message>
     </context>
 <context>
     <name>EstimateForm</name>

@@ -20,11 +20,11 @@ from comms_planner.errors import PlannerError
 from comms_planner.interchange.caldav_dialogue import (
     CAL,
     DAV,
-    NO_CALENDAR,
     Address,
     Dialogue,
     parsed,
 )
+from comms_planner.interchange.caldav_faults import NO_CALENDAR
 from comms_planner.interchange.calendar_data import CalendarData
 from comms_planner.interchange.ics import render_one
 from comms_planner.interchange.ics_events import objects

@@ -13,10 +13,12 @@ import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import TracebackType
-from urllib.parse import SplitResult, quote, unquote, urlsplit
+from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit
 from xml.etree import ElementTree
 
 from comms_planner.errors import Invalid, PlannerError
+from comms_planner.interchange import caldav_faults
+from comms_planner.interchange.caldav_faults import NO_CALENDAR
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 SECONDS = 30
@@ -33,34 +35,6 @@ NOT_SECURE = QT_TRANSLATE_NOOP(
 HAS_PASSWORD = QT_TRANSLATE_NOOP(
     "Errors", "Leave the password out of the address; it would be seen. You will be asked for it."
 )
-UNREACHABLE = QT_TRANSLATE_NOOP("Errors", "“{host}” cannot be reached: {reason}")
-NOT_TRUSTED = QT_TRANSLATE_NOOP("Errors", "“{host}” cannot prove that it is the server: {reason}")
-WRONG_PASSWORD = QT_TRANSLATE_NOOP(
-    "Errors", "“{host}” does not accept that name and password. Check both, and try again."
-)
-NOT_ALLOWED = QT_TRANSLATE_NOOP(
-    "Errors", "“{host}” does not let you write that calendar. Ask its owner, or choose another."
-)
-ELSEWHERE = QT_TRANSLATE_NOOP("Errors", "The calendar has moved to {url}. Use that address.")
-NOT_FOUND = QT_TRANSLATE_NOOP(
-    "Errors", "“{host}” has no calendar at that address. Check the address."
-)
-NO_CALENDAR = QT_TRANSLATE_NOOP(
-    "Errors", "There is no CalDAV calendar at that address. Check the address."
-)
-FULL = QT_TRANSLATE_NOOP(
-    "Errors",
-    "“{host}” has no room left for the calendar. Make room there, or publish fewer entries.",
-)
-CHANGED = QT_TRANSLATE_NOOP(
-    "Errors", "The calendar changed on the server meanwhile. Publish again to go on."
-)
-REFUSED = QT_TRANSLATE_NOOP("Errors", "“{host}” answered {status}: {reason}")
-
-_SAID = {
-    401: WRONG_PASSWORD, 403: NOT_ALLOWED, 404: NOT_FOUND, 405: NO_CALENDAR, 409: NOT_FOUND,
-    412: CHANGED, 507: FULL,
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,17 +110,25 @@ class Dialogue:
         all_headers = {**self._login, "User-Agent": "Comms Planner", **(headers or {})}
         try:
             self._line.request(method, path, body or None, all_headers)
-            answer = self._line.getresponse()
-            content = answer.read(MOST_BYTES)
-        except ssl.SSLCertVerificationError as error:
-            reason = error.verify_message
-            raise PlannerError(NOT_TRUSTED, host=self._at.host, reason=reason) from error
-        except (OSError, http.client.HTTPException) as error:
-            reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
-            raise PlannerError(UNREACHABLE, host=self._at.host, reason=reason) from error
-        if answer.status in (301, 302, 303, 307, 308):
-            raise PlannerError(ELSEWHERE, url=answer.getheader("Location", "")[:200])
+            with self._line.getresponse() as answer:
+                content = answer.read(MOST_BYTES)
+                more = answer.length
+        except (OSError, http.client.HTTPException, UnicodeError) as error:
+            raise caldav_faults.of_connection(self._at.host, error) from error
+        if more:  # less came than was announced, or more than any calendar has
+            raise PlannerError(caldav_faults.BROKEN_OFF, host=self._at.host)
+        if caldav_faults.moved(answer.status):
+            raise self._elsewhere(path, answer.getheader("Location", ""))
         return answer.status, content
+
+    def _elsewhere(self, path: str, location: str) -> PlannerError:
+        """Where a redirection leads, whole, so that it can be typed; never followed."""
+        if not location:
+            return caldav_faults.of_status(self._at.host, 404)
+        scheme = "https" if self._at.secure else "http"
+        port = f":{self._at.port}" if self._at.port else ""
+        url = urljoin(f"{scheme}://{self._at.host}{port}{path}", location)
+        return PlannerError(caldav_faults.ELSEWHERE, url=url[:200])
 
     def must(
         self, method: str, path: str, body: bytes = b"", headers: Mapping[str, str] | None = None
@@ -159,11 +141,7 @@ class Dialogue:
 
     def refusal(self, status: int) -> PlannerError:
         """What a status means, as a sentence."""
-        said = _SAID.get(status)
-        if said:
-            return PlannerError(said, host=self._at.host)
-        reason = http.client.responses.get(status, "")
-        return PlannerError(REFUSED, host=self._at.host, status=status, reason=reason)
+        return caldav_faults.of_status(self._at.host, status)
 
 
 def parsed(content: bytes) -> ElementTree.Element:

@@ -12,11 +12,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from comms_planner.errors import Invalid
+from comms_planner.interchange.encodings import is_chinese
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 MOST_COMPONENTS = 20_000
 LONGEST_VALUE = 200_000
 DEEPEST = 20
+UTF8, CHINESE, WESTERN = "utf-8", "gb18030", "cp1252"
 USED = frozenset({
     "UID", "SUMMARY", "DESCRIPTION", "LOCATION", "STATUS", "DTSTART", "DTEND", "DURATION", "DUE",
     "RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID", "SEQUENCE", "TZID", "X-LIC-LOCATION",
@@ -94,23 +96,25 @@ class Component:
             yield from child.walk()
 
 
-def decoded(data: bytes) -> tuple[str, bool]:
-    """The text of a file, and whether it was the UTF-8 that the standard asks for.
+def decoded(data: bytes) -> tuple[str, str]:
+    """The text of a file, and the encoding that it was in: UTF-8, as the standard asks, or one
+    that older programs use.
 
     A line may be folded within a character, which the standard allows; its bytes are put together.
     """
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             whole = _mended(data) if bom == codecs.BOM_UTF8 else data
-            return whole.decode(encoding, "replace"), True
+            return whole.decode(encoding, "replace"), UTF8
     if b"\0" in data:
         raise Invalid("path", NOT_TEXT)
     for form in (bytes, _mended):
         try:
-            return form(data).decode("utf-8"), True
+            return form(data).decode("utf-8"), UTF8
         except UnicodeDecodeError:
             continue
-    return data.decode("cp1252", "replace"), False
+    encoding = CHINESE if is_chinese(data) else WESTERN
+    return data.decode(encoding, "replace"), encoding
 
 
 def _mended(data: bytes) -> bytes:

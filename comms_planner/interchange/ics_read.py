@@ -14,8 +14,10 @@ from typing import Any
 from comms_planner.errors import Invalid
 from comms_planner.interchange.ics_entry import Draft, alone, draft, row
 from comms_planner.interchange.ics_lines import (
+    CHINESE,
     MOST_COMPONENTS,
     TOO_MANY,
+    WESTERN,
     Component,
     components,
     decoded,
@@ -27,6 +29,10 @@ from comms_planner.text import QT_TRANSLATE_NOOP
 NOT_UTF8 = QT_TRANSLATE_NOOP(
     "Errors", "The file is not UTF-8 as the standard asks; it was read as Western European."
 )
+AS_CHINESE = QT_TRANSLATE_NOOP(
+    "Errors", "The file is not UTF-8 as the standard asks; it was read as Chinese (GB 18030)."
+)
+READ_AS = {WESTERN: NOT_UTF8, CHINESE: AS_CHINESE}
 CUT_SHORT = QT_TRANSLATE_NOOP("Errors", "The file ends, or goes wrong, within this entry.")
 ENDS_EARLY = QT_TRANSLATE_NOOP("Errors", "The file ends early: something of it may be missing.")
 TWICE = QT_TRANSLATE_NOOP(
@@ -49,7 +55,7 @@ Values = dict[str, Any]
 def read(data: bytes) -> Values:
     """The rows, refusals and notices of a file; a file that is no calendar is one refusal."""
     try:
-        content, is_utf8 = decoded(data)
+        content, encoding = decoded(data)
         root = components(content)
         found = [c for c in root.walk() if c.name in (*PLANNED, *UNPLANNED)]
         if len(found) > MOST_COMPONENTS:
@@ -57,8 +63,8 @@ def read(data: bytes) -> Values:
     except Invalid as error:
         return {"rows": [], "refused": [], "notices": [], "failed": [error.text, error.values]}
     answer = _answer(root, found)
-    if not is_utf8:
-        answer["notices"].append([NOT_UTF8, {}])
+    if encoding in READ_AS:
+        answer["notices"].append([READ_AS[encoding], {}])
     return answer
 
 

@@ -35,6 +35,7 @@ LIKELY = (
 _OFFSET = re.compile(r"([+-])(\d\d)(\d\d)(?:\d\d)?", re.ASCII)
 _FROM_UTC = re.compile(r"(?:UTC|GMT)([+-])0?(\d{1,2})(?::?00)?", re.ASCII)
 _SHOWN = re.compile(r"\((?:UTC|GMT)(?:[+-]\d\d[:.]\d\d)?\)\s*(.+)", re.ASCII)
+_TOWNS = re.compile(r"([^,]+,.+)", re.DOTALL)
 _STAMP = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(?:\d\d)?", re.ASCII)
 
 Zones = Mapping[str, str]
@@ -146,8 +147,11 @@ def _windows_zones() -> dict[str, str]:
 
 def _shown_name(tzid: str) -> str | None:
     """A zone by the name that Windows shows people, such as "(UTC+01:00) Warsaw, Zagreb" or
-    "(UTC-05:00) Eastern Time (US & Canada)": by the first town that is one of the standard's."""
-    found = _SHOWN.fullmatch(tzid)
+    "(UTC-05:00) Eastern Time (US & Canada)": by the first town that is one of the standard's.
+
+    Its older names are lists of towns alone.
+    """
+    found = _SHOWN.fullmatch(tzid) or _TOWNS.fullmatch(tzid)
     if not found:
         return None
     towns = {name.rpartition("/")[2].casefold(): name for name in _places()}

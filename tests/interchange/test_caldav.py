@@ -170,7 +170,7 @@ def test_a_folder_that_is_no_calendar_is_told(planner: Planner, server: str) -> 
 def test_a_server_that_is_not_there_is_told(planner: Planner) -> None:
     with pytest.raises(PlannerError) as refused:
         publish(planner, "http://127.0.0.1:9/calendar/")
-    assert "cannot be reached" in refused.value.text
+    assert "Nothing answers at that address" in refused.value.text
 
 
 @pytest.mark.parametrize(

@@ -87,6 +87,7 @@ def test_a_clock_that_no_place_has_is_refused(planner: Planner, file: Path) -> N
         ('"(UTC+01:00) Sarajevo, Skopje, Warsaw, Zagreb"', "Europe/Sarajevo"),
         ('"(UTC-05:00) Eastern Time (US & Canada)"', "America/New_York"),
         ('"(GMT+09:00) Osaka, Sapporo, Tokyo"', "Asia/Tokyo"),
+        ('"Sarajevo, Skopje, Sofija, Vilnius, Warsaw, Zagreb"', "Europe/Sarajevo"),
         ("UTC+3", "Etc/GMT-3"),
         ("E. Africa Standard Time", "Africa/Nairobi"),
         ("SE Asia Standard Time", "Asia/Bangkok"),

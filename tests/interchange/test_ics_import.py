@@ -362,6 +362,14 @@ def test_text_in_another_encoding_is_read_and_said_to_be(planner: Planner, file:
     assert seen(planner, file, utf16).new[0].title == "日内瓦"
 
 
+def test_what_chinese_programs_wrote_before_unicode_is_read(planner: Planner, file: Path) -> None:
+    lines = vevent("DTSTART:20270301", "DESCRIPTION:内罗毕", title="世界人居日发布会")
+    found = taken_in(planner, file, calendar(lines).decode().encode("gb18030"))
+    (row,) = found.rows
+    assert (row.title, row.entry["note"]) == ("世界人居日发布会", "内罗毕")
+    assert "Chinese (GB 18030)" in found.notices[0].text
+
+
 def test_texts_come_without_escapes_and_controls(planner: Planner, file: Path) -> None:
     taken_in(
         planner, file,

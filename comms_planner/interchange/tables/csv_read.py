@@ -7,6 +7,7 @@ import io
 from typing import Any
 
 from comms_planner.errors import Invalid
+from comms_planner.interchange.encodings import is_chinese
 from comms_planner.interchange.tables.cells import Cell
 from comms_planner.interchange.tables.limits import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -56,24 +57,9 @@ def decoded(data: bytes) -> tuple[str, str]:
         return data.decode("utf-8-sig"), "utf-8"
     except UnicodeDecodeError:
         pass
-    if _is_chinese(data):
+    if is_chinese(data):
         return data.decode("gb18030", errors="replace"), "gb18030"
     return data.decode("cp1252", errors="replace"), "windows-1252"
-
-
-def _is_chinese(data: bytes) -> bool:
-    """Whether bytes above ASCII come in pairs of the Chinese plane, as accents do not."""
-    pairs = plane = at = 0
-    while at < len(data):
-        if data[at] < 0x80:
-            at += 1
-            continue
-        pairs += 1
-        if at + 1 < len(data) and 0xA1 <= data[at] <= 0xF7 and data[at + 1] >= 0xA1:
-            plane += 1
-            at += 1
-        at += 1
-    return pairs > 0 and plane >= 0.6 * pairs
 
 
 def _rows(text: str) -> tuple[list[list[Cell]], bool]:
