@@ -92,9 +92,22 @@ def _answer(root: Component, found: Iterable[Component]) -> Values:
             rows += row(master, overrides) if master.of is None else [alone(master)]
         except Invalid as error:
             refused.append(_refusal(master.component, error.text, error.values))
+    rows = _once(rows, refused)
     refused.sort(key=lambda r: int(r["line"]))
     cut = [[ENDS_EARLY, {}]] if any(not c.whole for c in root.children) else []
     return {"rows": rows, "refused": refused, "notices": cut, "failed": None}
+
+
+def _once(rows: Iterable[Values], refused: list[Values]) -> list[Values]:
+    """Each thing of a name once: what is said last of it holds."""
+    kept: dict[tuple[str, str], Values] = {}
+    for one in rows:
+        name = one["uid"], one["part"]
+        if name in kept:
+            said = {key: kept[name][key] for key in ("line", "uid", "title")}
+            refused.append({**said, "reason": TWICE, "values": {}})
+        kept[name] = one
+    return list(kept.values())
 
 
 @dataclass(frozen=True, slots=True)

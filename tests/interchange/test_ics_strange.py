@@ -20,7 +20,7 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "foreign.ics"
 
 
-@pytest.mark.parametrize("seed", [12, 24, 27, 93])
+@pytest.mark.parametrize("seed", [12, 24, 27, 93, 1304])
 def test_a_file_of_strange_things_comes_as_far_as_its_preview_says(
     planner: Planner, file: Path, seed: int
 ) -> None:
@@ -28,7 +28,7 @@ def test_a_file_of_strange_things_comes_as_far_as_its_preview_says(
     content = calendar(*(component(chance) for _ in range(chance.choice((1, 2, 3, 40)))))
     found = seen(planner, file, content, "action")
     made = ics_import.accept(planner, found)
-    assert len(made) == len({(row.uid, row.entry["part"]) for row in found.new})
+    assert len(made) == len(found.new)
     assert not [row for row in seen(planner, file, content, "action").rows if row.is_written]
 
 
