@@ -6800,7 +6800,7 @@
     </message>
     <message>
         <source>The file is not UTF-8 as the standard asks; it was read as Chinese (GB 18030).</source>
-        <translation>该文件不是标准要求的 UTF-8 编码；已按中文编码（GB 18030）读取。</translation>
+        <translation>该文件不是标准要求的 UTF-8 编码；已按中文国家标准编码（18030）读取。</translation>
     </message>
     <message>
         <source>“{host}” cannot be reached: {reason}. Check your connection, and try again.</source>
@@ -6845,6 +6845,10 @@
     <message>
         <source>“{host}” refuses it ({status}: {reason}). Check the address, or ask who runs it.</source>
         <translation>“{host}”拒绝了此请求（{status}：{reason}）。请检查地址，或询问其管理者。</translation>
+    </message>
+    <message>
+        <source>It comes to lie on {day}, while a plan has the years from 1970 to 2100.</source>
+        <translation>其中有一日是 {day}，而计划的年份范围是 1970 年至 2100 年。</translation>
     </message>
     </context>
 <context>
@@ -7167,7 +7171,11 @@
         <source>Cannot be imported</source>
         <translation>无法导入</translation>
     </message>
-</context>
+<message>
+        <source>{rule}.</source>
+        <translation>{rule}。</translation>
+    </message>
+    </context>
 <context>
     <name>ExportPage</name>
     <message>

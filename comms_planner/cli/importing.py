@@ -140,7 +140,7 @@ def calendar(
 Importer = Callable[[Planner, Path, str, bool, bool, Texts], None]
 
 IMPORTERS: Mapping[str, Importer] = MappingProxyType(
-    {".ics": calendar, ".ical": calendar, ".icalendar": calendar}
+    {".ics": calendar, ".ical": calendar, ".icalendar": calendar, ".vcs": calendar}
 )
 """What takes in files of each ending."""
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from comms_planner.errors import Invalid
 from comms_planner.interchange.ics_lines import Property
+from comms_planner.interchange.ics_nineties import modern
 from comms_planner.interchange.ics_values import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -34,7 +35,7 @@ TWO_RULES = QT_TRANSLATE_NOOP("Errors", "It has several recurrence rules; the pl
 EXCLUDING = QT_TRANSLATE_NOOP("Errors", "It takes days out by a rule (EXRULE), which is obsolete.")
 TOO_MANY = QT_TRANSLATE_NOOP("Errors", "It has more than {most} exceptions or extra days.")
 TOO_FAR = QT_TRANSLATE_NOOP(
-    "Errors", "It reaches to {day}, while a plan has the years from 1970 to 2100."
+    "Errors", "It comes to lie on {day}, while a plan has the years from 1970 to 2100."
 )
 NEVER = QT_TRANSLATE_NOOP("Errors", "Its recurrence rule gives no day at all.")
 OFF_RULE = QT_TRANSLATE_NOOP(
@@ -46,6 +47,7 @@ BARE_END = QT_TRANSLATE_NOOP(
     " the plan.",
 )
 _BARE_END = re.compile(r"UNTIL=(\d{8})(?![\dT])", re.ASCII)
+_BETWEEN = re.compile("[,;]")  # which the calendars of the nineties wrote
 OUTDATED = QT_TRANSLATE_NOOP(
     "Errors",
     "What it says of {day} is older than its last change, which took that day out; it is left out.",
@@ -129,7 +131,8 @@ def local_until(rule: Property, start: Point) -> str:
     A day without a time, which the standard does not allow there, is its midnight to all others.
     """
     parts = []
-    for part in "".join(rule.value.upper().split()).removeprefix("RRULE:").strip(";").split(";"):
+    text = modern(rule.value)
+    for part in "".join(text.upper().split()).removeprefix("RRULE:").strip(";").split(";"):
         name, _, value = part.partition("=")
         if (name, value) in USUAL:
             continue
@@ -142,7 +145,7 @@ def local_until(rule: Property, start: Point) -> str:
 
 def _bare_end(rule: Property, text: str, start: Point) -> dt.date | None:
     """The day with which a rule of timed events ends, where they would have happened on it."""
-    found = _BARE_END.search(rule.value.upper())
+    found = _BARE_END.search(modern(rule.value).upper())
     if not (found and start.minutes):
         return None
     day = point(found[1], Property("UNTIL", {}, found[1], rule.line), {}).day
@@ -165,7 +168,7 @@ def _values(given: list[Property], start: Point, zones: Zones) -> Iterator[tuple
     that is a period."""
     count = 0
     for one in given:
-        for value in one.value.split(","):
+        for value in _BETWEEN.split(one.value):
             count += 1
             if count > MOST_EXCEPTIONS:
                 raise Invalid("path", TOO_MANY, most=MOST_EXCEPTIONS)

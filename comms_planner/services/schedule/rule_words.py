@@ -54,6 +54,9 @@ def in_words(rrule: str, start: dt.date, texts: Texts) -> str:
     days = [
         (day[:-2], WEEKDAYS.index(day[-2:])) for day in parts.get("BYDAY", "").split(",") if day
     ]
+    from_end = [day for day in parts.get("BYMONTHDAY", "").split(",") if day.startswith("-")]
+    if any(day != "-1" for day in from_end):
+        return rrule.strip()
     if any(number and int(number) not in ORDER for number, _ in days):
         return rrule.strip()
     said = ""

@@ -20,6 +20,7 @@ START = dt.date(2026, 10, 5)
         ("FREQ=MONTHLY;BYMONTHDAY=-1", "Every month, on the last day"),
         ("FREQ=YEARLY", "Every year, on 5\N{NO-BREAK SPACE}Oct"),
         ("FREQ=DAILY;COUNT=3", "Every day, 3 times"),
+        ("FREQ=MONTHLY;BYMONTHDAY=-2", "FREQ=MONTHLY;BYMONTHDAY=-2"),
         ("FREQ=YEARLY;BYWEEKNO=20", "FREQ=YEARLY;BYWEEKNO=20"),
     ],
 )

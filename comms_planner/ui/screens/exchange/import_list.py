@@ -118,7 +118,9 @@ class ImportList(QWidget):
         return ImportLine(
             row.place, row.line, str(row.entry.get("part", "")), row.title,
             words.when(self._texts, row.entry), words.becomes(row.becomes, name(row.series)),
-            state, " ".join(words.told(self._texts, one) for one in said),
+            state, " ".join(filter(None, (
+                words.again(self._texts, row.entry), *(words.told(self._texts, one) for one in said)
+            ))),
         )  # fmt: skip
 
     def _refused(self, row: RefusedRow) -> ImportLine:

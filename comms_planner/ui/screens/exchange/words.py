@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from comms_planner.errors import PlannerError
 from comms_planner.interchange.ics_changes import Said
+from comms_planner.services import zone_names
+from comms_planner.services.schedule import rule_words
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 from comms_planner.ui.errors import sentence
 from comms_planner.ui.faces import Chip
@@ -25,6 +27,7 @@ STATES: Mapping[str, tuple[str, str]] = {
     REFUSED: (QT_TRANSLATE_NOOP("ExchangeWords", "Cannot be imported"), "danger"),
 }
 """Word and hue of what would become of an entry."""
+AGAIN = QT_TRANSLATE_NOOP("ExchangeWords", "{rule}.")
 AN_ACTION = QT_TRANSLATE_NOOP("ExchangeWords", "An action")
 AN_EDITION = QT_TRANSLATE_NOOP("ExchangeWords", "An edition of {name}")
 A_DAY_OFF = QT_TRANSLATE_NOOP("ExchangeWords", "A day off in {name}")
@@ -53,12 +56,20 @@ def told(texts: Texts, said: Said) -> str:
 
 
 def when(texts: Texts, entry: Mapping[str, Any]) -> str:
-    """The days and the time of an entry, in the zone that it names."""
-
+    """The days and the time of an entry, on the clock of the place that it names."""
     first, last = (dt.date.fromisoformat(entry[n]) if entry[n] else None for n in ("first", "last"))
     said = texts.span(first, last)
     start, end = entry["start_time"], entry["end_time"]
     if first is None or start is None:
         return said
     clock = f"{start // 60}:{start % 60:02}" + (f"–{end // 60}:{end % 60:02}" if end else "")
-    return " ".join(filter(None, (said, clock, entry["zone"] or "")))
+    place = texts.say(zone_names.of_zone(entry["zone"])) if entry["zone"] else ""
+    return " · ".join(filter(None, (f"{said} {clock}", place)))
+
+
+def again(texts: Texts, entry: Mapping[str, Any]) -> str:
+    """How an entry comes again; nothing if it does not."""
+    if not entry.get("rrule") or not entry["first"]:
+        return ""
+    rule = rule_words.in_words(entry["rrule"], dt.date.fromisoformat(entry["first"]), texts)
+    return translated(AGAIN).format(rule=rule)

@@ -76,6 +76,22 @@ def test_each_entry_says_what_it_would_become_and_why_not(
     assert screen.take_in.file.text() == "foreign.ics"
 
 
+def test_an_entry_says_on_whose_clock_it_is_and_how_it_comes_again(
+    screen: ExchangeScreen, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "series.ics"
+    lines = (
+        "DTSTART;TZID=Asia/Tokyo:20270301T100000",
+        "DURATION:PT1H",
+        "RRULE:FREQ=WEEKLY;COUNT=5",
+    )
+    path.write_bytes(calendar(vevent(*lines)))
+    look(screen, qtbot, path)
+    (row,) = screen.take_in.list.table.rows
+    assert row.when.endswith("10:00–11:00 · Tokyo")
+    assert row.remark == "Every week, 5 times."
+
+
 def test_what_is_left_out_stays_out_and_undo_takes_the_rest_back(
     screen: ExchangeScreen, real_window: Window, qtbot: QtBot, file: Path
 ) -> None:
