@@ -4165,7 +4165,7 @@
     </message>
     <message>
         <source>Time zone, such as Asia/Tokyo</source>
-        <translation>时区，例如 Asia/Tokyo</translation>
+        <translation>时区，例如东京</translation>
     </message>
 </context>
 <context>
@@ -24455,7 +24455,7 @@
     </message>
     <message>
         <source>Time zone, such as Asia/Tokyo</source>
-        <translation>时区，例如 Asia/Tokyo</translation>
+        <translation>时区，例如东京</translation>
     </message>
 </context>
 <context>
