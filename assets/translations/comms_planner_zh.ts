@@ -542,20 +542,20 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator or metric</source>
-        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标或计量项目的单位</translation>
+        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator or metric</source>
+        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标或计量项目的单位</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
@@ -3697,11 +3697,7 @@
         <source>Add edition</source>
         <translation>添加届次</translation>
     </message>
-<message>
-        <source>Record a measurement</source>
-        <translation>记录一项测量数据</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DutiesPage</name>
     <message>
@@ -5123,24 +5119,12 @@
         <translation>请不要把密码写在地址中，否则会被看到。届时会请您输入。</translation>
     </message>
     <message>
-        <source>“{host}” cannot be reached: {reason}</source>
-        <translation>无法连接“{host}”：{reason}</translation>
-    </message>
-    <message>
-        <source>“{host}” cannot prove that it is the server: {reason}</source>
-        <translation>“{host}”无法证明自己是该服务器：{reason}</translation>
-    </message>
-    <message>
         <source>The calendar has moved to {url}. Use that address.</source>
         <translation>日历已移至 {url}。请使用该地址。</translation>
     </message>
     <message>
         <source>The calendar changed on the server meanwhile. Publish again to go on.</source>
         <translation>服务器上的日历在此期间有变动。请重新发布以继续。</translation>
-    </message>
-    <message>
-        <source>“{host}” answered {status}: {reason}</source>
-        <translation>“{host}”答复 {status}：{reason}</translation>
     </message>
     <message>
         <source>It moves from {before} to {after}.</source>
@@ -6211,8 +6195,8 @@
         <translation>计划正在更改中。请等更改完成后再试，或先停止它。</translation>
     </message>
     <message>
-        <source>Line {line} is not a command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is not a command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>The end lies before the beginning. Swap them, or change one.</source>
@@ -6782,22 +6766,6 @@
         <source>“{part}” has no date to come in this plan. Enter one, or name another.</source>
         <translation>“{part}”在本计划中没有未来的日期。请录入一个，或改写其他日期。</translation>
     </message>
-<message>
-        <source>T stands for an edition; choose the edition first, or name one.</source>
-        <translation>T 代表某一届次；请先选择届次，或写出其名称。</translation>
-    </message>
-    <message>
-        <source>“{part}” is not an edition, platform, observance, season or campaign of this plan. Check its spelling, or write its slug.</source>
-        <translation>“{part}”不是本计划中的届次、平台、纪念日、活动季或运动。请检查拼写，或写出其代号。</translation>
-    </message>
-    <message>
-        <source>It reaches to {day}, while a plan has the years from 1970 to 2100.</source>
-        <translation>它延续到 {day}，而计划的年份范围是 1970 年至 2100 年。</translation>
-    </message>
-    <message>
-        <source>Say what was measured: a platform, an edition, a campaign or an action.</source>
-        <translation>请说明统计的对象：平台、届次、运动或行动。</translation>
-    </message>
     <message>
         <source>The file is not UTF-8 as the standard asks; it was read as Chinese (GB 18030).</source>
         <translation>该文件不是标准要求的 UTF-8 编码；已按中文国家标准编码（18030）读取。</translation>
@@ -6850,7 +6818,7 @@
         <source>It comes to lie on {day}, while a plan has the years from 1970 to 2100.</source>
         <translation>其中有一日是 {day}，而计划的年份范围是 1970 年至 2100 年。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EstimateForm</name>
     <message>
@@ -7171,11 +7139,11 @@
         <source>Cannot be imported</source>
         <translation>无法导入</translation>
     </message>
-<message>
+    <message>
         <source>{rule}.</source>
         <translation>{rule}。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ExportPage</name>
     <message>
@@ -8847,11 +8815,7 @@
         <source>They leave the action plan, the calendar and the packs. Undo brings them back.</source>
         <translation>将从行动计划、日历和资料包中移除，可用“撤销”找回。</translation>
     </message>
-<message>
-        <source>They leave the matrix, the calendar and the packs. Undo brings them back.</source>
-        <translation>将从矩阵、日历和资料包中移除，可用“撤销”找回。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>GlobalSearch</name>
     <message>
@@ -11580,11 +11544,7 @@
         <source>Record measurement</source>
         <translation>记录测量数据</translation>
     </message>
-<message>
-        <source>Record a measurement</source>
-        <translation>记录一项测量数据</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MenuBar</name>
     <message>
@@ -19039,11 +18999,7 @@
         <source>Too late for it: the last day it could serve, {day}, is over.</source>
         <translation>为时已晚：最晚可用之日{day}已过。</translation>
     </message>
-<message>
-        <source>The day it was for, {day}, is over.</source>
-        <translation>原定日期{day}已过。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Scope</name>
     <message>
@@ -23749,11 +23705,7 @@
         <source>Show in the action plan</source>
         <translation>在行动计划中显示</translation>
     </message>
-<message>
-        <source>Show in the matrix</source>
-        <translation>在矩阵中显示</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Verdict</name>
     <message>
