@@ -285,7 +285,7 @@ class TimelineView(QAbstractScrollArea):
         if preview:
             self.selection.show_moves({preview.key: preview})
         elif self.schedule.filter == self.reading.filter and not self.mouse.busy:
-            self.selection.ghosts = {}
+            self.selection.ghosts, self.selection.later = {}, 0
         self.reading.choose(chosen=self.schedule.filter)
         self.viewport().update()
 
@@ -352,4 +352,5 @@ class TimelineView(QAbstractScrollArea):
         bar.setPageStep(max(stage.size.height() - AXIS, 1))
         bar.setSingleStep(24)
         stage.shift = bar.value()
+        self.selection.forget_places()
         self.links.find(stage.lanes)

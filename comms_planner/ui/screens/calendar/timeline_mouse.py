@@ -10,7 +10,7 @@ from PySide6.QtGui import QMouseEvent
 
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar import timeline_linking
-from comms_planner.ui.screens.calendar.drag import Drag, Grip, moved
+from comms_planner.ui.screens.calendar.drag import Drag, Grip
 from comms_planner.ui.screens.calendar.gestures import copies, cursor_of, drop, grip_at, is_far
 from comms_planner.ui.screens.calendar.timeline_selection import can_move, can_shift
 from comms_planner.ui.screens.calendar.timeline_stage import AXIS, Spot
@@ -107,7 +107,7 @@ class TimelineMouse:
         far = self._pressed is not None and self._far_enough()
         view = self._view
         self._copy(event)
-        moves, lane = dict(view.selection.ghosts), self.lane
+        lane = self.lane
         self._forget()
         if link and linked:
             view.linked.emit(link.entry, linked.entry)
@@ -122,7 +122,7 @@ class TimelineMouse:
                 view.selection.show_moves({})
                 view.selection.pick(frozenset())  # what comes next is about the copy
                 view.schedule.doubled.emit(held_all, days, 0)
-            elif len(moves) > 1:
+            elif self._is_group(drag):
                 view.selection.shift(days)
             else:
                 drop(drag, view.schedule)
@@ -192,10 +192,15 @@ class TimelineMouse:
             view.selection.show_in_lane(view.selection.held(spot.entry), there)
             return
         days = (over - self.drag.grabbed).days
-        if spot.entry.key in view.selection.picks and grip is Grip.WHOLE:
-            view.selection.show_moves({e.key: moved(e, days) for e in view.selection.picked()})
+        if self._is_group(self.drag):
+            view.selection.show_shift(days, spot.entry)
         else:
             view.selection.show_moves({spot.entry.key: self.drag.preview})
+
+    def _is_group(self, drag: Drag) -> bool:
+        """Whether what is dragged takes others with it."""
+        picks = self._view.selection.picks
+        return drag.grip is Grip.WHOLE and drag.entry.key in picks and len(picks) > 1
 
     def _copy(self, event: QMouseEvent) -> None:
         """What is held with Ctrl down stays, and another comes; not into another lane."""

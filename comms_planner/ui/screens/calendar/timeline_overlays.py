@@ -19,6 +19,8 @@ from comms_planner.ui.screens.calendar.timeline_strips import solid
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.timeline import TimelineView
 
+MANY = 0.5
+"""How strongly runs of very many picked bars are coloured; what they are still shows through."""
 CORNER = 48
 """The height at the bottom in which the buttons lie."""
 
@@ -35,8 +37,12 @@ def paint_cursor(painter: QPainter, view: TimelineView) -> None:
 
 def paint_rings(painter: QPainter, view: TimelineView) -> None:
     """Mark what is chosen, picked, under the pointer, or on its way."""
-    tokens = view.tokens
-    for key, spot in view.selection.marked().items():
+    tokens, marks = view.tokens, view.selection.marked()
+    painter.setOpacity(MANY)
+    for run in marks.runs:
+        painter.fillRect(view.visual_of(run), view.colour(tokens.focus))
+    painter.setOpacity(1.0)
+    for key, spot in marks.spots.items():
         rect = view.visual_of(spot.rect.intersected(view.stage.body.adjusted(-9, 0, 9, 0)))
         if rect.width() < 1:
             continue

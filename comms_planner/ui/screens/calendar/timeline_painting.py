@@ -161,6 +161,8 @@ class TimelinePainter:
         stage = self._view.stage
         for ghost, place in self._view.selection.ghosts.values():
             rect = stage.rect_of(place, ghost)
+            if not rect.intersects(stage.body):
+                continue
             if not stage.is_roomy(stage.lanes[place[0]]):
                 rect = QRect(
                     rect.left(), rect.center().y() - BAR_HEIGHT // 2, rect.width(), BAR_HEIGHT

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize
@@ -49,6 +49,15 @@ class Spot(NamedTuple):
 
     entry: Entry
     rect: QRect
+
+
+class Some(NamedTuple):
+    """Some of the bars of one row in view: its height there, how high bars are, the row, where."""
+
+    y: int
+    high: int
+    row: Row[Entry]
+    places: list[int]
 
 
 def is_point(entry: Entry, per_day: float) -> bool:
@@ -222,12 +231,57 @@ class Stage:
 
     def within(self, rect: QRect) -> list[Entry]:
         """The entries whose bars touch a rectangle."""
-        return [
-            spot.entry
-            for number in self.lanes_in_view()
-            for spot in self.spots(number)
-            if spot.rect.intersects(rect)
-        ]
+        first, last = (self.scale.day(x - self.side) for x in (rect.left(), rect.right() + 1))
+        found: list[Entry] = []
+        for number in self.lanes_in_view():
+            high = BAR_HEIGHT if self.is_roomy(self.lanes[number]) else STRIP
+            for y, row in self.rows_in_view(number):
+                if y <= rect.bottom() and y + high > rect.top():
+                    places = row.visible(first, last)
+                    found += row.items[places.start : places.stop]
+        return found
+
+    def rows_with(self, keys: Set[str], later: int = 0) -> list[Some]:
+        """Of some entries, those that can be seen, or would be so many days later."""
+        found = []
+        first, last = (day - later for day in self.first_and_last())
+        for number in self.lanes_in_view():
+            high = BAR_HEIGHT if self.is_roomy(self.lanes[number]) else STRIP
+            for y, row in self.rows_in_view(number):
+                items = row.items
+                places = [p for p in row.visible(first, last) if items[p].key in keys]
+                if places:
+                    found.append(Some(y, high, row, places))
+        return found
+
+    def spots_of(self, some: Iterable[Some]) -> Iterator[Spot]:
+        """The bars of some entries."""
+        for y, high, row, places in some:
+            for place in places:
+                left, right, _ = self.shapes(row, range(place, place + 1))[0]
+                yield Spot(row.items[place], QRect(left, y, max(right - left, 1), high))
+
+    def runs_of(self, some: Iterable[Some], later: int = 0) -> Iterator[QRect]:
+        """Where bars of some entries lie, or would so many days later, side by side as one."""
+        for y, high, row, places in some:
+            begin = end = -2 * FAR
+            for place in places:
+                left = self.x(row.begins[place] + later)
+                right = max(self.x(row.ends[place] + later) - 1, left + 2)
+                if left > end + 1:
+                    if end > begin:
+                        yield QRect(begin, y, end - begin, high)
+                    begin = left
+                end = max(end, right)
+            yield QRect(begin, y, end - begin, high)
+
+    def places_of(self, keys: Set[str]) -> dict[str, tuple[int, int]]:
+        """The lane and the row of many entries, found in one walk."""
+        return {
+            key: (number, row)
+            for number, lane in enumerate(self.lanes)
+            for key, row in lane.rows_of(keys).items()
+        }
 
     def place_of(self, entry: Entry) -> tuple[int, int] | None:
         """The lane and the row of an entry."""

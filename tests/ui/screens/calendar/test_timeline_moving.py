@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.services.planner import Planner
+from comms_planner.ui.screens.calendar import timeline_selection
 from comms_planner.ui.screens.calendar.timeline import TimelineView
 from comms_planner.ui.screens.calendar.timeline_page import TimelinePage
 from comms_planner.ui.screens.calendar.timeline_selection import can_move
@@ -102,6 +103,67 @@ def test_dragging_one_of_several_drags_them_all(
     assert len(view.selection.ghosts) == 2
     qtbot.mouseRelease(view.viewport(), LEFT, pos=days_on(view, start, 2))
     assert (kept(plan, "Op-ed"), kept(plan, "Toolkit")) == ((9, 9), (14, 18))
+
+
+def test_of_very_many_all_move_though_only_the_held_one_is_shown_alone(
+    qtbot: QtBot, view: TimelineView, plan: Planner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(timeline_selection, "MOST_ALONE", 1)
+    view.selection.pick(frozenset({entry_key(view, "Op-ed"), entry_key(view, "Toolkit")}))
+    start = spot(view, "Toolkit")
+    drag(qtbot, view, start, days_on(view, start, 2))
+    assert list(view.selection.ghosts) == [entry_key(view, "Toolkit")]
+    assert view.selection.later == 2
+    view.grab()
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=days_on(view, start, 2))
+    assert (kept(plan, "Op-ed"), kept(plan, "Toolkit")) == ((9, 9), (14, 18))
+    qtbot.waitUntil(lambda: view.selection.later == 0 and not view.selection.ghosts)
+    plan.undo()
+    assert (kept(plan, "Op-ed"), kept(plan, "Toolkit")) == ((7, 7), (12, 16))
+
+
+def test_escape_puts_very_many_back(
+    qtbot: QtBot, view: TimelineView, plan: Planner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(timeline_selection, "MOST_ALONE", 1)
+    view.selection.pick(frozenset({entry_key(view, "Op-ed"), entry_key(view, "Toolkit")}))
+    start = spot(view, "Toolkit")
+    drag(qtbot, view, start, days_on(view, start, 2))
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert (view.selection.later, view.selection.ghosts) == (0, {})
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=start)
+    assert kept(plan, "Op-ed") == (7, 7)
+
+
+def test_only_what_can_be_seen_is_marked_and_very_many_are_marked_as_runs(
+    view: TimelineView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spot(view, "Toolkit")
+    picks = frozenset(e.key for e in view.book.entries.values() if e.kind == "action")
+    view.selection.pick(picks)
+    seen = {s.entry.key: s.rect for s in view.spots_in_view() if s.entry.key in picks}
+    assert len(seen) > 1
+    marks = view.selection.marked()
+    assert {key: s.rect for key, s in marks.spots.items()} == seen
+    assert not marks.runs
+    monkeypatch.setattr(timeline_selection, "MOST_ALONE", 1)
+    marks = view.selection.marked()
+    assert not marks.spots
+    assert all(any(run.contains(rect) for run in marks.runs) for rect in seen.values())
+    view.grab()
+    view.scroll_to(dt.date(2031, 1, 1).toordinal(), 0)
+    assert view.selection.marked() == ({}, [])
+
+
+def test_a_marquee_touches_the_bars_it_is_drawn_over(view: TimelineView) -> None:
+    spot(view, "Toolkit")
+    for days in (20, 60, 300):
+        view.show_span(days)
+        for s in view.spots_in_view():
+            touched = {e.key for e in view.stage.within(s.rect)}
+            assert s.entry.key in touched
+            over = {o.entry.key for o in view.spots_in_view() if o.rect.intersects(s.rect)}
+            assert {k for k in touched if k.startswith("action")} <= over | {s.entry.key}
 
 
 def test_keys_move_pull_and_zoom(
