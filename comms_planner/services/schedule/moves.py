@@ -162,12 +162,15 @@ def shift(
 
 def _marked(session: Session, rows: list[RippleRow]) -> list[RippleRow]:
     """The tasks moved by hand, with a mark on each that would leave the days before its event."""
-    return [replace(row, past_anchor=True) if _passes(session, row) else row for row in rows]
+    chosen = {row.action_id: row for row in rows if row.cause == Cause.CHOSEN}
+    actions = many.held(session, Action, tuple(chosen))
+    past = {key for key, row in chosen.items() if _passes(session, row, actions[key])}
+    return [replace(row, past_anchor=True) if row.action_id in past else row for row in rows]
 
 
-def _passes(session: Session, row: RippleRow) -> bool:
-    last = ripples.limit(session, session.get_one(Action, row.action_id))
-    if row.cause != Cause.CHOSEN or last is None or row.before_last is None or row.last is None:
+def _passes(session: Session, row: RippleRow, action: Action) -> bool:
+    last = ripples.limit(session, action)
+    if last is None or row.before_last is None or row.last is None:
         return False
     return row.before_last <= last < row.last
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from sqlalchemy import Engine, event
 
 from comms_planner.errors import Invalid
 from comms_planner.services.planner import Planner
@@ -35,3 +36,22 @@ def test_what_does_not_follow_the_moved_task_is_neither_read_nor_moved(planner: 
     rows = planner.read(moves.preview_move, first, d("2027-03-15"))
     assert [row.action_id for row in rows] == [first, after]
     assert rows[1].first == d("2027-03-16")
+
+
+def test_what_many_moved_tasks_may_pass_is_asked_of_all_at_once(planner: Planner) -> None:
+    ids = tuple(making.add(planner, f"T{n}", f"2027-03-{n + 1:02}") for n in range(25))
+    asked: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        asked.append(statement)
+
+    def questions(some: tuple[int, ...]) -> int:
+        asked.clear()
+        assert len(planner.read(moves.preview_shift, some, 2)) == len(some)
+        return len(asked)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        assert questions(ids) <= questions(ids[:2]) + 1
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)

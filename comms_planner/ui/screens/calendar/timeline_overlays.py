@@ -40,7 +40,7 @@ def paint_rings(painter: QPainter, view: TimelineView) -> None:
     tokens, marks = view.tokens, view.selection.marked()
     painter.setOpacity(MANY)
     for run in marks.runs:
-        painter.fillRect(view.visual_of(run), view.colour(tokens.focus))
+        painter.fillRect(view.visual_of(run), view.colour(tokens.text))
     painter.setOpacity(1.0)
     for key, spot in marks.spots.items():
         rect = view.visual_of(spot.rect.intersected(view.stage.body.adjusted(-9, 0, 9, 0)))
