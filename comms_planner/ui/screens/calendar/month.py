@@ -30,7 +30,8 @@ from comms_planner.ui.screens.calendar.schedule import Schedule
 from comms_planner.ui.screens.calendar.words import Words
 from comms_planner.ui.widgets.labels import tip
 
-SMALLEST = QSize(560, 318)
+SMALLEST = QSize(560, 236)
+"""All days and how much lies on them; bars come with more room."""
 MOST_RIBBONS = 2
 
 
