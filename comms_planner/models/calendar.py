@@ -182,6 +182,7 @@ class Edition(Base):
         if precision is Precision.TBC:
             starts = ends = None
         rules.in_order("ends", starts, ends)
+        starts, ends = rules.bounds(starts, ends, precision)
         year = self.series_year or (self.starts.year if self.starts else None)
         self.series_year = None if starts and starts.year == year else year
-        self.starts, self.ends, self.precision = starts, ends or starts, precision
+        self.starts, self.ends, self.precision = starts, ends, precision

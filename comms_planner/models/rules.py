@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from calendar import monthrange
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
+from comms_planner.models.words import Precision
 from comms_planner.text import QT_TRANSLATE_NOOP
 from comms_planner.text.cleaning import clean as clean
 
@@ -93,3 +95,18 @@ def in_order(field: str, first: dt.date | None, last: dt.date | None) -> None:
                 "Errors", "The last day lies before the first. Swap them, or change one."
             ),
         )
+
+
+def bounds(
+    first: dt.date | None, last: dt.date | None, precision: Precision
+) -> tuple[dt.date | None, dt.date | None]:
+    """The span that what is known bounds: whole months, quarters or years where it is no day."""
+    if precision is Precision.TBC or first is None:
+        return None, None
+    last = last or first
+    months = {Precision.MONTH: 1, Precision.QUARTER: 3, Precision.YEAR: 12}.get(precision)
+    if months is None:
+        return first, last
+    begin = first.replace(month=first.month - (first.month - 1) % months, day=1)
+    end = last.month - (last.month - 1) % months + months - 1
+    return begin, last.replace(month=end, day=monthrange(last.year, end)[1])

@@ -273,3 +273,14 @@ def test_the_calendar_names_the_source_of_a_date_until_it_is_ours(
                                                "precision": "day"})  # fmt: skip
     after = forum()
     assert (after["basis"], after["confidence"], after["source"]) == ("ours", None, None)
+
+
+def test_a_day_that_a_rule_foresees_says_how_sure_it_is_and_by_whom(
+    read: Read, built_in: Path
+) -> None:
+    found = read("show", "calendar", built_in, "--from", "2030", "--to", "2030")
+    by_series = {e["series"]: e for e in found if e["kind"] == "edition"}
+    day, forum = by_series["platform:whd"], by_series["platform:wuf"]
+    assert (day["basis"], day["confidence"]) == ("outside-confirmed", "high")
+    assert "40/202" in day["source"]
+    assert (forum["precision"], forum["basis"], forum["confidence"]) == ("year", "projected", "low")

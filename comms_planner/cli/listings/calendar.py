@@ -40,7 +40,7 @@ def data(entries: list[Entry], texts: Texts, sources: Sources) -> list[dict[str,
             "end": None if e.precision == "tbc" else e.last.isoformat(),
             "precision": e.precision,
             "basis": e.basis,
-            **_said(e, sources),
+            **_said(e, sources, texts),
             "status": e.status or None,
             "key": e.key,
             "pillar": e.pillar or None,
@@ -60,9 +60,9 @@ def data(entries: list[Entry], texts: Texts, sources: Sources) -> list[dict[str,
     ]
 
 
-def _said(entry: Entry, sources: Sources) -> dict[str, str | None]:
-    confidence, source = sources.get((entry.key.partition(":")[0], entry.id), ("", ""))
-    return {"confidence": confidence or None, "source": source or None}
+def _said(entry: Entry, sources: Sources, texts: Texts) -> dict[str, str | None]:
+    known = sources.get((entry.key.partition(":")[0], entry.id), ("", Bilingual()))
+    return {"confidence": known[0] or None, "source": texts.say(known[1]) or None}
 
 
 def text(entries: list[Entry], texts: Texts) -> str:

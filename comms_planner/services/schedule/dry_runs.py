@@ -22,6 +22,7 @@ from comms_planner.models import (
     Platform,
     Season,
     SeriesException,
+    rules,
 )
 from comms_planner.models.words import (
     AnchorEnd,
@@ -106,7 +107,9 @@ def dry_run(
         for a in open_tasks
         if any(e.kind is EffectKind.DROP and e.action_id == a.id for e in own)
     }
-    first, last = (starts, ends or starts) if branch is Branch.POSTPONE else _dates(edition)
+    first, last = _dates(edition)
+    if branch is Branch.POSTPONE:
+        first, last = rules.bounds(starts, ends, precision)
     moved = _moved(session, edition, branch, own, (starts, ends, precision), day)
     added = [
         *(_added(x, day, session, edition) for x in branches.ADDITIONS[branch]),

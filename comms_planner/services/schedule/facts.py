@@ -29,7 +29,7 @@ from comms_planner.services.schedule.dependencies import DependencyRow
 from comms_planner.services.schedule.zones import EmbargoRow, LocalTimeRow
 
 NOTHING = Bilingual()
-Sources = Mapping[tuple[str, int], tuple[str, str]]
+Sources = Mapping[tuple[str, int], tuple[str, Bilingual]]
 """How sure a date is and who says so, by what it is of: ("edition", its number)."""
 
 
@@ -76,18 +76,31 @@ def of(session: Session, owner: str, number: int, on: dt.date | None = None) -> 
     return FactsRow(season.rrule, season.rrule_start, note=season.note)
 
 
-@reads(Edition, Observance)
+SURE = {
+    Basis.DOCUMENT: "high", Basis.OUTSIDE_CONFIRMED: "high", Basis.OUTSIDE_RECALLED: "medium",
+    Basis.DOCUMENT_LITERAL: "medium", Basis.PROJECTED: "low",
+}  # fmt: skip
+"""How sure a day is that a rule foresees, by who says so of the rule."""
+
+
+@reads(Edition, Observance, Platform)
 def sources(session: Session) -> Sources:
-    """The confidence and the source of every date that others gave."""
+    """The confidence and the source of every date that others gave, or a rule with its grounds."""
     theirs = select(Edition.id, Edition.confidence, Edition.source).where(
         Edition.basis != Basis.OURS
     )
     days = select(Observance.id, Observance.confidence, Observance.source)
-    return {
-        (name, number): (confidence, source)
+    found = {
+        (name, number): (confidence, Bilingual(source, source))
         for name, asked in (("edition", theirs), ("observance", days))
         for number, confidence, source in session.execute(asked)
     }
+    for platform in session.scalars(select(Platform).where(Platform.rrule.is_not(None))):
+        by_day = platform.rrule_precision == "exact-day"
+        basis = platform.rrule_basis if by_day else Basis.PROJECTED
+        note = NOTHING if basis is Basis.OURS else platform.rule_note
+        found["platform", platform.id] = (SURE.get(basis, ""), note)
+    return found
 
 
 def _action(session: Session, action: Action, on: dt.date | None) -> FactsRow:

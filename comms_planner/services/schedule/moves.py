@@ -20,6 +20,7 @@ from comms_planner.models import (
     Platform,
     Season,
     SeriesException,
+    rules,
 )
 from comms_planner.models.words import Precision, Roll, WorkStatus
 from comms_planner.services.planner import reads, undoable
@@ -66,7 +67,8 @@ def preview_edition(
 ) -> list[RippleRow]:
     """Every task that changes if an edition had these dates; nothing is written."""
     edition = session.get_one(Edition, edition_id)
-    span = Span(starts, ends or starts, precision if starts else Precision.TBC)
+    known = precision if starts else Precision.TBC
+    span = Span(*rules.bounds(starts, ends, known), known)
     return _of_span(session, edition, span, today_if(today))
 
 

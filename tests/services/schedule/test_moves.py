@@ -196,3 +196,30 @@ def test_lessons_are_written_down(planner: Planner) -> None:
     assert planner.read(workspace.sheet, number).lessons == Bilingual("Book earlier", "早订场地")
     planner.undo()
     assert planner.read(workspace.sheet, number).lessons == Bilingual()
+
+
+@pytest.mark.parametrize(
+    ("precision", "first", "last"),
+    [
+        (Precision.DAY, "2028-04-15", "2028-05-02"),
+        (Precision.WINDOW, "2028-04-15", "2028-05-02"),
+        (Precision.MONTH, "2028-04-01", "2028-05-31"),
+        (Precision.QUARTER, "2028-04-01", "2028-06-30"),
+        (Precision.YEAR, "2028-01-01", "2028-12-31"),
+    ],
+)
+def test_a_month_a_quarter_or_a_year_is_whole_and_never_a_day(
+    planner: Planner, precision: Precision, first: str, last: str
+) -> None:
+    edition = making.edition(planner, "wuf-2028")
+    number = planner.write(ladders.apply_ladder, edition, "global-conference")[0]
+    given = (d("2028-04-15"), d("2028-05-02"), precision)
+    (row,) = [
+        r for r in planner.read(moves.preview_edition, edition, *given) if r.action_id == number
+    ] or [None]  # a year as before changes nothing
+    planner.write(editions.reschedule, edition, *given)
+    found = next(e for e in planner.read(editions.rows) if e.id == edition)
+    assert (found.starts, found.ends, found.precision) == (d(first), d(last), precision.value)
+    task = making.action(planner, number)
+    assert row is None or (row.first, row.last) == (task.starts, task.ends)
+    assert task.precision is precision
