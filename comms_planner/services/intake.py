@@ -99,7 +99,7 @@ def _holidays(session: Session, one: Incoming) -> list[Holiday]:
     made = [
         Holiday(
             day=day, name=title, kind=HolidayKind.FULL, basis=Basis.OUTSIDE_CONFIRMED,
-            source=one.uid,
+            source=_said_by(one),
         )
         for day in days
         if day not in there
@@ -111,8 +111,13 @@ def _holidays(session: Session, one: Incoming) -> list[Holiday]:
 def outdated(station: DutyStation, one: Incoming, days: Sequence[dt.date]) -> list[Holiday]:
     """The days off that an entry said when it was taken in before, and says no longer."""
     title = rules.title("entries", one.title)
-    mine = [h for h in station.holidays if h.source == one.uid]
+    mine = [h for h in station.holidays if h.source == _said_by(one)]
     return [h for h in mine if h.day not in days or h.name != title]
+
+
+def _said_by(one: Incoming) -> str:
+    """Which entry says so: of several days beside a rule each for itself."""
+    return f"{one.uid} {one.part}".rstrip()
 
 
 def days_off(one: Incoming) -> list[dt.date]:

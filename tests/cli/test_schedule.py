@@ -238,3 +238,10 @@ def test_a_ladder_in_the_plan_shows_all_its_tasks_with_what_holds_them(
     below = run(*words).stdout.partition("in the plan already")[2]
     assert "done; gate" in below
     assert "pinned" in below
+
+
+def test_remarks_that_the_table_cuts_stand_below_it_in_full(run: Run, built_in: Path) -> None:
+    said = run("show", "ladder", built_in, "--edition", "whd-2027", "--today", "2027-09-25").output
+    assert "gate; late at creation; cannot be done in time. Moved off" in " ".join(said.split())
+    assert "It should have begun on" in said
+    assert ".;" not in said

@@ -217,6 +217,20 @@ def test_a_day_off_that_moved_there_moves_here(planner: Planner, file: Path) -> 
     assert [h.day for h in days if h.name.en == "Feast of the moon"] == [dt.date(2031, 3, 5)]
 
 
+def test_days_off_beside_a_rule_stand_each_for_itself(planner: Planner, file: Path) -> None:
+    content = calendar(
+        vevent(
+            "DTSTART;VALUE=DATE:20310304", "RDATE;VALUE=DATE:20310311", title="Feast of the moon"
+        )
+    )
+    ics_import.accept(planner, seen(planner, file, content, "holiday:nairobi"))
+    days = planner.read(stations.holidays, dt.date(2031, 3, 1), dt.date(2031, 3, 31))
+    assert [h.day.day for h in days if h.name.en == "Feast of the moon"] == [4, 11]
+    again = seen(planner, file, content, "holiday:nairobi")
+    assert not again.new
+    assert not again.changed, "the same file says nothing new"
+
+
 def test_one_may_choose_what_comes_and_what_each_becomes(planner: Planner, file: Path) -> None:
     file.write_bytes(
         calendar(vevent("DTSTART:20300304", uid="a"), vevent("DTSTART:20300305", uid="b"))

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from comms_planner.cli.listings.shapes import both, day
-from comms_planner.cli.table import table
+from comms_planner.cli.table import paragraph, table
 from comms_planner.models import Edition
 from comms_planner.models.words import WorkStatus
 from comms_planner.services import editions, references, vocabulary
@@ -174,7 +174,15 @@ Line = tuple[str, str, str, str, str, str]
 
 
 def _table(lines: list[Line], texts: Texts) -> str:
-    return table([texts.translate("Listings", word) for word in HEAD], lines, right=(0,))
+    """The tasks as a table, and under it in full the remarks that it has no room for."""
+    head = [texts.translate("Listings", word) for word in HEAD]
+    drawn = table(head, lines, right=(0,))
+    told = [
+        paragraph(f"{task}{'：' if texts.language == 'zh' else ': '}{remarks}", "  ")
+        for _, _, _, task, _, remarks in lines
+        if remarks and remarks not in drawn
+    ]
+    return "\n".join([drawn, "", *told] if told else [drawn])
 
 
 def _line(task: PlannedTaskRow, texts: Texts) -> Line:
@@ -184,7 +192,7 @@ def _line(task: PlannedTaskRow, texts: Texts) -> Line:
     return (
         _offset(task.offset_days), when if task.day is None else texts.day(task.day),
         _day(task.latest_safe_start, texts), texts.say(task.title), task.owner_role,
-        _together([*said, *(notice.say(texts) for notice in task.notices)], texts),
+        _together(said, [notice.say(texts) for notice in task.notices], texts),
     )  # fmt: skip
 
 
@@ -194,12 +202,11 @@ def _task_line(row: TaskRow, texts: Texts) -> Line:
     said = [texts.translate("Listings", word) for flag, word in flags if flag]
     if row.work_status != WorkStatus.PLANNED:
         said.insert(0, vocabulary.word(texts, "work", row.work_status))
-    if row.why:
-        said.append(row.why.say(texts))
+    why = [row.why.say(texts)] if row.why else []
     return (
         "" if row.offset_days is None else _offset(row.offset_days),
         texts.span(row.starts, row.ends, row.precision), _day(row.latest_safe_start, texts),
-        texts.say(row.title), row.owner_role, _together(said, texts),
+        texts.say(row.title), row.owner_role, _together(said, why, texts),
     )  # fmt: skip
 
 
@@ -211,5 +218,8 @@ def _day(on: dt.date | None, texts: Texts) -> str:
     return texts.day(on) if on else ""
 
 
-def _together(remarks: list[str], texts: Texts) -> str:
-    return ("；" if texts.language == "zh" else "; ").join(remarks)
+def _together(words: list[str], sentences: list[str], texts: Texts) -> str:
+    """Words in a row, and after them whole sentences."""
+    mark, stop, space = ("；", "。", "") if texts.language == "zh" else ("; ", ".", " ")
+    said = mark.join(words)
+    return space.join([f"{said}{stop}" if said and sentences else said, *sentences]).strip()
