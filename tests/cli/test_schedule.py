@@ -206,8 +206,10 @@ def test_a_ladder_on_the_forum_is_confirmed_moved_and_undone(
 
 
 def test_clashes_carry_what_the_calendar_says_of_their_things(
-    read: Callable[..., Any], built_in: Path
+    run: Run, read: Callable[..., Any], built_in: Path
 ) -> None:
+    report = {"series": "wcr", "name": "World Cities Report 2028", "starts": "2028-10-02"}
+    run("apply", built_in, stdin=f"{line('editions.add', **report)}\n")
     found = read("show", "clashes", built_in, "--from", "2028", "--to", "2028")
     (entry,) = (e for e in found[0]["entries"] if e["key"] == "platform:whd:2028-10-02")
     assert (entry["series"], entry["status"], entry["precision"], entry["basis"]) == (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -21,6 +21,7 @@ from comms_planner.models import (
     Edition,
     Holiday,
     Person,
+    Platform,
 )
 from comms_planner.models.words import AnchorEnd, HolidayKind, Precision, Roll
 from comms_planner.services import month
@@ -263,14 +264,18 @@ _OFF = {
 
 
 def _moments(session: Session, first: dt.date, last: dt.date) -> Iterator[ClashRow]:
-    """Days and events of tier 1 that share days; those of one series do not collide."""
+    """Days and events of tier 1 that share days, but for those of one series or of one rule.
+
+    The Scroll of Honour is given on World Habitat Day: that is meant.
+    """
     great = [
         e
         for e in month.occasions(session, first, last)
         if e.tier == 1 and e.kind != "season" and e.status not in ("cancelled", "postponed")
     ]
+    rules = _rules(session)
     for one, two in combinations(great, 2):
-        if one.first <= two.last and two.first <= one.last and _apart(one, two):
+        if one.first <= two.last and two.first <= one.last and _apart(one, two, rules):
             day = max(one.first, two.first)
             yield _clash(
                 "moments", "low", day, (one.key, two.key), MOMENTS,
@@ -278,8 +283,21 @@ def _moments(session: Session, first: dt.date, last: dt.date) -> Iterator[ClashR
             )  # fmt: skip
 
 
-def _apart(one: Entry, two: Entry) -> bool:
-    return not (one.series and one.series == two.series)
+def _rules(session: Session) -> dict[str, str]:
+    """The day that each platform's rule names, by its key in the calendar."""
+    asked = select(Platform.slug, Platform.rrule).where(Platform.rrule.is_not(None))
+    found = {}
+    for slug, rrule in session.execute(asked):
+        day = sorted(part for part in (rrule or "").split(";") if part.startswith("BY"))
+        found[f"platform:{slug}"] = ";".join(day)
+    return found
+
+
+def _apart(one: Entry, two: Entry, rules: Mapping[str, str]) -> bool:
+    if one.series and one.series == two.series:
+        return False
+    meant = rules.get(one.series)
+    return not (meant and meant == rules.get(two.series))
 
 
 def _chains(session: Session, first: dt.date, last: dt.date) -> Iterator[ClashRow]:

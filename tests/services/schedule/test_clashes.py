@@ -295,3 +295,13 @@ def test_nobody_waits_for_what_is_done_or_given_up(planner: Planner) -> None:
     for status in (WorkStatus.DONE, WorkStatus.CANCELLED):
         planner.write(actions.set_status, write, status)
         assert not found(planner, "2027-03-01", "2027-03-31", "chain")
+
+
+def test_what_is_held_on_a_day_on_purpose_does_not_collide_with_it(planner: Planner) -> None:
+    assert not found(planner, "2026-10-05", "2026-10-05", "moments"), "the Scroll of Honour"
+    forum = planner.write(
+        editions.add, "wuf", Bilingual("Forum"), starts=d("2026-10-05"), ends=d("2026-10-08")
+    )
+    keys = [set(c.things) for c in found(planner, "2026-10-05", "2026-10-05", "moments")]
+    assert len(keys) == 2
+    assert all(f"edition:{forum}" in things for things in keys)
