@@ -211,7 +211,8 @@ def test_clashes_carry_what_the_calendar_says_of_their_things(
     report = {"series": "wcr", "name": "World Cities Report 2028", "starts": "2028-10-02"}
     run("apply", built_in, stdin=f"{line('editions.add', **report)}\n")
     found = read("show", "clashes", built_in, "--from", "2028", "--to", "2028")
-    (entry,) = (e for e in found[0]["entries"] if e["key"] == "platform:whd:2028-10-02")
+    entries = [entry for clash in found for entry in clash["entries"]]
+    entry = next(e for e in entries if e["key"] == "platform:whd:2028-10-02")
     assert (entry["series"], entry["status"], entry["precision"], entry["basis"]) == (
         "platform:whd", "proposed", "day", "outside-confirmed",
     )  # fmt: skip
