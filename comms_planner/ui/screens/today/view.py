@@ -65,13 +65,13 @@ class TodayScreen(Screen):
         left = (self.first, self.at_risk, self.overdue, self.attention, self.due)
         for cards, share in ((left, 5), ((self.clashes, self.moments, self.changes), 4)):
             column = QVBoxLayout()
+            columns.addLayout(column, share)  # first: a card without a place would be a window
             column.setSpacing(SPACE_M)
             for card in cards:
                 card.body.setSpacing(2)
                 column.addWidget(card)
-                card.setVisible(card not in (self.at_risk, self.clashes))
+                card.setHidden(card in (self.at_risk, self.clashes))
             column.addStretch(1)
-            columns.addLayout(column, share)
         self.add_page(ScrollPage(page))
         context.signals.closing.connect(self._looked)
         self._midnight = QTimer(self, interval=MINUTE)

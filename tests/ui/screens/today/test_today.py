@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -45,6 +45,32 @@ def titles(screen: TodayScreen, card: str) -> list[str]:
     QApplication.processEvents()
     rows = getattr(screen, card).findChildren(ListRow)
     return [row.accessibleName() for row in rows if row.isVisible()]
+
+
+class WindowsShown(QObject):
+    """Widgets that were shown as windows of their own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note what is shown without a place in another."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.names.append(type(watched).__name__)
+        return False
+
+
+def test_no_card_is_a_window_of_its_own_while_the_page_is_made(
+    today: TodayScreen, qapp: QApplication
+) -> None:
+    """Such a window took the keyboard from the main one, whose shortcuts then did nothing."""
+    seen = WindowsShown()
+    qapp.installEventFilter(seen)
+    made = TodayScreen(today.context)
+    qapp.removeEventFilter(seen)
+    made.deleteLater()
+    assert seen.names == []
 
 
 def test_late_work_and_due_work_stand_apart(today: TodayScreen) -> None:
