@@ -45,9 +45,10 @@ def offered(view: TimelineView) -> list[Spot]:
     """The bars whose handles are shown: the chosen one, and the one under the pointer."""
     if view.mouse.busy:
         return []
-    chosen = view.selection.spot_of(view.schedule.chosen)
     hovered = view.mouse.hovered
-    found = [s for s in (hovered, chosen) if s and not handle_of(view, s).isNull()]
+    keys = ((hovered.entry.key,) if hovered else ()) + (view.schedule.chosen,)
+    spots = map(view.selection.spot_of, keys)  # where they are now, should the days have moved
+    found = [s for s in spots if s and not handle_of(view, s).isNull()]
     return found[:1] if len(found) > 1 and found[0].entry.key == found[1].entry.key else found
 
 

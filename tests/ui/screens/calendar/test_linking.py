@@ -141,3 +141,14 @@ def test_the_details_tell_what_waits_for_what(
         said = [label.text() for label in sheet.findChildren(PlainLabel)]
         assert any(text.replace("−", "-").startswith(words) for text in said)
         sheet.close()
+
+
+def test_a_handle_stays_at_its_bar_when_the_days_move_below_the_pointer(
+    qtbot: QtBot, view: TimelineView
+) -> None:
+    qtbot.mouseMove(view.viewport(), spot(view, "Toolkit"))
+    (before,) = timeline_linking.offered(view)
+    view.scroll_to(view.stage.scale.left + 3, view.stage.shift)
+    (after,) = timeline_linking.offered(view)
+    moved = before.rect.left() - after.rect.left()
+    assert abs(moved - 3 * view.stage.scale.per_day) <= 1
