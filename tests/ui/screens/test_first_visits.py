@@ -6,6 +6,8 @@ from threading import Thread, current_thread, main_thread
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
@@ -66,3 +68,30 @@ def test_among_very_many_actions_a_change_is_read_beside_the_window_too(
     assert threads
     assert main_thread() not in threads
     assert not shown.is_stale
+
+
+class Windows(QObject):
+    """Notes whatever is shown as a window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+def test_no_piece_of_a_screen_is_a_window_of_its_own_while_the_screen_is_made(
+    real_window: Window, qapp: QApplication
+) -> None:
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    try:
+        for key in real_window._keys:
+            real_window.navigate(key)
+            real_window.screen_of(key).refresh()
+    finally:
+        qapp.removeEventFilter(windows)
+    assert windows.shown == []
