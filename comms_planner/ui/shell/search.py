@@ -107,7 +107,8 @@ class GlobalSearch(SearchField):
             if words and not (self.popup.isVisible() and words == self._looked_for):
                 self._look(words)
             self._goes = bool(self._waits_for)
-            self.go()
+            if not self._goes:
+                self.go()
         elif event.key() == Qt.Key.Key_Escape:
             self.popup.hide()
             self.clear()
@@ -129,6 +130,8 @@ class GlobalSearch(SearchField):
         self._waits_for, self._goes = "", False
         if words and not self._is_ready():
             self._waits_for = words
+            if self._popup:
+                self._popup.hide()  # it shows what other words found
             return
         self._looked_for = words
         if words:

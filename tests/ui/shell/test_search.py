@@ -62,8 +62,11 @@ def test_a_search_that_is_not_ready_keeps_nobody_waiting_and_looks_when_it_is(
         ready=lambda _: ready.is_set(), prepare=lambda _: ready.wait()
     )
     monkeypatch.setattr(window.furniture, "_doors", doors)
+    search.enter()
+    assert search.popup.isVisible(), "it lists what can be done"
     qtbot.keyClicks(search, "op")
     qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert window.current == "list", "nothing of that list was meant"
     qtbot.waitUntil(lambda: len(window.context.jobs.running) == 1)
     assert not search.popup.isVisible()
     assert asked.words == []
