@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from comms_planner import app as application
@@ -38,6 +39,31 @@ def test_they_open_and_cut_no_word(real_window: Window, qtbot: QtBot, language: 
         qtbot.waitUntil(screen.isVisible)
         assert screen.banner.isHidden()
         assert [cut(part) for part in (screen.header, real_window.frame.side_bar)] == [[], []]
+
+
+class Shown(QObject):
+    """Hears of every widget that is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(type(watched).__name__)
+        return False
+
+
+def test_making_a_screen_shows_nothing_in_a_window_of_its_own(
+    real_window: Window, qapp: QApplication
+) -> None:
+    """A part made visible before it has a place would flash, and take the keyboard along."""
+    heard = Shown()
+    qapp.installEventFilter(heard)
+    for key in NAMES:
+        real_window.screen_of(key)
+    qapp.removeEventFilter(heard)
+    assert heard.windows == []
 
 
 def test_all_open_in_the_dark(real_window: Window, qtbot: QtBot) -> None:

@@ -70,7 +70,7 @@ class TodayScreen(Screen):
             for card in cards:
                 card.body.setSpacing(2)
                 column.addWidget(card)
-                card.setHidden(card in (self.at_risk, self.clashes))
+                card.setHidden(card in (self.first, self.at_risk, self.clashes))
             column.addStretch(1)
         self.add_page(ScrollPage(page))
         context.signals.closing.connect(self._looked)
