@@ -107,7 +107,7 @@ class GlobalSearch(SearchField):
             if words and not (self.popup.isVisible() and words == self._looked_for):
                 self._look(words)
             self._goes = bool(self._waits_for)
-            if not self._goes:
+            if not self._goes:  # else the list that still stands is of other words
                 self.go()
         elif event.key() == Qt.Key.Key_Escape:
             self.popup.hide()

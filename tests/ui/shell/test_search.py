@@ -166,3 +166,16 @@ def test_commands_take_the_room_that_hits_leave(window: Window, qtbot: QtBot) ->
     said = [hits.item(n).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(hits.count())]
     assert any(one.startswith("New: Campaign") for one in said)
     assert any(one.startswith("New: Person") for one in said), "however many there are"
+
+
+def test_enter_waits_with_the_search_and_does_nothing_of_the_list_that_still_stands(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    field = window.furniture.search
+    qtbot.keyClick(window, Qt.Key.Key_K, CTRL)
+    monkeypatch.setattr(field, "_is_ready", lambda: False)
+    qtbot.keyClicks(field, "op")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert (window.current, field.text()) == ("list", "op")
+    field.look_now()
+    qtbot.waitUntil(lambda: window.current == "other")
