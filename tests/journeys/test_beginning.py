@@ -27,6 +27,6 @@ def test_a_key_begins_an_action(window: Window, qtbot: QtBot) -> None:
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    assert window.furniture.menus.deeds()  # the menus are made after the first paint
+    qtbot.waitUntil(window.furniture.menus.isVisible)  # they come after the first paint
     qtbot.keyClick(window, Qt.Key.Key_N, both)
     qtbot.waitUntil(lambda: window.current == "actions")
