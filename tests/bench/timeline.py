@@ -12,6 +12,9 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+
 from comms_planner import cli
 from tests.bench.measure import Result, p95, worked
 
@@ -37,7 +40,7 @@ def results(large: Path) -> list[Result]:
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-m", "tests.bench.timeline", str(large)]
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True, env=env, check=True)
-    frames, ways = json.loads(done.stdout)
+    frames, ways, picking = json.loads(done.stdout)
     return [
         *(
             Result(f"timeline frame, 100,000 items, {name}, p95 (cpu)", took, "ms", 8)
@@ -46,6 +49,9 @@ def results(large: Path) -> list[Result]:
         *(
             Result(f"timeline by {by} zoomed from ten years to a day, worst (cpu)", took, "ms", 50)
             for by, took in ways.items()
+        ),
+        Result(
+            "timeline, thousands picked by a marquee over a year, worst (cpu)", picking, "ms", 50
         ),
     ]
 
@@ -81,7 +87,9 @@ def main(large: Path) -> None:
         page.group(by)
         _settle(process, window)
         ways[by.value] = _zoomed(page.widget, process)
-    print(json.dumps([frames, ways]))
+    page.group(By.FLAGSHIP)
+    _settle(process, window)
+    print(json.dumps([frames, ways, _picked(page.widget, process)]))
     window.hide()
 
 
@@ -121,6 +129,38 @@ def _zoomed(view: TimelineView, process: QApplication) -> float:
     while view.stage.scale.per_day < view.stage.body.width() / 2:
         took.append(worked(nearer))
         process.processEvents()
+    return max(took)
+
+
+def _picked(view: TimelineView, process: QApplication) -> float:
+    """A marquee drawn over all of a year in view, and the pointer moved about over what it took."""
+    view.show_span(365)
+    view.scroll_to(dt.date(2024, 1, 1).toordinal(), 300)
+    process.processEvents()
+    body, stage, took = view.stage.body, view.stage, []
+    start = next(
+        at
+        for y in range(body.top() + 8, body.bottom(), 7)
+        for x in range(body.left() + 5, body.right() // 2, 11)
+        if stage.at(at := QPoint(x, y)) is None
+    )
+    end = body.bottomRight() - QPoint(20, 60)
+
+    def pointer(kind: QEvent.Type, at: QPoint, held: Qt.MouseButton) -> None:
+        port = view.viewport()
+        place = QPointF(at), QPointF(port.mapToGlobal(at))
+        event = QMouseEvent(kind, *place, held, held, Qt.KeyboardModifier.NoModifier)
+        took.append(worked(lambda: (process.sendEvent(port, event), port.repaint())))
+        process.processEvents()
+
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    pointer(QEvent.Type.MouseButtonPress, start, left)
+    for n in range(1, 13):
+        pointer(QEvent.Type.MouseMove, start + (end - start) * (n / 12), left)
+    assert len(view.selection.picks) > 1000, "the marquee took what it was drawn over"
+    pointer(QEvent.Type.MouseButtonRelease, end, left)
+    for n in range(12):
+        pointer(QEvent.Type.MouseMove, start + (end - start) * (n / 12), none)
     return max(took)
 
 
