@@ -45,7 +45,7 @@ from comms_planner.ui.widgets.mirror import BY_WORDS
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.timeline import TimelineView
 
-WORDS_WITHIN = 30
+WORDS_WITHIN = 48
 """Pixels a bar has at least for words within it that do not fit whole."""
 FEW_LETTERS = 28
 """Pixels of room below which words are left out: two or three fading letters tell nobody anything,
@@ -54,6 +54,8 @@ FADED = 0.35
 MOST_WORN = 20_000
 ROOM_AROUND = 36
 """Pixels that a bar needs for what is beside its words."""
+ROOM_FOR_WORDS = ROOM_AROUND + 20
+"""Pixels of the narrowest bar that is asked whether its words fit on it."""
 SLIVER_RADIUS = 3
 CAPS = 14
 """Bars narrower than this have no room for caps. A day is wider wherever a large lane shows bars
@@ -195,9 +197,10 @@ class TimelinePainter:
                 if seen > 0:
                     self._sliver(painter, left, top, width, dress)
             elif seen > 0:
-                if width >= WORDS_WITHIN and seen >= CAPS:
+                alone = room < 2 * FADE
+                if seen >= CAPS and width >= (WORDS_WITHIN if alone else ROOM_FOR_WORDS):
                     laid = self._brushes.text(words, look.weight)
-                    if width >= min(laid[1] + ROOM_AROUND, WIDEST_LABEL) or room < 2 * FADE:
+                    if alone or width >= min(laid[1] + ROOM_AROUND, WIDEST_LABEL):
                         self._worded(painter, dress, words, laid, at, top, seen, begins)
                         return
                 self._bar(painter, dress, at, top, seen, begins)
