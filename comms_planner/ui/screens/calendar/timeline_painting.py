@@ -298,7 +298,8 @@ class TimelinePainter:
     ) -> None:  # fmt: skip
         """Words behind a bar that is too short for them, as far as the next one lets them."""
         view, tokens = self._view, self._view.tokens
-        left, room = left - 1 + GAP, min(room, WIDEST_LABEL)
+        begin = left = left - 1 + GAP
+        room = min(room, WIDEST_LABEL)
         if view.mirrored:
             left = view.stage.size.width() - left - room
         muted = look.text == tokens.muted or look.weight == STRUCK
@@ -309,6 +310,10 @@ class TimelinePainter:
             painter.fillRect(at - 1, top, wide + 2, BAR_HEIGHT, view.colour(tokens.surface))
         paint_line(painter, self._brushes, laid, words, left, top, room, look.weight, colour,
                    tokens.surface, view.mirrored)  # fmt: skip
+        if begin < view.stage.side:  # they come out from under the names of the lanes
+            edge = view.visual(view.stage.side, top, FADE, BAR_HEIGHT)
+            fade = self._brushes.fade(tokens.surface, to_right=view.mirrored)
+            painter.drawPixmap(edge.topLeft(), fade)
 
     def _mark(self, entry: Entry, look: Look) -> QPixmap:
         """The mark of a single day: a diamond for events, a dot for observances."""

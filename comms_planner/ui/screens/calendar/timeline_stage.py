@@ -26,7 +26,7 @@ WIDE_ENOUGH = 820
 ROOMY, BAR_HEIGHT = 24, 18
 COMPACT, STRIP = 8, 6
 PAD = 7
-SHORTEST_LANE = 40
+SHORTEST_LANE = 44
 WORDS_FROM = 16.0
 """Pixels a day has at least where crowded lanes still show words."""
 POINT = 14
