@@ -136,6 +136,7 @@ def test_every_argument_that_becomes_a_field_has_a_word() -> None:
         "indicator_class",
         "indirect", "informed_ids", "investment_id", "item_id", "ladder", "lane",
         "mapping_id", "measurement_id", "measurements", "message_ids", "metric", "milestone_id",
+        "minutes",
         "need_id", "new",
         "new_lead", "new_owner", "on", "order", "other", "other_share", "our_share", "outcome_id",
         "outcome_ids", "overlap_id", "part_id", "partner_ids", "past_anchors", "path",

@@ -146,7 +146,10 @@ def test_the_details_tell_what_waits_for_what(
 def test_a_handle_stays_at_its_bar_when_the_days_move_below_the_pointer(
     qtbot: QtBot, view: TimelineView
 ) -> None:
-    qtbot.mouseMove(view.viewport(), spot(view, "Toolkit"))
+    at = spot(view, "Toolkit")
+    qtbot.mouseMove(view.viewport(), at + QPoint(0, 40))  # else a pointer there would not move
+    qtbot.mouseMove(view.viewport(), at)
+    qtbot.waitUntil(lambda: bool(timeline_linking.offered(view)))
     (before,) = timeline_linking.offered(view)
     view.scroll_to(view.stage.scale.left + 3, view.stage.shift)
     (after,) = timeline_linking.offered(view)

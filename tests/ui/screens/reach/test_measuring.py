@@ -205,8 +205,8 @@ def test_a_season_can_be_measured_too(desk: Desk) -> None:
 
 def test_a_figure_is_recorded_from_the_sheet_of_its_platform(desk: Desk, qtbot: QtBot) -> None:
     desk.screen.drawers.open_platform("wcd")
-    others = [one for one in desk.screen.findChildren(Button) if one is not desk.screen.record]
-    record = next(one for one in others if one.text() == desk.screen.record.text())
+    buttons = desk.screen.drawers.drawer.findChildren(Button)
+    record = next(one for one in buttons if one.text() == desk.screen.record.text())
     qtbot.mouseClick(record, Qt.MouseButton.LeftButton)
     assert form(desk).platform.value() == "wcd"
 
