@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-from itertools import pairwise
 
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -20,6 +19,7 @@ from comms_planner.quantity import Qty, Relation
 from comms_planner.services import breakdown, measurement_rows, overlaps
 from comms_planner.services.planner import Planner
 from comms_planner.text import texts_for
+from tests.charts.narrow import hold_words
 
 
 def numbers(planner: Planner, kind: str) -> list[results_table.NumberRow]:
@@ -148,18 +148,4 @@ def test_the_figures_of_a_net_range_stay_within_their_panel(
 def test_no_word_of_a_narrow_chart_is_cut_and_no_two_years_touch(
     planner: Planner, name: str, language: str
 ) -> None:
-    """400 pixels are what a chart has beside an open panel."""
-    kind, texts = KINDS[name], texts_for(language)
-    data = planner.read(kind.gather, texts)
-    figure = Figure(figsize=(4.17, kind.height(data) / 72), dpi=96)
-    canvas = FigureCanvasAgg(figure)
-    kind.draw(figure, data, texts, LIGHT)
-    canvas.draw()
-    for axes in figure.axes:
-        years = [t.get_window_extent() for t in axes.get_xticklabels() if t.get_text()]
-        assert all(one.x1 < other.x0 for one, other in pairwise(years))
-        for said in [*axes.texts, axes.title, axes._left_title]:
-            box = said.get_window_extent()
-            if said.get_text():
-                assert box.x0 > -2, said.get_text()
-                assert box.x1 < figure.bbox.width + 2, said.get_text()
+    hold_words(planner, KINDS[name], language)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 from comms_planner.charts import results_table
@@ -18,6 +16,7 @@ from comms_planner.services.commands import carry_out
 from comms_planner.services.opening import create
 from comms_planner.services.planner import Planner
 from comms_planner.text import texts_for
+from tests.charts.narrow import hold_words
 
 
 @pytest.fixture(scope="module")
@@ -112,18 +111,4 @@ def test_a_year_without_an_actual_leaves_a_lower_bound_behind_it(tmp_path: Path)
 def test_no_word_of_a_narrow_chart_is_cut_and_no_two_years_touch(
     planner: Planner, name: str, language: str
 ) -> None:
-    """400 pixels are what a chart has beside an open panel."""
-    kind, texts = KINDS[name], texts_for(language)
-    data = planner.read(kind.gather, texts)
-    figure = Figure(figsize=(4.17, kind.height(data) / 72), dpi=96)
-    canvas = FigureCanvasAgg(figure)
-    kind.draw(figure, data, texts, LIGHT)
-    canvas.draw()
-    for axes in figure.axes:
-        years = [t.get_window_extent() for t in axes.get_xticklabels() if t.get_text()]
-        assert all(one.x1 < other.x0 for one, other in pairwise(years))
-        for said in [*axes.texts, axes.title, axes._left_title]:
-            box = said.get_window_extent()
-            if said.get_text():
-                assert box.x0 > -2, said.get_text()
-                assert box.x1 < figure.bbox.width + 2, said.get_text()
+    hold_words(planner, KINDS[name], language)

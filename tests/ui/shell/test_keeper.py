@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from comms_planner.errors import PlannerError
+from comms_planner.services.planner import Planner
 from comms_planner.ui.shell.keeper import Turn
 from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.window import Window
@@ -43,9 +46,10 @@ def test_a_reader_is_told_when_the_plan_can_be_changed_and_opens_it_so(
 
 def test_only_a_reader_waits_for_its_turn(planner: FakePlanner, qapp: QApplication) -> None:
     host = QObject()
-    assert not Turn(planner, lambda _: False, host)._clock.isActive()  # type: ignore[arg-type]
+    opened = cast("Planner", planner)
+    assert not Turn(opened, lambda _: False, host)._clock.isActive()
     planner.read_only = True
-    assert Turn(planner, lambda _: False, host)._clock.isActive()  # type: ignore[arg-type]
+    assert Turn(opened, lambda _: False, host)._clock.isActive()
 
 
 def test_nothing_is_asked_of_a_plan_that_was_let_go(window: Window) -> None:
