@@ -360,6 +360,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cancelled and never here</source>
+        <translation>
+            <numerusform>%n cancelled and never here</numerusform>
+            <numerusform>%n cancelled and never here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Take in %n entries</source>
         <translation>
             <numerusform>Take in %n entry</numerusform>

@@ -4991,10 +4991,6 @@
         <translation>它始于 {day}；计划只保留1970年及以后的各次。</translation>
     </message>
     <message>
-        <source>It is cancelled in the file.</source>
-        <translation>在文件中已取消。</translation>
-    </message>
-    <message>
         <source>It has no title.</source>
         <translation>没有标题。</translation>
     </message>
@@ -5077,6 +5073,10 @@
     <message>
         <source>“{title}” was taken in before in a later version.</source>
         <translation>“{title}”此前已导入，且版本较新。</translation>
+    </message>
+    <message>
+        <source>It is cancelled in the file and the plan does not have it: nothing to remove.</source>
+        <translation>文件中已取消，而计划中没有它：无须移除。</translation>
     </message>
     <message>
         <source>The file no longer sets this day apart from its series.</source>
@@ -7118,6 +7118,10 @@
     <message>
         <source>From this plan</source>
         <translation>出自本计划</translation>
+    </message>
+    <message>
+        <source>Nothing to remove</source>
+        <translation>无须移除</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -9438,6 +9442,12 @@
         <source>%n in the plan already</source>
         <translation>
             <numerusform>已在计划中 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled and never here</source>
+        <translation>
+            <numerusform>已取消而此处从未有过 %n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -11982,6 +11992,10 @@
     <message>
         <source>Would be taken in: {new}. Would be brought up to date: {changed}. There before: {known}. Refused: {refused}. Nothing was changed.</source>
         <translation>将导入：{new}。将更新：{changed}。原已存在：{known}。未接受：{refused}。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Cancelled there and never in the plan, so that there is nothing to remove: {count}.</source>
+        <translation>对方已取消而本计划从未有过、无须移除：{count}。</translation>
     </message>
     <message>
         <source>Made {path} with {count} rows of “{source}”.</source>

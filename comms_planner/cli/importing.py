@@ -35,6 +35,10 @@ WOULD_COUNT = QT_TRANSLATE_NOOP(
     "Would be taken in: {new}. Would be brought up to date: {changed}. There before: {known}."
     " Refused: {refused}. Nothing was changed.",
 )
+NOT_HERE = QT_TRANSLATE_NOOP(
+    "Messages",
+    "Cancelled there and never in the plan, so that there is nothing to remove: {count}.",
+)
 LINE = QT_TRANSLATE_NOOP("Listings", "Line")
 WHEN = QT_TRANSLATE_NOOP("Listings", "When")
 TITLE = QT_TRANSLATE_NOOP("Listings", "Title")
@@ -174,7 +178,8 @@ def _data(
         ],
         "ids": list(made),
         "changed": [_row(row, texts) for row in seen.changed],
-        "known": [_row(row, texts) for row in seen.rows if not row.is_written],
+        "known": [_row(row, texts) for row in seen.known],
+        "nothing_to_remove": [_row(row, texts) for row in seen.of(ics_import.NOTHING)],
         "refused": [
             {"line": r.line, "uid": r.uid, "title": r.title, "reason": _say(r.why, texts)}
             for r in seen.refused
@@ -208,8 +213,10 @@ def _text(seen: Preview, dry_run: bool, texts: Texts) -> str:
         said.append("\n".join(_refusal(one, texts) for one in seen.refused))
     counts = {
         "new": len(seen.new), "changed": len(seen.changed),
-        "known": sum(not row.is_written for row in seen.rows), "refused": len(seen.refused),
+        "known": len(seen.known), "refused": len(seen.refused),
     }  # fmt: skip
+    if gone := seen.of(ics_import.NOTHING):
+        said.append(paragraph(texts.translate("Messages", NOT_HERE).format(count=len(gone))))
     shape = texts.translate("Messages", WOULD_COUNT if dry_run else COUNTS)
     return "\n\n".join([*said, paragraph(shape.format(**counts))])
 

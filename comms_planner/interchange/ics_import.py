@@ -30,6 +30,7 @@ APART = ("line", "notices", ics_alone.KEY)
 """What a row says of the file rather than of the thing."""
 AUTO, ACTION, HOLIDAY = "auto", "action", "holiday:"
 NEW, KNOWN, OURS, CHANGED = "new", "known", "ours", "changed"
+NOTHING = "nothing to remove"
 _OURS = re.compile(r"(action|edition|observance|platform|season)-[^@]*@([^@]*)\.comms-planner")
 
 NO_SERIES = QT_TRANSLATE_NOOP(
@@ -44,7 +45,9 @@ ONLY_WHOLE = QT_TRANSLATE_NOOP("Errors", "A day off is a whole day; this has a t
 IS_OURS = QT_TRANSLATE_NOOP("Errors", "It comes from this plan itself.")
 IS_KNOWN = QT_TRANSLATE_NOOP("Errors", "It was taken in before, as “{title}”.")
 IS_OLDER = QT_TRANSLATE_NOOP("Errors", "“{title}” was taken in before in a later version.")
-CALLED_OFF = QT_TRANSLATE_NOOP("Errors", "It is cancelled in the file.")
+NOT_HERE = QT_TRANSLATE_NOOP(
+    "Errors", "It is cancelled in the file and the plan does not have it: nothing to remove."
+)
 GONE = QT_TRANSLATE_NOOP("Errors", "The file no longer sets this day apart from its series.")
 IS_THERE = QT_TRANSLATE_NOOP("Errors", "The plan has it already, as “{title}”.")
 
@@ -55,7 +58,8 @@ class PreviewRow:
 
     `becomes` is "action", "edition" or "holiday", `series` the platform or moment of an edition
     or the duty station of a day off, `state` "new", "changed" (taken in before, and different
-    since), "known" (taken in before, or there already) or "ours" (exported from this plan).
+    since), "known" (taken in before, or there already), "ours" (exported from this plan) or
+    "nothing to remove" (called off there, and never taken in).
     `changes` say what became different, `entry` is what `intake.take_in` takes, `place` the
     number of the entry in what the file says.
     """
@@ -105,6 +109,11 @@ class Preview:
     def changed(self) -> tuple[PreviewRow, ...]:
         """The rows of things that would be brought up to date."""
         return self.of(CHANGED)
+
+    @property
+    def known(self) -> tuple[PreviewRow, ...]:
+        """The rows of what the plan has already."""
+        return self.of(KNOWN, OURS)
 
     def of(self, *states: str) -> tuple[PreviewRow, ...]:
         """The rows in some of the states."""
@@ -209,7 +218,7 @@ class _Matcher:
         if own and own[2] == self._uuid:
             return _row(place, said, entry, "action", OURS, Said(IS_OURS, {}))
         if said["status"] == WorkStatus.CANCELLED:
-            raise Invalid("path", CALLED_OFF)
+            return _row(place, said, entry, "action", NOTHING, Said(NOT_HERE, {}))
         series = self._series(said, target)
         entry["series"] = series
         becomes = "edition" if series else "action"
@@ -256,10 +265,10 @@ class _Matcher:
         return replace(_row(place, said, entry, becomes, CHANGED), changes=changes)
 
     def _holiday(self, place: int, said: Mapping[str, Any], entry: dict[str, Any]) -> PreviewRow:
+        if said["status"] == WorkStatus.CANCELLED:
+            return _row(place, said, entry, "holiday", NOTHING, Said(NOT_HERE, {}))
         if said["start_time"] is not None or not said["first"]:
             raise Invalid("path", ONLY_WHOLE)
-        if said["status"] == WorkStatus.CANCELLED:
-            raise Invalid("path", CALLED_OFF)
         station = stations.by_slug(self._session, entry["station"])
         one = incoming.read_one(entry)
         days = intake.days_off(one)

@@ -90,6 +90,22 @@ def test_what_is_accepted_stands_on_the_calendar(
     assert read("import", foreign, built_in)["new"] == []
 
 
+def test_what_is_called_off_and_never_was_here_is_told_apart_from_what_is_refused(
+    run: Run, read: Callable[..., Any], built_in: Path, foreign: Path
+) -> None:
+    foreign.write_text(FOREIGN.replace("UID:a", "UID:a\nSTATUS:CANCELLED"), encoding="utf-8")
+    said = run("import", foreign, built_in, "--dry-run").stdout
+    assert "so that there is nothing to remove: 1." in said
+    assert "Would be taken in: 0." in said
+    assert "Refused: 1." in said
+    for options in (["--dry-run"], []):
+        found = read("import", foreign, built_in, *options)
+        (row,) = found["nothing_to_remove"]
+        assert (row["uid"], row["state"]) == ("a", "nothing to remove")
+        assert [one["uid"] for one in found["refused"]] == ["b"]
+        assert (found["new"], found["known"], found["ids"]) == ([], [], [])
+
+
 def test_apply_takes_what_import_prints(
     run: Run, read: Callable[..., Any], built_in: Path, foreign: Path
 ) -> None:

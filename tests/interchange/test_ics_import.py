@@ -218,7 +218,6 @@ def test_one_may_say_what_the_entries_become(planner: Planner, file: Path) -> No
         (["DTSTART:20270301", "DTEND:20270302T100000Z"], "one end is a day"),
         (["DTSTART:20270301", "DURATION:P99999999999W"], "not a duration"),
         (["DTSTART:20270301", "DURATION:-P1D"], "before it begins"),
-        (["DTSTART:20270301", "STATUS:CANCELLED"], "cancelled"),
         (["DESCRIPTION:when?"], "DTSTART"),
         (["DTSTART:20270301", "DESCRIPTION:" + "x" * 300_000], "longer than"),
         (["DTSTART:20270301", "EXDATE:" + ",".join(["20270302"] * 2000), "RRULE:FREQ=DAILY"],

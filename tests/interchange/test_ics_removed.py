@@ -132,3 +132,18 @@ def test_another_plan_that_took_it_in_calls_it_off_too(
     (row,) = found.changed
     assert [one.text for one in row.changes] == ["It is cancelled there."]
     assert taken
+
+
+def test_what_another_plan_calls_off_and_we_never_had_is_no_failure(
+    planner: Planner, out: Path, tmp_path: Path
+) -> None:
+    planner.write(actions.delete, op_ed(planner))
+    ics.export(planner, out, **YEAR)
+    theirs = out.read_bytes().replace(b".comms-planner", b".elsewhere")
+    for target in ("auto", "action", "holiday:nairobi"):
+        found = seen(planner, tmp_path / "theirs.ics", theirs, target)
+        (row,) = found.of(ics_import.NOTHING)
+        assert row.why is not None
+        assert "nothing to remove" in row.why.text
+        assert (found.refused, found.known, row.is_written) == ((), (), False)
+        assert ics_import.accept(planner, found) == ()

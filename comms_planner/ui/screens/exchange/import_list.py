@@ -17,7 +17,9 @@ from comms_planner.ui.faces import Face, column
 from comms_planner.ui.screens.exchange import words
 
 HEIGHT = 60
-ORDER = ("changed", "new", words.LEFT_OUT, words.REFUSED, "known", "ours")
+ORDER = (
+    "changed", "new", words.LEFT_OUT, words.REFUSED, "known", "ours", "nothing to remove",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

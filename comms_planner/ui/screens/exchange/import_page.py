@@ -196,11 +196,12 @@ class ImportPage(QWidget):
         if seen is None:
             return
         self.list.show_preview(seen, self.left_out, lambda slug: self._names.get(slug, slug))
+        gone = seen.of(ics_import.NOTHING)
         counts = (
             (self.tr("%n new", None, len(seen.new)), len(seen.new)),
             (self.tr("%n changed there", None, len(seen.changed)), len(seen.changed)),
-            (self.tr("%n in the plan already", None, len(seen.of("known", "ours"))),
-             len(seen.of("known", "ours"))),
+            (self.tr("%n in the plan already", None, len(seen.known)), len(seen.known)),
+            (self.tr("%n cancelled and never here", None, len(gone)), len(gone)),
             (self.tr("%n cannot be imported", None, len(seen.refused)), len(seen.refused)),
         )  # fmt: skip
         said = " · ".join(word for word, count in counts if count)

@@ -23,6 +23,7 @@ STATES: Mapping[str, tuple[str, str]] = {
     "changed": (QT_TRANSLATE_NOOP("ExchangeWords", "Changed there"), "info"),
     "known": (QT_TRANSLATE_NOOP("ExchangeWords", "In the plan"), "neutral"),
     "ours": (QT_TRANSLATE_NOOP("ExchangeWords", "From this plan"), "neutral"),
+    "nothing to remove": (QT_TRANSLATE_NOOP("ExchangeWords", "Nothing to remove"), "neutral"),
     LEFT_OUT: (QT_TRANSLATE_NOOP("ExchangeWords", "Left out"), "warning"),
     REFUSED: (QT_TRANSLATE_NOOP("ExchangeWords", "Cannot be imported"), "danger"),
 }

@@ -76,6 +76,17 @@ def test_each_entry_says_what_it_would_become_and_why_not(
     assert screen.take_in.file.text() == "foreign.ics"
 
 
+def test_what_was_called_off_and_never_here_is_nothing_to_remove(
+    screen: ExchangeScreen, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "cancelled.ics"
+    path.write_bytes(calendar(vevent("DTSTART:20270301", "STATUS:CANCELLED")))
+    look(screen, qtbot, path)
+    assert [row[:2] for row in rows(screen)] == [("Press call", "nothing to remove")]
+    assert screen.take_in.summary.text() == "1 cancelled and never here"
+    assert not screen.take_in.accept.isEnabled()
+
+
 def test_an_entry_says_on_whose_clock_it_is_and_how_it_comes_again(
     screen: ExchangeScreen, qtbot: QtBot, tmp_path: Path
 ) -> None:
