@@ -248,3 +248,37 @@ def test_remarks_that_the_table_cuts_stand_below_it_in_full(run: Run, built_in: 
     assert "gate; late at creation; cannot be done in time. Moved off" in " ".join(said.split())
     assert "It should have begun on" in said
     assert ".;" not in said
+
+
+def test_each_action_says_what_gives_it_its_days(run: Run, read: Run, built_in: Path) -> None:
+    apply(
+        run, built_in,
+        line("ladders.apply_ladder", edition="whd-2027", ladder="un-observance"),
+        line("actions.add", title="Letter"),
+        line("schedule.anchor", action_id=33, anchor="2 months before wuf-2028 opening"),
+        line("actions.add", title="Call", starts="2027-02-01", ends="2027-02-01"),
+        line("series.repeat", action_id=34, rrule="FREQ=MONTHLY;COUNT=4"),
+        line("schedule.set_time", action_id=34, start_time=540, end_time=600, zone="Asia/Bangkok"),
+        line("series.move", action_id=34, on="2027-03-01", starts="2027-03-02",
+             reason="Holiday there"),
+    )  # fmt: skip
+    shown = {one["id"]: one for one in read("show", "actions", built_in)}
+    task, letter, call = shown[1], shown[33], shown[34]
+    assert (task["ladder"], task["anchor_end"], task["basis"]) == (
+        "un-observance", "start", "ours",
+    )  # fmt: skip
+    assert task["anchor"].endswith("before whd-2027 opening")
+    assert letter["anchor"] == "2 months before wuf-2028 opening"
+    assert (letter["start"], letter["precision"], letter["rrule"]) == (None, "tbc", None)
+    assert (call["rrule"], call["anchor"], call["zone"]) == (
+        "FREQ=MONTHLY;COUNT=4", None, "Asia/Bangkok",
+    )  # fmt: skip
+    assert (call["start_time"], call["end_time"]) == ("09:00", "10:00")
+    (moved,) = call["exceptions"]
+    assert (moved["on"], moved["kind"], moved["start"], moved["reason_en"]) == (
+        "2027-03-01", "moved", "2027-03-02", "Holiday there",
+    )  # fmt: skip
+    before = read("show", "actions", built_in)
+    again = line("schedule.anchor", action_id=task["id"], anchor=task["anchor"])
+    assert apply(run, built_in, again)[0]["ok"], "what is shown is what may be given"
+    assert read("show", "actions", built_in) == before

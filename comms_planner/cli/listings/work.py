@@ -7,11 +7,14 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from comms_planner.cli.listings.shapes import action, both, number
+from comms_planner.cli.listings.shapes import action, both, clock, day, number
 from comms_planner.cli.table import table
 from comms_planner.services import action_links, actions, teamwork, vocabulary
 from comms_planner.services.action_links import Wait
 from comms_planner.services.actions import ActionRow
+from comms_planner.services.schedule import datings
+from comms_planner.services.schedule.datings import DatingRow
+from comms_planner.services.schedule.series import ExceptionRow
 from comms_planner.services.teamwork import TeamSheet
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
@@ -24,9 +27,11 @@ NONE_YET = QT_TRANSLATE_NOOP("Listings", "No action yet.")
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An action with what a team shares about it, where it goes and what it waits for."""
+    """An action with what a team shares about it, where it goes, what it waits for, and what gives
+    it its days."""
 
     row: ActionRow
+    dating: DatingRow
     team: TeamSheet
     editions: tuple[int, ...]
     waits: tuple[Wait, ...]
@@ -35,10 +40,11 @@ class Told:
 def gather(session: Session, /, **wanted: Any) -> list[Told]:
     """The actions wanted, whole."""
     found = actions.rows(session, **wanted)
+    dated = datings.of(session, {row.id for row in found})
     goes = action_links.editions_of(session, {row.id: row.edition_id for row in found})
     return [
         Told(
-            row, teamwork.sheet(session, row.id), goes.get(row.id, ()),
+            row, dated[row.id], teamwork.sheet(session, row.id), goes.get(row.id, ()),
             action_links.waits(session, row.id),
         )
         for row in found
@@ -47,7 +53,40 @@ def gather(session: Session, /, **wanted: Any) -> list[Told]:
 
 def data(found: list[Told]) -> list[dict[str, Any]]:
     """One object per action."""
-    return [{**action(one.row), **_more(one), **_team(one.team)} for one in found]
+    return [
+        {**action(one.row), **_dating(one.dating), **_more(one), **_team(one.team)} for one in found
+    ]
+
+
+def _dating(said: DatingRow) -> dict[str, Any]:
+    return {
+        "basis": "ours",
+        "anchor": said.anchor or None,
+        "offset_days": said.offset_days,
+        "anchor_end": said.anchor_end or None,
+        "ladder": said.ladder or None,
+        "roll": said.roll,
+        "pinned": said.pinned,
+        "station": said.station or None,
+        "rrule": said.rrule or None,
+        "exceptions": [_exception(one) for one in said.exceptions],
+        "start_time": clock(said.start_time),
+        "end_time": clock(said.end_time),
+        "zone": said.zone or None,
+    }
+
+
+def _exception(one: ExceptionRow) -> dict[str, Any]:
+    return {
+        "on": day(one.on),
+        "kind": one.kind,
+        "start": day(one.starts),
+        "end": day(one.ends),
+        "start_time": clock(one.start_time),
+        "end_time": clock(one.end_time),
+        **both("title", one.title),
+        **both("reason", one.reason),
+    }
 
 
 def _more(one: Told) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from comms_planner.models import Action
 from comms_planner.models.words import AnchorEnd
+from comms_planner.services.schedule import anchor_writing
 from comms_planner.services.schedule.anchor_places import Places
 from comms_planner.services.schedule.anchors import Anchor, AnchorKind
 from comms_planner.services.schedule.moves import today_if
@@ -42,7 +43,7 @@ def _next(places: Places, text: str, stand: Stand, years: int | None) -> str | N
         return text
     elif years is not None:
         new = _later(places, old, years)
-    return places.code(replace(expression, anchor=new)) if new else None
+    return anchor_writing.code(replace(expression, anchor=new)) if new else None
 
 
 def _later(places: Places, old: Anchor, years: int) -> Anchor | None:

@@ -186,16 +186,6 @@ class Places:
             )
         return Bilingual(f"{owner.name.en} {anchor.year}", f"{anchor.year}年{owner.name.zh}")
 
-    def code(self, expression: Expression) -> str:
-        """The expression with slugs for names, as the plan keeps it."""
-        anchor = expression.anchor
-        name = f"{anchor.key} {anchor.year}" if anchor.year else anchor.key
-        if anchor.month:
-            name += f"-{anchor.month:02}"
-        if anchor.kind is AnchorKind.CAMPAIGN:
-            name = f"campaign {anchor.key}"
-        return anchor_writing.written(expression, Bilingual(name, name)).en
-
     def parse(self, text: str) -> Expression:
         """The expression that a text means in this plan."""
         try:
@@ -296,4 +286,6 @@ def understood(
     name, span = places.name(expression.anchor), places.spans.of(expression.anchor, own)
     is_day = span.precision is Precision.DAY and span.starts == span.ends
     said = anchor_writing.written(expression, name, is_day=is_day)
-    return AnchorRow(said, places.code(expression), when.first, when.last, when.precision.value)
+    return AnchorRow(
+        said, anchor_writing.code(expression), when.first, when.last, when.precision.value
+    )

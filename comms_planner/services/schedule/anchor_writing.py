@@ -37,6 +37,17 @@ def written(
     )
 
 
+def code(expression: Expression) -> str:
+    """The expression with slugs for names, as the plan keeps it."""
+    anchor = expression.anchor
+    name = f"{anchor.key} {anchor.year}" if anchor.year else anchor.key
+    if anchor.month:
+        name += f"-{anchor.month:02}"
+    if anchor.kind is AnchorKind.CAMPAIGN:
+        name = f"campaign {anchor.key}"
+    return written(expression, Bilingual(name, name)).en
+
+
 def _short(offset: Offset) -> str:
     """T-42, T+10wd, T-2m, T0."""
     parts = [(offset.months, "m"), (offset.days, ""), (offset.working, "wd")]

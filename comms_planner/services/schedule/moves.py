@@ -24,7 +24,7 @@ from comms_planner.models import (
 )
 from comms_planner.models.words import Precision, Roll, WorkStatus
 from comms_planner.services.planner import reads, undoable
-from comms_planner.services.schedule import anchors, ripples
+from comms_planner.services.schedule import anchor_writing, anchors, ripples
 from comms_planner.services.schedule.anchor_places import Places
 from comms_planner.services.schedule.anchors import AnchorKind, Span
 from comms_planner.services.schedule.ripples import Cause, RippleRow, Wanted
@@ -295,7 +295,7 @@ def anchor(session: Session, action_id: int, anchor: str | None) -> None:
         session.flush()
         recompute(session, edition.id)
         return
-    action.anchor = Places(session, today_if(None)).code(expression)
+    action.anchor = anchor_writing.code(expression)
     action.anchor_end = action.offset_days = None
     session.flush()
     _settle_expression(session, action)
