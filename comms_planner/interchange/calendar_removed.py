@@ -12,21 +12,33 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import ColumnElement, Select, false, or_, select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.interchange.calendar_filter import RowFilter, Wanted, row_filter
 from comms_planner.interchange.calendar_log import Log
-from comms_planner.models import Action, Change, ChangeRow, Edition
+from comms_planner.models import Action, Change, ChangeRow, Edition, Observance, Platform, Season
 from comms_planner.models.words import ChangeKind, Precision
 from comms_planner.services.month import Entry
 
-MODELS: Mapping[str, type[Action | Edition]] = {"action": Action, "edition": Edition}
-"""What people delete, or take the day of, once others have it."""
+MODELS: Mapping[str, type[Action | Edition | Observance | Platform | Season]] = {
+    "action": Action,
+    "edition": Edition,
+    "observance": Observance,
+    "platform": Platform,
+    "season": Season,
+}
+"""What people delete, or take the day or the rule of, once others have it."""
+DAYS, RULES = ("starts", "precision"), ("rrule", "rrule_start", "rrule_precision", "platform_id")
+"""What says whether a thing has a day, and whether a rule gives days on the calendar."""
+KINDS = {"platform": "edition"}
+"""As what the days of a rule stand on the calendar, where that is not their own name."""
 KEPT = dt.timedelta(days=366)
 """How long before the plan's last change something may have gone and still be called off."""
 DATED = (Precision.DAY, Precision.WINDOW)
+ONCE = ("action", "edition")
+EXACT = "exact-day"
 NOTHING = Bilingual()
 
 
@@ -50,7 +62,7 @@ def removed(session: Session, wanted: Wanted, log: Log) -> tuple[Entry, ...]:
     found = [
         _entry(name, pk, story.dated, _title(session, name, pk))
         for name in MODELS
-        if name in wanted.kinds
+        if KINDS.get(name, name) in wanted.kinds
         for pk, story in _stories(session, name).items()
         if story.dated and not story.taken_back
         and log.times[story.went] >= since
@@ -61,24 +73,24 @@ def removed(session: Session, wanted: Wanted, log: Log) -> tuple[Entry, ...]:
 
 def _title(session: Session, name: str, pk: int) -> Bilingual:
     """What a thing without a day is called; nothing for what is gone."""
-    if name == "action":
-        action = session.get(Action, pk)
-        return action.title if action else NOTHING
-    edition = session.get(Edition, pk)
-    return edition.name if edition else NOTHING
+    row: Any = session.get(MODELS[name], pk)
+    if row is None:
+        return NOTHING
+    title: Bilingual = row.title if name == "action" else row.name
+    return title
 
 
 def _stories(session: Session, name: str) -> dict[int, _Story]:
-    """What the log tells of each row that is gone, or is here without a day."""
+    """What the log tells of each row that is gone, or is here without a day or a rule."""
     model = MODELS[name]
     of_table = ChangeRow.table == name
     here = select(model.id)
     gone = select(ChangeRow.pk).where(of_table, ChangeRow.op == "delete", ChangeRow.pk.not_in(here))
-    open_ = or_(model.starts.is_(None), model.precision.not_in(DATED))
-    touched = or_(ChangeRow.before.contains('"starts"'), ChangeRow.before.contains('"precision"'))
+    fields = DAYS if name in ONCE else RULES
+    touched = or_(*(ChangeRow.before.contains(f'"{field}"') for field in fields))
     undated = select(ChangeRow.pk).where(
         of_table, ChangeRow.op == "update", touched,
-        ChangeRow.pk.in_(select(model.id).where(open_)),
+        ChangeRow.pk.in_(select(model.id).where(_open(model))),
     )  # fmt: skip
     stories: dict[int, _Story] = {}
     made: dict[int, int] = {}
@@ -94,8 +106,28 @@ def _stories(session: Session, name: str) -> dict[int, _Story]:
             stories[pk].taken_back = kind is ChangeKind.UNDO and of_seq == made[pk]
             continue
         if pk in stories:
-            _note(stories[pk], seq)
+            _note(stories[pk], seq, has_day=_has_day(name, stories[pk].now))
     return {pk: story for pk, story in stories.items() if story.went}
+
+
+def _open(model: type[Any]) -> ColumnElement[bool]:
+    """Which rows of a table have no day, or no rule that gives one."""
+    if model in (Action, Edition):
+        return or_(model.starts.is_(None), model.precision.not_in(DATED))
+    if model is Platform:
+        foreseen = Platform.rrule_precision == EXACT
+        return or_(Platform.rrule.is_(None), Platform.rrule_start.is_(None), ~foreseen)
+    return Observance.platform_id.is_not(None) if model is Observance else false()
+
+
+def _has_day(name: str, row: Mapping[str, Any]) -> bool:
+    """Whether a row, as the log tells it, stands on a day."""
+    if name in ONCE:
+        return bool(row.get("starts")) and row.get("precision") in DATED
+    ruled = bool(row.get("rrule") and row.get("rrule_start"))
+    if name == "platform":
+        return ruled and row.get("rrule_precision") == EXACT
+    return ruled and not row.get("platform_id")
 
 
 def _rows(
@@ -112,9 +144,9 @@ def _rows(
     )
 
 
-def _note(story: _Story, seq: int) -> None:
+def _note(story: _Story, seq: int, *, has_day: bool) -> None:
     """Remember the last state with a day, and when it lost it."""
-    if story.now.get("starts") and story.now.get("precision") in DATED:
+    if has_day:
         story.dated, story.went, story.taken_back = dict(story.now), 0, False
     elif story.dated and not story.went:
         story.went = seq
@@ -124,21 +156,26 @@ def _is_asked_for(
     name: str, pk: int, row: Mapping[str, Any], wanted: Wanted, told: RowFilter
 ) -> bool:
     first, last = _days(row)
+    if name not in ONCE and wanted.platform and row["slug"] != wanted.platform:
+        return False
+    if name not in ONCE and wanted.campaign:
+        return False
     ended = wanted.first and last < wanted.first and not row.get("rrule")
     if ended or (wanted.last and first > wanted.last):
         return False
-    return told.holds(name, pk, row)
+    return name not in ONCE or told.holds(name, pk, row)
 
 
 def _days(row: Mapping[str, Any]) -> tuple[dt.date, dt.date]:
-    first = dt.date.fromisoformat(row["starts"])
+    first = dt.date.fromisoformat(row.get("rrule_start") or row["starts"])
     return first, dt.date.fromisoformat(row["ends"]) if row.get("ends") else first
 
 
 def _entry(name: str, pk: int, row: Mapping[str, Any], title: Bilingual) -> Entry:
     first, last = _days(row)
+    own = pk if name in ONCE else row["slug"]
     return Entry(
-        key=f"{name}:{pk}", kind=name, id=pk, title=title, first=first, last=last,
-        status="cancelled", start_time=row.get("start_time"), end_time=row.get("end_time"),
-        zone=row.get("zone") or "",
+        key=f"{name}:{own}", kind=KINDS.get(name, name), id=pk, title=title, first=first,
+        last=last, status="cancelled", start_time=row.get("start_time"),
+        end_time=row.get("end_time"), zone=row.get("zone") or "",
     )  # fmt: skip

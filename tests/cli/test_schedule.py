@@ -269,7 +269,7 @@ def test_each_action_says_what_gives_it_its_days(run: Run, read: Run, built_in: 
     )  # fmt: skip
     assert task["anchor"].endswith("before whd-2027 opening")
     assert letter["anchor"] == "2 months before wuf-2028 opening"
-    assert (letter["start"], letter["precision"], letter["rrule"]) == (None, "tbc", None)
+    assert (letter["start"], letter["precision"], letter["rrule"]) == ("2027-11-01", "year", None)
     assert (call["rrule"], call["anchor"], call["zone"]) == (
         "FREQ=MONTHLY;COUNT=4", None, "Asia/Bangkok",
     )  # fmt: skip

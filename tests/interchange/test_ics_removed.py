@@ -7,15 +7,23 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.interchange import ics, ics_import
 from comms_planner.interchange.calendar_data import gather
 from comms_planner.interchange.calendar_filter import Wanted
 from comms_planner.interchange.ics_events import objects
+from comms_planner.models import (
+    Observance,
+    ObservanceFlagship,
+    Platform,
+    SeriesException,
+)
 from comms_planner.models.words import Precision
-from comms_planner.services import actions
-from comms_planner.services.planner import Planner
+from comms_planner.services import actions, platforms
+from comms_planner.services.planner import Planner, undoable
 from comms_planner.services.schedule import series, zones
 from comms_planner.text import texts_for
 from tests.interchange.test_ics import events, op_ed
@@ -147,3 +155,61 @@ def test_what_another_plan_calls_off_and_we_never_had_is_no_failure(
         assert "nothing to remove" in row.why.text
         assert (found.refused, found.known, row.is_written) == ((), (), False)
         assert ics_import.accept(planner, found) == ()
+
+
+@undoable("Delete")
+def drop(session: Session, model: type[Observance | Platform]) -> None:
+    """Delete the first series of a kind that gives days and that nothing hangs on."""
+    rows = session.scalars(select(model).order_by(model.id.desc()))
+    row = next(row for row in rows if row.rrule and not getattr(row, "platform_id", None))
+    for part in (ObservanceFlagship, SeriesException):
+        if isinstance(row, Observance):
+            for one in session.scalars(select(part).filter_by(observance_id=row.id)):
+                session.delete(one)
+    session.delete(row)
+
+
+def called_off(out: Path) -> dict[str, str]:
+    return {str(e["UID"]).partition("@")[0]: str(e["SUMMARY"]) for e in events(out)
+            if str(e["STATUS"]) == "CANCELLED"}  # fmt: skip
+
+
+def test_a_platform_whose_rule_gives_no_day_any_more_is_called_off_whole(
+    planner: Planner, out: Path
+) -> None:
+    asked: dict[str, Any] = {**YEAR, "first": dt.date(2029, 1, 1), "last": dt.date(2031, 12, 31),
+                             "kinds": ("edition",)}  # fmt: skip
+    ics.export(planner, out, **asked)
+    before = {str(e["UID"]): int(e["SEQUENCE"]) for e in events(out)}
+    planner.write(platforms.set_rule, "whd", use_document=True)
+    done = ics.export(planner, out, **asked)
+    assert (done.removed, called_off(out)) == (1, {"platform-whd": "World Habitat Day"})
+    (gone,) = [e for e in events(out) if str(e["UID"]).startswith("platform-whd@")]
+    assert int(gone["SEQUENCE"]) > before[str(gone["UID"])]
+    assert "RRULE" not in gone
+    for narrowed, count in (
+        ({"platform": "whd"}, 1), ({"platform": "wcd"}, 0), ({"kinds": ("observance",)}, 0),
+    ):  # fmt: skip
+        assert ics.export(planner, out, **{**asked, **narrowed}).removed == count, narrowed
+    planner.undo()
+    assert ics.export(planner, out, **asked).removed == 0
+
+
+def test_an_observance_that_is_deleted_is_called_off(planner: Planner, out: Path) -> None:
+    asked: dict[str, Any] = {**YEAR, "kinds": ("observance",)}
+    ics.export(planner, out, **asked)
+    before = {str(e["UID"]).partition("@")[0] for e in events(out)}
+    planner.write(drop, Observance)
+    assert ics.export(planner, out, **asked).removed == 1
+    ((uid, title),) = called_off(out).items()
+    assert uid in before
+    assert (uid.partition("-")[0], title) == ("observance", "Removed from the plan")
+
+
+def test_a_platform_of_our_own_that_is_deleted_is_called_off(planner: Planner, out: Path) -> None:
+    planner.write(platforms.add, Bilingual("Regional forum"))
+    slug = planner.read(platforms.rows)[-1].slug
+    planner.write(platforms.set_every, slug, 1, since=2026)
+    ics.export(planner, out, **YEAR)
+    planner.write(drop, Platform)
+    assert ics.export(planner, out, **YEAR).removed == 0, "its days were foreseen to the year only"
