@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -191,6 +191,8 @@ class _Matcher:
         self._known, self._home = intake.known(session), intake.home(session)
         self._held = intake.loaded(session)
         self._joined: dict[str, dict[str, Any]] = {}
+        self._off: dict[str, str] = {}
+        """The duty station that the days off of an entry are of, by its name."""
         self._check(target)
 
     def _check(self, target: str) -> None:
@@ -249,7 +251,27 @@ class _Matcher:
                 if ics_changes.of(self._session, known, entry, self._home):
                     row = self._again(whole[uid], said, entry, known)
                     found.append(replace(row, changes=(Said(GONE, {}),)))
+        for uid, place in whole.items():
+            if uid in self._off:
+                found += self._days_gone(
+                    rows[place], place, {part for u, part in named if u == uid}
+                )
         return found
+
+    def _days_gone(
+        self, said: Mapping[str, Any], place: int, named: Collection[str]
+    ) -> Iterator[PreviewRow]:
+        """The days off beside the rule of an entry that it no longer names."""
+        station = stations.by_slug(self._session, self._off[said["uid"]])
+        for part, day in intake.parts_of(station, said["uid"]).items():
+            if part not in named:
+                when = {"first": day.day.isoformat(), "last": day.day.isoformat()}
+                entry = {
+                    "uid": said["uid"], "part": part, "title": _plain(day.name), **when,
+                    "station": station.slug, "status": WorkStatus.CANCELLED.value,
+                }  # fmt: skip
+                row = _row(place, {**said, **entry, "notices": []}, entry, "holiday", CHANGED)
+                yield replace(row, changes=(Said(GONE, {}),))
 
     def _again(
         self, place: int, said: Mapping[str, Any], entry: Mapping[str, Any], before: ImportedUid
@@ -265,13 +287,17 @@ class _Matcher:
         return replace(_row(place, said, entry, becomes, CHANGED), changes=changes)
 
     def _holiday(self, place: int, said: Mapping[str, Any], entry: dict[str, Any]) -> PreviewRow:
+        station = stations.by_slug(self._session, entry["station"])
+        self._off[said["uid"]] = station.slug
+        one = incoming.read_one(entry)
         if said["status"] == WorkStatus.CANCELLED:
-            return _row(place, said, entry, "holiday", NOTHING, Said(NOT_HERE, {}))
+            if not intake.outdated(station, one, ()):
+                return _row(place, said, entry, "holiday", NOTHING, Said(NOT_HERE, {}))
+            row = _row(place, said, entry, "holiday", CHANGED)
+            return replace(row, changes=(Said(ics_changes.CALLED_OFF, {}),))
         if said["start_time"] is not None or not said["first"]:
             raise Invalid("path", ONLY_WHOLE)
-        station = stations.by_slug(self._session, entry["station"])
-        one = incoming.read_one(entry)
-        days = intake.days_off(one)
+        days = intake.wanted_days(station, one)
         there = {h.day for h in station.holidays if _plain(h.name) == said["title"]}
         row = _row(place, said, {**entry, "series": ""}, "holiday", NEW)
         old = intake.outdated(station, one, days)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 
 from sqlalchemy import func, select
@@ -10,7 +11,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from comms_planner.errors import Invalid
 from comms_planner.models import Action, DutyStation, Edition, Holiday, ImportedUid, rules
-from comms_planner.models.words import Basis, HolidayKind
+from comms_planner.models.words import Basis, HolidayKind, WorkStatus
 from comms_planner.recurrence import compile_rule
 from comms_planner.services import editions, upstream
 from comms_planner.services.incoming import Incoming, action_of, day_of, read_all
@@ -27,6 +28,7 @@ NEEDS_DAY = QT_TRANSLATE_NOOP("Errors", "A day off needs its day.")
 TOO_LONG_OFF = QT_TRANSLATE_NOOP(
     "Errors", "That makes more than {most} days off. Take in fewer at once."
 )
+_PART = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d", re.ASCII)
 FROM_CALENDAR = "UID {uid}"
 """The source of an edition that another calendar told of."""
 
@@ -92,7 +94,9 @@ def _holidays(session: Session, one: Incoming) -> list[Holiday]:
     """The days off that an entry says and the station lacks; what the same entry said before
     and says no longer goes."""
     station = stations.by_slug(session, one.station)
-    title, days = rules.title("entries", one.title), days_off(one)
+    called_off = one.status is WorkStatus.CANCELLED
+    title = rules.title("entries", one.title)
+    days = [] if called_off else wanted_days(station, one)
     for old in outdated(station, one, days):
         station.holidays.remove(old)
     there = {h.day for h in station.holidays if h.name == title}
@@ -111,8 +115,27 @@ def _holidays(session: Session, one: Incoming) -> list[Holiday]:
 def outdated(station: DutyStation, one: Incoming, days: Sequence[dt.date]) -> list[Holiday]:
     """The days off that an entry said when it was taken in before, and says no longer."""
     title = rules.title("entries", one.title)
+    return [h for h in _theirs(station, one) if h.day not in days or h.name != title]
+
+
+def _theirs(station: DutyStation, one: Incoming) -> list[Holiday]:
+    """The days off that an entry brought; one that was put elsewhere here is the plan's own."""
     mine = [h for h in station.holidays if h.source == _said_by(one)]
-    return [h for h in mine if h.day not in days or h.name != title]
+    return [h for h in mine if h.basis is not Basis.OURS]
+
+
+def parts_of(station: DutyStation, uid: str) -> dict[str, Holiday]:
+    """The days off that an entry said beside its rule, by the part of it that each was."""
+    theirs = (h for h in station.holidays if h.basis is not Basis.OURS)
+    named = ((h, h.source.removeprefix(f"{uid} ")) for h in theirs)
+    return {part: h for h, part in named if _PART.fullmatch(part) and h.source != part}
+
+
+def wanted_days(station: DutyStation, one: Incoming) -> list[dt.date]:
+    """The days off that an entry asks for: none of a single day that was put elsewhere here."""
+    days = days_off(one)
+    moved = any(h.source == _said_by(one) and h.basis is Basis.OURS for h in station.holidays)
+    return [] if moved and len(days) == 1 else days
 
 
 def _said_by(one: Incoming) -> str:

@@ -10,7 +10,7 @@ import pytest
 from comms_planner.bilingual import Bilingual
 from comms_planner.interchange import ics_import
 from comms_planner.interchange.ics_import import Preview
-from comms_planner.models.words import WorkStatus
+from comms_planner.models.words import HolidayKind, WorkStatus
 from comms_planner.services import actions, editions, month
 from comms_planner.services.actions import ActionRow
 from comms_planner.services.planner import Planner
@@ -231,6 +231,51 @@ def test_days_off_beside_a_rule_stand_each_for_itself(planner: Planner, file: Pa
     again = seen(planner, file, content, "holiday:nairobi")
     assert not again.new
     assert not again.changed, "the same file says nothing new"
+
+
+def holidays(planner: Planner, file: Path, *lines: str) -> tuple[Preview, list[int]]:
+    """What a calendar of days off changes at a station, and which days of March 2031 are off."""
+    content = calendar(vevent("DTSTART;VALUE=DATE:20310304", *lines, title="Feast of the moon"))
+    found = seen(planner, file, content, "holiday:nairobi")
+    ics_import.accept(planner, found)
+    days = planner.read(stations.holidays, dt.date(2031, 3, 1), dt.date(2031, 3, 31))
+    return found, [h.day.day for h in days if h.name.en == "Feast of the moon"]
+
+
+def test_a_day_off_of_a_list_goes_once_the_calendar_names_it_no_more(
+    planner: Planner, file: Path
+) -> None:
+    assert holidays(planner, file, "RDATE;VALUE=DATE:20310311,20310318")[1] == [4, 11, 18]
+    before = image(planner)
+    found, days = holidays(planner, file, "RDATE;VALUE=DATE:20310318,20310325")
+    assert days == [4, 18, 25]
+    assert changes(found) == ["The file no longer sets this day apart from its series."]
+    planner.undo()
+    assert image(planner) == before
+    assert holidays(planner, file)[1] == [4]
+    found, days = holidays(planner, file)
+    assert (days, [row.state for row in found.rows]) == ([4], ["known"])
+
+
+def test_a_day_off_that_is_called_off_there_goes_and_one_that_never_was_here_is_nothing(
+    planner: Planner, file: Path
+) -> None:
+    found, days = holidays(planner, file, "STATUS:CANCELLED")
+    assert ([row.state for row in found.rows], days) == (["nothing to remove"], [])
+    assert holidays(planner, file, "RDATE;VALUE=DATE:20310311")[1] == [4, 11]
+    found, days = holidays(planner, file, "STATUS:CANCELLED")
+    assert (len(found.changed), days) == (2, [])
+
+
+def test_a_day_off_that_people_here_changed_stays(planner: Planner, file: Path) -> None:
+    holidays(planner, file, "RDATE;VALUE=DATE:20310311")
+    march = planner.read(stations.holidays, dt.date(2031, 3, 11), dt.date(2031, 3, 11))
+    day = next(one for one in march if one.name.en == "Feast of the moon")
+    planner.write(
+        stations.edit_holiday, day.id, day=dt.date(2031, 3, 12), name=day.name,
+        kind=HolidayKind.FULL, source=day.source,
+    )  # fmt: skip
+    assert holidays(planner, file)[1] == [4, 12]
 
 
 def test_one_may_choose_what_comes_and_what_each_becomes(planner: Planner, file: Path) -> None:
