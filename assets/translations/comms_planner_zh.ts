@@ -4935,8 +4935,16 @@
         <translation>“{name}”大于 {megabytes} MB。请导出较短的期间后重试。</translation>
     </message>
     <message>
-        <source>“{name}” takes more time or memory than any honest file. Nothing was changed.</source>
-        <translation>读取“{name}”所需的时间或内存超出正常文件。未作任何更改。</translation>
+        <source>“{name}” takes longer to read than any honest file. Nothing was changed. Export a shorter period, or a part of it, and try again.</source>
+        <translation>读取“{name}”所需的时间超出任何正常文件。未作任何更改。请导出较短的时段或其中一部分后重试。</translation>
+    </message>
+    <message>
+        <source>“{name}” takes more memory to read than any honest file. Nothing was changed. Export a shorter period, or a part of it, and try again.</source>
+        <translation>读取“{name}”所需的内存超出任何正常文件。未作任何更改。请导出较短的时段或其中一部分后重试。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: the reader met something it does not know and broke off. Nothing was changed. Save or export the file anew and try again; should that not help, report it together with the file.</source>
+        <translation>无法读取“{name}”：读取程序遇到未知内容而中断。未作任何更改。请重新保存或导出该文件后重试；如仍不行，请连同该文件一并报告。</translation>
     </message>
     <message>
         <source>There is no file “{name}”. Check the path and its spelling.</source>

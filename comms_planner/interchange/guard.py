@@ -11,16 +11,18 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from comms_planner.errors import Invalid, PlannerError
-from comms_planner.interchange.guard_child import READERS
+from comms_planner.interchange.guard_child import NO_MEMORY, READERS
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 CHILD = Path(__file__).with_name("guard_child.py")
@@ -28,8 +30,21 @@ CHILD = Path(__file__).with_name("guard_child.py")
 TOO_LARGE = QT_TRANSLATE_NOOP(
     "Errors", "“{name}” is larger than {megabytes} MB. Export a shorter period and try again."
 )
+TOO_LONG = QT_TRANSLATE_NOOP(
+    "Errors",
+    "“{name}” takes longer to read than any honest file. Nothing was changed. Export a "
+    "shorter period, or a part of it, and try again.",
+)
 TOO_MUCH = QT_TRANSLATE_NOOP(
-    "Errors", "“{name}” takes more time or memory than any honest file. Nothing was changed."
+    "Errors",
+    "“{name}” takes more memory to read than any honest file. Nothing was changed. "
+    "Export a shorter period, or a part of it, and try again.",
+)
+BROKE_OFF = QT_TRANSLATE_NOOP(
+    "Errors",
+    "“{name}” could not be read: the reader met something it does not know and broke "
+    "off. Nothing was changed. Save or export the file anew and try again; should that not help, "
+    "report it together with the file.",
 )
 NO_FILE = QT_TRANSLATE_NOOP("Errors", "There is no file “{name}”. Check the path and its spelling.")
 NOT_READABLE = QT_TRANSLATE_NOOP("Errors", "“{name}” cannot be read: {reason}")
@@ -39,9 +54,9 @@ def read_guarded(reader: str, path: Path, wall: float | None = None) -> dict[str
     """What a reader of `guard_child.READERS` makes of a file; raises PlannerError if it cannot."""
     with _opened(reader, path) as file:
         answer = _ask(reader, file, wall or READERS[reader].wall_seconds)
-    found = _parsed(answer)
-    if found is None:
-        raise PlannerError(TOO_MUCH, name=path.name)
+    if isinstance(answer, str):
+        raise PlannerError(answer, name=path.name)
+    found: dict[str, Any] = json.loads(answer)
     return found
 
 
@@ -52,16 +67,16 @@ def stream_guarded(reader: str, path: Path) -> Iterator[Any]:
     """
     limits, heard = READERS[reader], 0
     with _opened(reader, path) as file, _child(reader, file, limits.wall_seconds) as child:
-        assert child.stdout is not None, "asked for a pipe"
-        for line in child.stdout:
+        for line in child.said:
             heard += len(line)
-            if heard > limits.most_answer or not line.endswith(b"\n"):
+            if heard > limits.most_answer:
+                raise PlannerError(TOO_MUCH, name=path.name)
+            if not line.endswith(b"\n"):
                 break
             yield json.loads(line)
-        else:
-            if child.wait() == 0:
-                return
-    raise PlannerError(TOO_MUCH, name=path.name)
+        fault = _fault(child)
+    if fault:
+        raise PlannerError(fault, name=path.name)
 
 
 @contextmanager
@@ -85,40 +100,56 @@ def _refusal(error: OSError, path: Path) -> PlannerError:
     return PlannerError(NOT_READABLE, name=path.name, reason=error.strerror or str(error))
 
 
+@dataclass(frozen=True, slots=True)
+class _Child:
+    """A child at work, what it says, and whether its time ran out."""
+
+    process: subprocess.Popen[bytes]
+    said: IO[bytes]
+    overdue: threading.Event
+
+    def end(self) -> None:
+        """End it since its time is over."""
+        self.overdue.set()
+        self.process.kill()
+
+
 @contextmanager
-def _child(reader: str, file: int, wall: float) -> Iterator[subprocess.Popen[bytes]]:
+def _child(reader: str, file: int, wall: float) -> Iterator[_Child]:
     """The child at work on a file; by the end of its time, or of ours, it is gone."""
     command = [sys.executable, "-I", "-B", "-X", "utf8", str(CHILD), reader]
     kept = {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
     with subprocess.Popen(
         command, stdin=file, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=kept
-    ) as child:
-        end = threading.Timer(wall, child.kill)
+    ) as process:
+        assert process.stdout is not None, "asked for a pipe"
+        child = _Child(process, process.stdout, threading.Event())
+        end = threading.Timer(wall, child.end)
         end.start()
         try:
             yield child
         finally:
             end.cancel()
-            child.kill()
+            process.kill()
 
 
-def _ask(reader: str, file: int, wall: float) -> bytes | None:
-    """The child's answer; None if it was ended or said too much."""
+def _ask(reader: str, file: int, wall: float) -> bytes | str:
+    """The child's answer, or the sentence that says why there is none."""
     most = READERS[reader].most_answer
     with _child(reader, file, wall) as child:
-        assert child.stdout is not None, "asked for a pipe"
-        answer = child.stdout.read(most + 1)
+        answer = child.said.read(most + 1)
         if len(answer) > most:
-            child.kill()
-        code = child.wait()
-    return answer if code == 0 and len(answer) <= most else None
+            return TOO_MUCH
+        return _fault(child) or answer
 
 
-def _parsed(answer: bytes | None) -> dict[str, Any] | None:
-    if answer is None:
-        return None
-    try:
-        found = json.loads(answer)
-    except ValueError:
-        return None
-    return found if isinstance(found, dict) else None
+def _fault(child: _Child) -> str:
+    """Why a child that has said all gave no whole answer; nothing if it did."""
+    code = child.process.wait()
+    if code == 0:
+        return ""
+    if child.overdue.is_set() or code == -getattr(signal, "SIGXCPU", 0):
+        return TOO_LONG
+    if code in (NO_MEMORY, -getattr(signal, "SIGKILL", 0)):  # by the system, which ran out of it
+        return TOO_MUCH
+    return BROKE_OFF

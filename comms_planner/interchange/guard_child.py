@@ -47,6 +47,8 @@ READERS = MappingProxyType(
 """Each kind of file; a calendar of many years takes a tenth of its room. A plan is held in memory
 twice for a moment, and comes row by row as what is exported of one does."""
 MEMORY = 1_000_000_000
+NO_MEMORY = 77
+"""How the child ends that has used up its memory."""
 FORBIDDEN = frozenset({"socket", "subprocess", "shutil", "ctypes", "webbrowser", "winreg"})
 FORBIDDEN_CALLS = frozenset(
     f"os.{name}"
@@ -66,7 +68,7 @@ def limit(cpu_seconds: int) -> None:
         import resource  # late: only Unix has it
 
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-        resource.setrlimit(resource.RLIMIT_CPU, (cpu_seconds, cpu_seconds))
+        resource.setrlimit(resource.RLIMIT_CPU, (cpu_seconds, cpu_seconds + 1))
         resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     sys.addaudithook(_watch)
@@ -98,4 +100,7 @@ def main(kind: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    try:
+        main(sys.argv[1])
+    except MemoryError:
+        os._exit(NO_MEMORY)  # at once: there is no room to tidy up
