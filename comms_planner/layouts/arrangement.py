@@ -6,21 +6,21 @@ through is then read off it. A row that changes, comes or goes finds its place i
 
 from __future__ import annotations
 
-from bisect import insort
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from comms_planner.collecting import forget
 from comms_planner.layouts.haystack import Haystack
+from comms_planner.layouts.parts import are_shared, in_order
 
 Row = TypeVar("Row")
 Key = Callable[[Row], Any]
-
-
-PART = 10_000
-"""So many rows are sorted in one go."""
+Name = str | tuple[str, str]
+"""An order: of a column, or of one within the groups of another, which is named first."""
+FEW = 100
+"""When more rows change at once, the orders that are not shown are found anew when asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def heads(rows: Sequence[object]) -> list[tuple[int, Head]]:
 
 
 class Order(NamedTuple):
-    """A column: the key of each place, and the places by it."""
+    """A column's, or its groups': the key of each place, and the places by it."""
 
     keys: list[Any]
     places: list[int]
@@ -58,7 +58,7 @@ class Loaded(NamedTuple, Generic[Row]):
     rows: list[Row]
     words: Haystack
     places: dict[Hashable, int]
-    orders: dict[str, Order]
+    orders: dict[Name, Order]
 
 
 class Arrangement(Generic[Row]):
@@ -71,9 +71,11 @@ class Arrangement(Generic[Row]):
         self._ident, self._keys, self._text = ident, keys, text
         self._rows: list[Row] = []
         self._words = Haystack(())
-        self._orders: dict[str, Order] = {}
+        self._orders: dict[Name, Order] = {}
+        self._shown: tuple[Name, ...] = ()
+        """The orders that were read last."""
         self._places: dict[Hashable, int] = {}
-        self._sought: tuple[tuple[str, str] | None, Sequence[int]] = None, ()
+        self._sought: tuple[tuple[Name, str] | None, Sequence[int]] = None, ()
         """What was sought last, in which order, and the places it was found at."""
         self.age = 0
         """How often rows have changed."""
@@ -82,12 +84,12 @@ class Arrangement(Generic[Row]):
         """Take other rows."""
         self.take(self.loaded(rows))
 
-    def loaded(self, rows: Sequence[Row], *columns: str) -> Loaded[Row]:
-        """Make rows ready to be taken, with the orders of some columns; on any thread."""
+    def loaded(self, rows: Sequence[Row], column: str = "", group: str = "") -> Loaded[Row]:
+        """Make rows ready to be taken, with an order; on any thread."""
         words = Haystack([self._text(row).casefold() for row in rows])
         words.prepare()
         places = {self._ident(row): place for place, row in enumerate(rows)}
-        orders = {column: self._sorted(rows, column, range(len(rows))) for column in columns}
+        orders = self._found_orders(rows, range(len(rows)), {}, _names(column, group))
         return Loaded(list(rows), words, places, orders)
 
     def take(self, loaded: Loaded[Row]) -> None:
@@ -97,16 +99,17 @@ class Arrangement(Generic[Row]):
         self._rows, self._words, self._places, self._orders = loaded
         self._changed()
 
-    def lacking(self, *columns: str) -> tuple[str, ...]:
-        """Those of some columns whose order nobody has asked for yet."""
-        return tuple(column for column in columns if column not in self._orders)
+    def lacking(self, column: str, group: str = "") -> tuple[Name, ...]:
+        """What nobody has asked for yet of the order of a column within groups of another."""
+        return tuple(name for name in _names(column, group) if name not in self._orders)
 
-    def sorting(self, *columns: str) -> Callable[[], dict[str, Order]]:
-        """Work on rows as they are now that finds the orders of some columns; on any thread."""
-        rows, places = list(self._rows), self._standing()
-        return lambda: {column: self._sorted(rows, column, places) for column in columns}
+    def sorting(self, column: str, group: str = "") -> Callable[[], dict[Name, Order]]:
+        """Work on rows as they are now that finds what is lacking of an order; on any thread."""
+        rows, places, known = list(self._rows), self._standing(), dict(self._orders)
+        names = self.lacking(column, group)
+        return lambda: self._found_orders(rows, places, known, names)
 
-    def know(self, orders: Mapping[str, Order]) -> None:
+    def know(self, orders: Mapping[Name, Order]) -> None:
         """Take orders that `sorting` found among these very rows."""
         self._orders.update(orders)
 
@@ -124,9 +127,9 @@ class Arrangement(Generic[Row]):
             else:
                 self._rows[place] = row
                 self._words.replace(place, self._text(row).casefold())
-        come = [self._places[number] for number in found]
-        for column in self._orders:
-            self._orders[column] = self._moved(column, gone, come)
+        if len(ids) > FEW:
+            self._orders = {n: order for n, order in self._orders.items() if n in self._shown}
+        self._move(gone, [self._places[number] for number in found])
         self._changed()
 
     def rows(
@@ -139,15 +142,14 @@ class Arrangement(Generic[Row]):
         group: str = "",
     ) -> list[Row | Head]:
         """What is shown, in order; with a `group` column its heads stand between."""
-        places = self._found(column, words.casefold())
+        self._shown = names = _names(column, group)
+        places = self._found(names[-1], words.casefold())
         rows = self._rows
-        if descending:
-            places = places[::-1]
         if only is not None:
             places = [place for place in places if only(rows[place])]
         if group:
-            return self._grouped(places, group)
-        return [*map(rows.__getitem__, places)]
+            return self._grouped(places, names[-1], descending=descending)
+        return [*map(rows.__getitem__, places[::-1] if descending else places)]
 
     def count(self) -> int:
         """How many rows there are in all."""
@@ -157,77 +159,132 @@ class Arrangement(Generic[Row]):
         self.age += 1
         self._sought = None, ()
 
-    def _found(self, column: str, words: str) -> Sequence[int]:
-        """The places of rows with some words, in a column's order.
+    def _found(self, name: Name, words: str) -> Sequence[int]:
+        """The places of rows with some words, in an order.
 
         Who types another letter seeks among what the letters before have found.
         """
         before, kept = self._sought
-        places: Sequence[int] = self._order(column).places
-        if before and before[0] == column and words.startswith(before[1]):
+        places: Sequence[int] = self._order(name).places
+        if before and before[0] == name and words.startswith(before[1]):
             places = kept
         for word in words.split():
             places = self._words.holding(word, places)
-        self._sought = (column, words), places
+        self._sought = (name, words), places
         return places
 
-    def _order(self, column: str) -> Order:
-        if column not in self._orders:
-            self._orders[column] = self._sorted(self._rows, column, self._standing())
-        return self._orders[column]
+    def _order(self, name: Name) -> Order:
+        if name not in self._orders:
+            names = self.lacking(*_of(name))
+            self.know(self._found_orders(self._rows, self._standing(), self._orders, names))
+        return self._orders[name]
 
     def _standing(self) -> Sequence[int]:
         """The places of rows that are not gone."""
         every = range(len(self._rows))
         return every if len(self._places) == len(every) else sorted(self._places.values())
 
+    def _found_orders(
+        self,
+        rows: Sequence[Row],
+        standing: Sequence[int],
+        known: Mapping[Name, Order],
+        names: Sequence[Name],
+    ) -> dict[Name, Order]:
+        """Orders by their names; groups are made of rows that are in their column's order."""
+        found: dict[Name, Order] = {}
+        for name in names:
+            column, group = _of(name)
+            places = {**known, **found}[column].places if group else standing
+            found[name] = self._sorted(rows, group or column, places)
+        return found
+
     def _sorted(self, rows: Sequence[Row], column: str, standing: Sequence[int]) -> Order:
         """Sort the keys there are, where rows share them as they do days, states and owners."""
         keys = [*map(self._keys[column], rows)]
-        if len({*keys}) * 2 > len(keys):
-            return Order(keys, _by_parts([*standing], keys.__getitem__))
+        if not are_shared(keys):
+            return Order(keys, in_order(standing, keys.__getitem__))
         sharing: dict[Any, list[int]] = {}
         for place in standing:
             sharing.setdefault(keys[place], []).append(place)
-        return Order(keys, [place for key in sorted(sharing) for place in sharing[key]])
+        names = [*sharing]
+        ranked = in_order(range(len(names)), names.__getitem__)
+        return Order(keys, [place for at in ranked for place in sharing[names[at]]])
 
-    def _moved(self, column: str, gone: Sequence[int], come: Sequence[int]) -> Order:
-        """An order in which some places are gone and rows at others are new or have changed."""
-        key, (keys, places) = self._keys[column], self._orders[column]
+    def _move(self, gone: Sequence[int], come: Sequence[int]) -> None:
+        """Have rows that are gone, new or changed leave and find their places in all orders."""
+        moved: dict[str, set[int]] = {}
+        for name in sorted(self._orders, key=lambda name: len(_of(name)[1])):
+            column, group = _of(name)
+            to = self._rekeyed(name, group or column, come)
+            if group:
+                to |= moved[column]
+            else:
+                moved[column] = to
+            out = to.union(gone)
+            if out:
+                keys, places = self._orders[name]
+                left = [place for place in places if place not in out]
+                self._orders[name] = Order(keys, _merged(left, to, self._rank(name)))
+
+    def _rekeyed(self, name: Name, by: str, come: Sequence[int]) -> set[int]:
+        """Give the order its rows' new keys; the places where they are others than they were."""
+        key, keys, rows = self._keys[by], self._orders[name].keys, self._rows
         known = len(keys)
-        keys += [None] * (len(self._rows) - known)
-        to = [p for p in come if p >= known or keys[p] != key(self._rows[p])]
-        out = {*gone, *(place for place in to if place < known)}
-        if not to and not out:
-            return self._orders[column]
-        left = [place for place in places if place not in out] if out else places
-        for place in to:
-            keys[place] = key(self._rows[place])
+        keys += [None] * (len(rows) - known)
+        now = [(place, key(rows[place])) for place in come]
+        to = {place for place, said in now if place >= known or keys[place] != said}
+        for place, said in now:
+            keys[place] = said
+        return to
 
-        def rank(place: int) -> tuple[Any, Any]:
-            return keys[place], self._ident(self._rows[place])
+    def _rank(self, name: Name) -> Callable[[int], Any]:
+        """What stands before what in an order; of equals the one that was made first."""
+        column, group = _of(name)
+        by, ident, rows = self._orders[column].keys, self._ident, self._rows
+        if not group:
+            return lambda place: (by[place], ident(rows[place]))
+        first = self._orders[name].keys
+        return lambda place: (first[place], by[place], ident(rows[place]))
 
-        for place in to:
-            insort(left, place, key=rank)
-        return Order(keys, left)
-
-    def _grouped(self, places: Sequence[int], group: str) -> list[Row | Head]:
-        keys, rows = self._order(group).keys, self._rows
-        parts: defaultdict[Any, list[int]] = defaultdict(list)
-        for place in places:
-            parts[keys[place]].append(place)
+    def _grouped(self, places: Sequence[int], name: Name, *, descending: bool) -> list[Row | Head]:
+        """Rows below the heads of their groups, which stand together in these places."""
+        keys, rows = self._order(name).keys, self._rows
+        _, group = _of(name)
         found: list[Row | Head] = []
-        for name in sorted(parts):
-            part = parts[name]
-            found.append(Head(name, len(part), group, rows[part[0]]))
-            found += [rows[place] for place in part]
+        at = 0
+        while at < len(places):
+            key = keys[places[at]]
+            end = bisect_right(places, key, at, key=keys.__getitem__)
+            part = places[at:end]
+            if descending:
+                part = part[::-1]
+            found.append(Head(key, len(part), group, rows[part[0]]))
+            found.extend(map(rows.__getitem__, part))
+            at = end
         return found
 
 
-def _by_parts(places: Sequence[int], key: Callable[[int], Any]) -> list[int]:
-    """Sort part by part: sorting holds up every thread, and what is nearly in order is soon so."""
+def _names(column: str, group: str) -> tuple[Name, ...]:
+    """The orders that a column within groups takes, each after those it is made of."""
+    if not column:
+        return ()
+    return (column, (group, column)) if group else (column,)
+
+
+def _of(name: Name) -> tuple[str, str]:
+    """An order's column and group."""
+    return (name, "") if isinstance(name, str) else (name[1], name[0])
+
+
+def _merged(left: Sequence[int], come: Iterable[int], rank: Callable[[int], Any]) -> list[int]:
+    """Places in order with others put in between."""
     found: list[int] = []
-    for begin in range(0, len(places), PART):
-        found += sorted(places[begin : begin + PART], key=key)
-    found.sort(key=key)
+    at = 0
+    for place in sorted(come, key=rank):
+        to = bisect_left(left, rank(place), at, key=rank)
+        found += left[at:to]
+        found.append(place)
+        at = to
+    found += left[at:]
     return found

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from comms_planner.services.dialects import dialect_of
 from comms_planner.services.planner import reads
-from comms_planner.services.quick import ask
+from comms_planner.services.quick import ask, slices
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -69,23 +70,30 @@ LEFT JOIN (SELECT action_id, {partners} AS ids FROM action_partner
 _TABLES = ("action", "action_edition", "action_partner", "plan_cell", "flagship", "pillar",
            "person", "campaign")  # fmt: skip
 AT_ONCE = 500
-"""Actions up to which they are asked for one by one after a change."""
+"""So many actions are asked for by their numbers in one question."""
+MANY = 2_000
+"""So many are read at a time where all are."""
 
 
 @reads(*_TABLES)
 def lines(session: Session) -> list[ActionLine]:
     """All actions, in the order they were entered."""
-    columns = _columns(session)
-    return [*map(ActionLine._make, ask(session, f"{columns} ORDER BY a.id"))]
+    every = slices(session, f"{_columns(session)} ORDER BY a.id", MANY)
+    return [line for rows in every for line in map(ActionLine._make, rows)]
 
 
 @reads(*_TABLES)
 def some(session: Session, ids: tuple[int, ...]) -> list[ActionLine]:
-    """A few actions, those of them that there are."""
-    wanted = ", ".join(str(int(number)) for number in ids[:AT_ONCE])
+    """Some actions, those of them that there are."""
+    parts = (ids[at : at + AT_ONCE] for at in range(0, len(ids), AT_ONCE))
+    return [line for part in parts for line in _numbered(session, part)]
+
+
+def _numbered(session: Session, ids: Sequence[int]) -> Iterable[ActionLine]:
+    wanted = ", ".join(str(int(number)) for number in ids)
     columns = _columns(session, within=f"WHERE action_id IN ({wanted})")
     where = f"{columns} WHERE a.id IN ({wanted}) ORDER BY a.id"
-    return [*map(ActionLine._make, ask(session, where))]
+    return map(ActionLine._make, ask(session, where))
 
 
 def _columns(session: Session, within: str = "") -> str:

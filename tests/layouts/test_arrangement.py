@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from comms_planner.layouts import parts
 from comms_planner.layouts.arrangement import Arrangement, Head, heads
 
 
@@ -92,15 +93,59 @@ def test_many_rows_are_sorted_part_by_part_and_ties_stay_as_they_came() -> None:
     made = arranged()
     made.load(rows)
     assert ids(made.rows("title")) == [r.id for r in sorted(rows, key=lambda r: r.title)]
+    made.load([row._replace(title=f"{row.title} {row.id}") for row in rows])
+    titles = [row.title for row in made.rows("title") if isinstance(row, Row)]
+    assert titles == sorted(titles)
+    assert len(titles) == len(rows)
 
 
 def test_an_order_found_beside_the_window_is_as_if_it_had_been_asked_for() -> None:
     made = arranged()
     made.change([Row(4, "Aim", "done")], (4, 2))
-    assert made.lacking("title", "state") == ("title", "state")
+    assert made.lacking("title", "state") == ("title", ("state", "title"))
     made.know(made.sorting("title")())
-    assert made.lacking("title", "state") == ("state",)
+    assert made.lacking("title", "state") == (("state", "title"),)
     assert ids(made.rows("title")) == [4, 1, 3], "one that was gone by then is not in it"
+
+
+def test_groups_found_beside_the_window_are_as_if_they_had_been_asked_for() -> None:
+    made, asked = arranged(), arranged()
+    made.know(made.sorting("title", "state")())
+    assert made.lacking("title", "state") == ()
+    for way in (False, True):
+        shown = made.rows("title", descending=way, group="state")
+        assert shown == asked.rows("title", descending=way, group="state")
+    assert ids(shown) == ["done", 1, "planned", 3, 2]
+
+
+def test_no_thread_is_held_up_by_what_puts_very_many_in_order() -> None:
+    most, keys = 0, [str(n * 7919 % 100_003) for n in range(30_000)]
+
+    class Counted(list[int]):
+        """Places that tell how many of them are asked for at once."""
+
+        def __getitem__(self, at: Any) -> Any:
+            nonlocal most
+            found = super().__getitem__(at)
+            most = max(most, len(found) if isinstance(found, list) else 0)
+            return found
+
+    in_order = parts.in_order(Counted(range(30_000)), keys.__getitem__)
+    assert in_order == sorted(range(30_000), key=keys.__getitem__)
+    assert 0 < most <= parts.PART
+
+
+def test_after_many_changes_only_the_orders_shown_are_kept_up() -> None:
+    made = arranged()
+    made.load([Row(n, f"Film {n:03}", "done") for n in range(1, 300)])
+    made.rows("id")
+    made.rows("title", group="state")
+    changed = [Row(n, f"Brief {n:03}", "planned") for n in range(50, 200)]
+    made.change(changed, [row.id for row in changed])
+    assert made.lacking("id") == ("id",)
+    assert made.lacking("title", "state") == ()
+    shown = ids(made.rows("title", group="state"))
+    assert shown == ["done", *range(1, 50), *range(200, 300), "planned", *range(50, 200)]
 
 
 def test_whoever_sorts_beside_the_window_can_tell_that_rows_changed_meanwhile() -> None:

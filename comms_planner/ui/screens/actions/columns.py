@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import inf
 from typing import Any, cast
 
 from comms_planner.layouts.arrangement import Head
@@ -13,6 +14,8 @@ from comms_planner.ui.faces import Chip, Face, FaceColumn, column
 from comms_planner.ui.screens.actions.words import Words
 
 Item = ActionLine | Head
+NO_DAY, NO_SUM = "~", inf
+"""What has no day or no cost comes behind all that has."""
 HUES = {
     "done": "success", "approved": "success", "confirmed": "success", "in progress": "info",
     "submitted": "info", "cancelled": "danger", "returned": "danger", "postponed": "warning",
@@ -68,9 +71,9 @@ def specs(words: Words) -> tuple[Spec, ...]:
         Spec("owner", say("owner"), words.owner,
              lambda r: words.owner(r).casefold(), "owner_id", 1, 108),
         Spec("starts", say("starts"), lambda r: words.day_of(r, r.starts),
-             lambda r: (not r.starts, r.starts), "starts", 0, 112),
+             lambda r: r.starts or NO_DAY, "starts", 0, 112),
         Spec("ends", say("ends"), lambda r: words.day_of(r, r.ends),
-             lambda r: (not r.ends, r.ends), "ends", 0, 138),
+             lambda r: r.ends or NO_DAY, "ends", 0, 138),
         Spec("work", say("work"), lambda r: words.label("work", r.work),
              lambda r: r.work, "work_status", 0, 104, chip=True),
         Spec("approval", say("approval"),
@@ -92,10 +95,10 @@ def specs(words: Words) -> tuple[Spec, ...]:
              lambda r: words.partners(r).casefold(), "", 2, 140),
         Spec("planned", say("planned"),
              lambda r: words.money(r.planned, r.currency),
-             lambda r: (r.planned is None, r.planned or 0), "", 0, 116, right=True),
+             lambda r: NO_SUM if r.planned is None else r.planned, "", 0, 116, right=True),
         Spec("actual", say("actual"),
              lambda r: words.money(r.actual, r.currency),
-             lambda r: (r.actual is None, r.actual or 0), "", 0, 116, right=True),
+             lambda r: NO_SUM if r.actual is None else r.actual, "", 0, 116, right=True),
         Spec("funding", say("funding"), lambda r: r.funding,
              lambda r: r.funding.casefold(), "", 1, 120),
     )  # fmt: skip

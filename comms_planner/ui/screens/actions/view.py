@@ -24,7 +24,7 @@ from comms_planner.services import (
     teamwork,
     vocabulary,
 )
-from comms_planner.services.action_lines import AT_ONCE, ActionLine
+from comms_planner.services.action_lines import ActionLine
 from comms_planner.services.planner import ChangeSet
 from comms_planner.services.saved_views import SavedViewRow
 from comms_planner.services.schedule import dependencies
@@ -38,7 +38,7 @@ from comms_planner.ui.screens.actions.columns import face_column, specs
 from comms_planner.ui.screens.actions.forms import KeepForm, NewForm, SheetForm
 from comms_planner.ui.screens.actions.grid import GridTable, GridView
 from comms_planner.ui.screens.actions.offers import Offers
-from comms_planner.ui.screens.actions.reading import Reading
+from comms_planner.ui.screens.actions.reading import SOME, Reading
 from comms_planner.ui.screens.actions.team_panel import TeamPanel
 from comms_planner.ui.screens.actions.view_bar import ViewBar
 from comms_planner.ui.screens.actions.words import Names, Words
@@ -126,20 +126,15 @@ class ActionsScreen(Screen):
 
     def refresh(self) -> None:
         """Read what has changed, and show."""
-        read = self.context.planner.read
         changed, self._changed = self._changed, set()
         self.words.day, self.words.names = today().isoformat(), self.offers.names()
         self._offer()
-        if changed is None or len(changed) > AT_ONCE or self.reading.running:
-            self.reading.want(self.sort_key)
-        elif changed:
-            ids = tuple(sorted(changed))
-            self.arrangement.change(read(action_lines.some, ids), ids)
-        if self.reading.running:
-            if not self.arrangement.count():
-                self.show_rows()
-        elif changed is not None:
-            self._read()
+        if changed is None or len(changed) > SOME or self.reading.running:
+            self.reading.want(*self._columns())
+        else:
+            self.reading.change(tuple(sorted(changed)))
+        if self.reading.running and not self.arrangement.count():
+            self.show_rows()
 
     def _read(self) -> None:
         """Show the rows that are there now, and what was asked for meanwhile."""
@@ -161,8 +156,7 @@ class ActionsScreen(Screen):
         board = self.mode.current == "board"
         if not self.reading.arranged(*self._columns()):
             return  # the rows stay as they are until those in the new order are at hand
-        _, *groups = self._columns()
-        group = groups[0] if groups else ""
+        _, group = self._columns()
         rows = self.arrangement.rows(
             self.sort_key, descending=self.descending, words=words, only=only, group=group
         )
@@ -181,12 +175,12 @@ class ActionsScreen(Screen):
         self.summary.setText(said.format(some=number(found), all=number(every)))
         self._count()
 
-    def _columns(self) -> tuple[str, ...]:
+    def _columns(self) -> tuple[str, str]:
         """The columns by which rows are sorted and put together; a board has them always so."""
         group = self._group()
         if self.mode.current == "board":
             group = group if group in FIELDS else "work"
-        return (self.sort_key, group) if group else (self.sort_key,)
+        return self.sort_key, group
 
     def show_mode(self, mode: str) -> None:
         """Show "table" or "board"; "matrix" goes to the action plan."""
