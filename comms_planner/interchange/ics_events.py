@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from icalendar import Event, vRecur
 
 from comms_planner.interchange.calendar_data import CalendarData, Particulars
-from comms_planner.interchange.ics_series import Recurring, by_series, recurring
+from comms_planner.interchange.ics_series import DONE, Recurring, by_series, recurring
 from comms_planner.services import vocabulary
 from comms_planner.services.month import Entry
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
@@ -158,6 +158,8 @@ class _Writer:
             status = vocabulary.label(self.texts, group, entry.exception or entry.status)
             reason = self.texts.say(entry.reason)
             yield self._say(BECAUSE, status=status, reason=reason) if reason else status
+        if entry.kind == "action" and entry.status == DONE:
+            yield vocabulary.label(self.texts, "work", entry.status)
         if theme := self.texts.say(known.theme):
             yield self._say(THEME, theme=theme)
         if owner := self.texts.say(entry.owner):

@@ -11,6 +11,7 @@ from comms_planner.recurrence import compile_rule
 from comms_planner.services.month import Entry
 
 ENDS = ("COUNT", "UNTIL")
+DONE = "done"
 WITHIN_A_DAY = ("BYHOUR", "BYMINUTE", "BYSECOND")
 
 
@@ -53,19 +54,27 @@ def recurring(entries: list[Entry], series: Series) -> Recurring:
     rule = compile_rule(text, begin)
     given = rule.between(begin, until)
     holds = set(days) <= set(given)
+    model = _model(by_day, begin, series)
     return Recurring(
-        model=_model(by_day, begin, series),
+        model=model,
         rule=text if holds else "",
         until=until,
         extra=() if holds else tuple(days[1:]),
         left_out=tuple(day for day in given if day not in by_day) if holds else (),
-        changed=tuple(by_day[day] for day in days if by_day[day].exception),
+        changed=tuple(by_day[day] for day in days if _differs(by_day[day], model)),
         leap=rule.parts.frequency == "YEARLY" and 29 in rule.parts.month_days and _is_leap(days),
     )
 
 
+def _differs(entry: Entry, model: Entry) -> bool:
+    """Whether something is to be said of one day alone: what became of it, or that it is done."""
+    return bool(entry.exception) or (entry.status == DONE and model.status != DONE)
+
+
 def _model(by_day: Mapping[dt.date, Entry], begin: dt.date, series: Series) -> Entry:
-    plain = next((e for e in by_day.values() if not e.exception), by_day[begin])
+    as_ruled = [e for e in by_day.values() if not e.exception]
+    is_open = (e for e in as_ruled if e.status != DONE)
+    plain = next(is_open, as_ruled[0] if as_ruled else by_day[begin])
     length = plain.last - plain.first
     return plain._replace(
         title=series.title, first=begin, last=begin + length, rule_day=begin,

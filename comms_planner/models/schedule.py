@@ -59,11 +59,12 @@ class Holiday(Base):
 
 
 class SeriesException(Base):
-    """One day of a series that differs from its rule, with the reason.
+    """One day of a series that differs from its rule, with the reason, or whose work is done.
 
     `rule_day` is the day that the rule gives. Moved and rescheduled ones have a day of their own;
     cancelled and postponed ones do not. `start_time` and `end_time`, in minutes of the zone of the
-    series, are the day's own; without them it has those of the series.
+    series, are the day's own; without them it has those of the series. One that is `done` may have
+    no kind: it is as the rule has it.
     """
 
     __tablename__ = "series_exception"
@@ -72,7 +73,8 @@ class SeriesException(Base):
     platform_id: Mapped[int | None] = mapped_column(ForeignKey("platform.id"), index=True)
     observance_id: Mapped[int | None] = mapped_column(ForeignKey("observance.id"), index=True)
     rule_day: Mapped[dt.date]
-    kind: Mapped[ExceptionKind] = mapped_column(choice(ExceptionKind, "kind"))
+    kind: Mapped[ExceptionKind | None] = mapped_column(choice(ExceptionKind, "kind"))
+    done: Mapped[bool] = mapped_column(default=False)
     starts: Mapped[dt.date | None]
     ends: Mapped[dt.date | None]
     start_time: Mapped[int | None]
@@ -80,7 +82,15 @@ class SeriesException(Base):
     title: Mapped[Bilingual] = bilingual("title")
     reason: Mapped[Bilingual] = bilingual("reason")
     constraints: Any = (
-        CheckConstraint("(starts IS NOT NULL) = (kind IN ('moved', 'rescheduled'))", name="day"),
+        CheckConstraint(
+            "(starts IS NOT NULL) = (kind IS NOT NULL AND kind IN ('moved', 'rescheduled'))",
+            name="day",
+        ),
+        CheckConstraint(
+            "CASE WHEN done THEN action_id IS NOT NULL AND"
+            " (kind IS NULL OR kind IN ('moved', 'rescheduled')) ELSE kind IS NOT NULL END",
+            name="done",
+        ),
         CheckConstraint("(starts IS NULL) = (ends IS NULL)", name="span"),
         CheckConstraint("ends >= starts", name="order"),
         CheckConstraint(

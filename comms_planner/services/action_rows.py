@@ -61,6 +61,8 @@ class ActionRow:
     position: int
     commitments: tuple[int, ...]
     repeats: bool = False
+    rule_day: dt.date | None = None
+    """Of one day of a series, the day that its rule gives."""
 
     def is_overdue(self, today: dt.date) -> bool:
         """Whether its last day is over and the work is not; what repeats comes again instead."""

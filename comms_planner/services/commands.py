@@ -69,6 +69,7 @@ from comms_planner.services.schedule import (
     cloning,
     contingency,
     dependencies,
+    done_days,
     ladders,
     moves,
     own_ladders,
@@ -184,7 +185,7 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
     "appearances": (appearances.add, appearances.remove),
     "series": (
         series.repeat, series.except_day, series.restore, series.move, series.edit,
-        series.set_rule, series.end, series.set_observance_rule,
+        series.set_rule, series.end, series.set_observance_rule, done_days.set_done,
     ),
     "cloning": (cloning.clone_edition, cloning.clone_campaign, cloning.duplicate),
     "recipes": (recipes.add, recipes.edit, recipes.rename, recipes.delete),

@@ -21,7 +21,7 @@ OWN_DAY = ("moved", "rescheduled")
 
 
 class Changed(NamedTuple):
-    """One day of a series that differs from its rule."""
+    """One day of a series that differs from its rule, or of which the work is done."""
 
     on: dt.date
     kind: str
@@ -31,6 +31,7 @@ class Changed(NamedTuple):
     reason: Bilingual
     start_time: int | None = None
     end_time: int | None = None
+    done: bool = False
 
 
 Exceptions = Mapping[tuple[str, int], Mapping[dt.date, Changed]]
@@ -38,7 +39,7 @@ Exceptions = Mapping[tuple[str, int], Mapping[dt.date, Changed]]
 
 _EXCEPTIONS = """
 SELECT action_id, platform_id, observance_id, rule_day, kind, starts, ends,
-       title_en, title_zh, reason_en, reason_zh, start_time, end_time
+       title_en, title_zh, reason_en, reason_zh, start_time, end_time, done
 FROM series_exception
 """
 _KINDS = ("action", "platform", "observance")
@@ -47,13 +48,13 @@ _KINDS = ("action", "platform", "observance")
 def exceptions(session: Any) -> Exceptions:
     """All exceptions of the plan; they are few."""
     found: dict[tuple[str, int], dict[dt.date, Changed]] = {}
-    for *owners, on, kind, starts, ends, en, zh, why_en, why_zh, start, end in ask(
+    for *owners, on, kind, starts, ends, en, zh, why_en, why_zh, start, end, done in ask(
         session, _EXCEPTIONS
     ):
         key = next((k, o) for k, o in zip(_KINDS, owners, strict=True) if o is not None)
         found.setdefault(key, {})[day(on)] = Changed(
-            day(on), kind, day(starts) if starts else None, day(ends) if ends else None,
-            Bilingual(en, zh), Bilingual(why_en, why_zh), start, end,
+            day(on), kind or "", day(starts) if starts else None, day(ends) if ends else None,
+            Bilingual(en, zh), Bilingual(why_en, why_zh), start, end, bool(done),
         )  # fmt: skip
     return found
 
@@ -90,7 +91,9 @@ def _excepted(model: Entry, exception: Changed, length: dt.timedelta) -> Entry:
     begin = exception.starts if own_day and exception.starts else exception.on
     end = exception.ends if own_day and exception.ends else begin + length
     # a moved one is as firm as the others; the rest say so in place of the status
-    status = model.status if exception.kind == "moved" else exception.kind
+    status = model.status if exception.kind in ("", "moved") else exception.kind
+    if exception.done:
+        status = "done"
     if exception.start_time is not None:
         model = model._replace(start_time=exception.start_time, end_time=exception.end_time)
     return _on(model, exception.on)._replace(

@@ -8,7 +8,7 @@ from functools import partial
 
 from sqlalchemy.orm import Session
 
-from comms_planner.models import Action, Edition, Observance, Plan, Platform
+from comms_planner.models import Action, Edition, Observance, Plan, Platform, SeriesException
 from comms_planner.services import actions, history, month
 from comms_planner.services.actions import ActionRow
 from comms_planner.services.history import HistoryRow
@@ -41,7 +41,7 @@ class TodayRow:
     changes: tuple[HistoryRow, ...]
 
 
-@reads(Action, Edition, Observance, Platform, Plan, "person", "season", "change")
+@reads(Action, Edition, Observance, Platform, Plan, SeriesException, "person", "season", "change")
 def page(
     session: Session,
     day: dt.date,
@@ -92,8 +92,8 @@ def _again(session: Session, day: dt.date, last: dt.date, owner_id: int | None) 
             coming.setdefault(entry.id, entry)
     rows = actions.rows(session, ids=tuple(coming), open_only=True, owner_id=owner_id)
     return [
-        replace(row, starts=coming[row.id].first, ends=coming[row.id].last)
-        for row in rows
+        replace(row, starts=of.first, ends=of.last, rule_day=of.rule_day)
+        for row, of in ((row, coming[row.id]) for row in rows)
         if row.repeats
     ]
 

@@ -28,7 +28,7 @@ from comms_planner.models import (
 from comms_planner.models.words import DateStatus, Precision, WorkStatus
 from comms_planner.services import editions
 from comms_planner.services.incoming import Incoming, action_of, read_one
-from comms_planner.services.schedule import moves, ripples
+from comms_planner.services.schedule import moves, ripples, series_days
 from comms_planner.services.schedule.ripples import Cause, RippleRow, Wanted
 from comms_planner.services.schedule.stations import Calendars
 
@@ -126,7 +126,7 @@ def _called_off(base: Facts, one: Incoming) -> Facts | None:
 
 
 def _of_action(action: Action) -> Facts:
-    exceptions = sorted(map(_plain, action.exceptions), key=str)
+    exceptions = sorted((_plain(e) for e in action.exceptions if e.kind), key=str)
     when = (action.starts, action.ends, action.start_time, action.end_time, action.zone)
     return Facts(
         action.title, action.note, when, action.work_status, action.date_status,
@@ -135,8 +135,8 @@ def _of_action(action: Action) -> Facts:
 
 
 def _plain(exception: SeriesException) -> tuple[Any, ...]:
-    e = exception
-    return (e.rule_day, e.kind.value, e.starts, e.ends, e.start_time, e.end_time, e.title)
+    e, kind = exception, exception.kind
+    return (e.rule_day, kind and kind.value, e.starts, e.ends, e.start_time, e.end_time, e.title)
 
 
 def _of_edition(edition: Edition) -> Facts:
@@ -212,10 +212,12 @@ def _renew_action(
     if "when" in wanted:
         _put(session, action, wanted["when"], alone=model is not None or bool(action.rrule))
     if model is not None:
+        done = [e.rule_day for e in action.exceptions if e.done]
         action.rrule = model.rrule
         action.exceptions.clear()
         session.flush()
         action.exceptions.extend(list(model.exceptions))
+        series_days.keep_done(action, done)
 
 
 def _put(session: Session, action: Action, when: Clock, *, alone: bool) -> None:

@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-FINGERPRINT = "47abcddec0c78753cf75d3bdf3fe8fa3"
+FINGERPRINT = "883a4293dabce70b06723f391fa42305"

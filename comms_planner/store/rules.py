@@ -147,6 +147,10 @@ RULES: dict[str, tuple[str, str]] = {
             "Errors", "Give the new day of what is moved, and none of what is cancelled."
         ),
     ),
+    "series_exception.done": (
+        "done",
+        QT_TRANSLATE_NOOP("Errors", "Only a day of an action that takes place can be done."),
+    ),
     "series_exception.span": (
         "ends",
         QT_TRANSLATE_NOOP("Errors", "Give both the first and the last day, or neither."),

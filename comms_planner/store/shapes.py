@@ -257,7 +257,7 @@ SHAPES: dict[str, dict[str, str]] = {
         "table scenario": "b5f1a19a4e490a7f60cd53e750df8066",
         "table scenario_step": "c4fc7a4a2fa3a541c47af16227e020d5",
         "table season": "9b761d4bbc99d1f1a9d207bfb196f19d",
-        "table series_exception": "0190bd5288145f87197738241af1bc16",
+        "table series_exception": "3236c86f10fb598c154cbfb0aa8dd367",
         "table settlement_need_type": "b08ecad951a4dfd63e2dca82ec00e0a3",
         "table story": "7dc5489e8bb20ce4536f38371f075ef7",
         "table story_photo": "753fac60ef57b4b82d789a675d8e9209",

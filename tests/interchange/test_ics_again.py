@@ -14,7 +14,7 @@ from comms_planner.models.words import HolidayKind, WorkStatus
 from comms_planner.services import actions, editions, month
 from comms_planner.services.actions import ActionRow
 from comms_planner.services.planner import Planner
-from comms_planner.services.schedule import dependencies, ladders, moves, stations
+from comms_planner.services.schedule import dependencies, done_days, ladders, moves, stations
 from tests.interchange.test_ics_import import calendar, on_calendar, seen, taken_in, vevent
 from tests.services.schedule.making import action, add, image, of_edition
 
@@ -123,6 +123,22 @@ def test_a_series_takes_over_its_rule_and_its_exceptions(planner: Planner, file:
     ]  # fmt: skip
     taken_in(planner, file, calendar(vevent("DTSTART:20270302")))
     assert on_calendar(planner, "2027-03-01", "2027-03-31") == [("Press call", "2027-03-02", "")]
+
+
+def test_what_was_done_of_a_series_stays_done_when_its_rule_changes_there(
+    planner: Planner, file: Path
+) -> None:
+    lines = ("DTSTART:20270301", "RRULE:FREQ=WEEKLY;COUNT=4")
+    taken_in(planner, file, calendar(vevent(*lines)))
+    number = only(planner).id
+    for day in (1, 8):
+        planner.write(done_days.set_done, number, dt.date(2027, 3, day))
+    found = taken_in(planner, file, calendar(vevent(*lines, "EXDATE:20270308")))
+    assert changes(found) == ["It comes again on other days."], "that is no change of the rule here"
+    shown = planner.read(month.entries, dt.date(2027, 3, 1), dt.date(2027, 3, 31))
+    assert [e.status for e in shown if e.kind == "action"] == [
+        "done", "cancelled", "planned", "planned",
+    ]  # fmt: skip
 
 
 def test_a_day_that_stood_apart_comes_up_to_date_and_goes_when_it_goes(

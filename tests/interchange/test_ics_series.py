@@ -14,7 +14,7 @@ from comms_planner.interchange import ics
 from comms_planner.models.words import ExceptionKind, WorkStatus
 from comms_planner.services import actions, editions
 from comms_planner.services.planner import Planner
-from comms_planner.services.schedule import series, zones
+from comms_planner.services.schedule import done_days, series, zones
 
 BRIEFING = Bilingual("Briefing", "吹风会")
 
@@ -119,6 +119,20 @@ def test_an_exception_raises_the_sequence_of_its_series_and_of_nothing_else(
     planner.write(series.restore, dt.date(2026, 9, 14), action_id=weekly)
     (restored,) = parts(planner, out, f"action-{weekly}@")
     assert int(restored["SEQUENCE"]) > 1
+
+
+def test_a_day_that_is_done_says_so_and_no_other_does(
+    planner: Planner, out: Path, weekly: int
+) -> None:
+    planner.write(done_days.set_done, weekly, dt.date(2026, 9, 7))
+    rule, changed = parts(planner, out, f"action-{weekly}@")
+    assert changed["RECURRENCE-ID"].dt.date() == dt.date(2026, 9, 7)
+    assert changed.decoded("DTSTART") == rule.decoded("DTSTART")
+    assert str(changed["DESCRIPTION"]).splitlines()[0] == "Done"
+    assert "Done" not in str(rule["DESCRIPTION"])
+    planner.write(actions.set_status, weekly, WorkStatus.DONE)
+    (rule,) = parts(planner, out, f"action-{weekly}@")
+    assert str(rule["DESCRIPTION"]).splitlines()[0] == "Done"
 
 
 def test_a_dropped_series_says_so_as_a_whole(planner: Planner, out: Path, weekly: int) -> None:

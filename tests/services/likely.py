@@ -287,6 +287,7 @@ SUITING: dict[str, tuple[str, tuple[str, ...]]] = {
     "series.edit": (SERIES, ("action_id", "on")),
     "series.end": (SERIES, ("action_id", "on")),
     "series.set_rule": (SERIES, ("action_id", "on")),
+    "series.set_done": (SERIES, ("action_id", "on")),
     "schedule.revise": (SERIES, ("action_id", "on")),
     "series.restore": ("SELECT action_id, rule_day FROM series_exception", ("action_id", "on")),
     "reach.disaggregate": (

@@ -8,7 +8,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.models.words import WorkStatus
 from comms_planner.services import actions, history, people, today
 from comms_planner.services.planner import Planner
-from comms_planner.services.schedule import series
+from comms_planner.services.schedule import done_days, series
 
 MONDAY = dt.date(2026, 9, 7)
 
@@ -50,6 +50,16 @@ def test_what_repeats_is_due_on_its_next_day_and_never_overdue(planner: Planner)
     assert len(planner.read(today.page, MONDAY, most=1).due) == 1
     planner.write(actions.set_status, weekly, WorkStatus.DONE)
     assert planner.read(today.page, MONDAY).due_count == 1
+
+
+def test_once_this_weeks_is_done_the_next_weeks_is_due(planner: Planner) -> None:
+    weekly = add(planner, "Newsletter", -70)
+    planner.write(series.repeat, weekly, "FREQ=WEEKLY")
+    (row,) = planner.read(today.page, MONDAY).due
+    assert row.rule_day == MONDAY
+    planner.write(done_days.set_done, weekly, MONDAY)
+    (row,) = planner.read(today.page, MONDAY).due
+    assert (row.ends, row.rule_day) == (MONDAY + dt.timedelta(7), MONDAY + dt.timedelta(7))
 
 
 def test_the_page_of_one_person_holds_only_their_work(planner: Planner) -> None:

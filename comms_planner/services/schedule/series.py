@@ -35,12 +35,16 @@ NOT_EXCEPTED = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True, slots=True)
 class ExceptionRow:
-    """One day of a series that differs from its rule."""
+    """One day of a series that differs from its rule, or of which the work is done.
+
+    What is done as the rule has it is of no kind.
+    """
 
     id: int
     series: str
     on: dt.date
     kind: str
+    done: bool
     starts: dt.date | None
     ends: dt.date | None
     title: Bilingual
@@ -66,7 +70,8 @@ def exceptions(
             e.id,
             series_days.key(e),
             e.rule_day,
-            e.kind.value,
+            e.kind.value if e.kind else "",
+            e.done,
             e.starts,
             e.ends,
             e.title,
@@ -142,6 +147,7 @@ def except_day(
     rules.in_order("ends", starts, ends)
     exception = series_days.one(session, owner, on) or series_days.new(owner, on)
     exception.kind, exception.reason = kind, tidy
+    exception.done = exception.done and has_day
     exception.starts = starts if has_day else None
     exception.ends = (ends or starts) if has_day else None
     series_days.give_time(exception, owner, start_time, end_time)
@@ -163,9 +169,9 @@ def restore(
     """Let one day of a series follow its rule again."""
     owner = series_days.owner_of(session, action_id, platform_id, observance_id)
     found = series_days.one(session, owner, on)
-    if found is None:
+    if found is None or found.kind is None:
         raise Invalid("on", NOT_EXCEPTED)
-    session.delete(found)
+    series_days.let_follow(session, found)
     _followed(session, owner)
 
 
@@ -222,8 +228,8 @@ def edit(
     series_days.refuse_other_days(action, on)
     if scope is Scope.THIS:
         exception = series_days.one(session, action, on)
-        if exception is None:
-            exception = series_days.new(action, on)
+        if exception is None or exception.kind is None:
+            exception = exception or series_days.new(action, on)
             exception.kind, exception.reason = ExceptionKind.MOVED, Bilingual()
             exception.starts, exception.ends = on, on + (series_days.length(action))
         exception.title = rules.title("title", title)
@@ -312,9 +318,11 @@ def _move_all(
     there = repeating.counterparts(before, compile_rule(action.rrule, first), found.keys())
     for day in sorted(found, reverse=away.days > 0):
         exception = found[day]
-        if day not in there or (day == on and _is_only_moved(exception)):
+        if day not in there:
             session.delete(exception)
-        else:
+            continue
+        is_plain = day == on and _is_only_moved(exception)
+        if not is_plain or series_days.let_follow(session, exception):
             exception.rule_day = there[day]
             if exception.starts is not None and exception.ends is not None:
                 gone = starts - exception.starts if day == on else there[day] - day

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -10,6 +11,7 @@ from sqlalchemy.orm import Session
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models import Action, Observance, Platform, SeriesException
+from comms_planner.models.words import ExceptionKind
 from comms_planner.services.month import compiled
 from comms_planner.services.schedule import zones
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -97,6 +99,31 @@ def new(owner: Owner, on: dt.date) -> SeriesException:
     made = SeriesException(rule_day=on, title=Bilingual(), reason=Bilingual())
     setattr(made, _column(owner), owner.id)
     return made
+
+
+def let_follow(session: Session, exception: SeriesException) -> bool:
+    """Let a day be as its rule has it; whether something is still to be kept of it: it is done."""
+    if not exception.done:
+        session.delete(exception)
+        return False
+    exception.kind = exception.starts = exception.ends = None
+    exception.title = exception.reason = Bilingual()
+    exception.at(None, None)
+    return True
+
+
+def keep_done(action: Action, days: Iterable[dt.date]) -> None:
+    """Let days stay done that an action still has, after its exceptions were made anew."""
+    if action.rrule is None or action.starts is None:
+        return
+    rule = compiled(action.rrule, action.starts)
+    there = {e.rule_day: e for e in action.exceptions}
+    for day in days:
+        if rule.between(day, day):
+            if day not in there:
+                action.exceptions.append(new(action, day))
+            kept = there.get(day, action.exceptions[-1])
+            kept.done = kept.kind not in (ExceptionKind.CANCELLED, ExceptionKind.POSTPONED)
 
 
 def one(session: Session, owner: Owner, on: dt.date) -> SeriesException | None:

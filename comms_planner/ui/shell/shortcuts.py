@@ -48,6 +48,7 @@ SHORTCUTS = (
         "Ctrl+C, Ctrl+V",
         QT_TRANSLATE_NOOP("Shortcuts", "Copy an action to the day in focus"),
     ),
+    ("X", QT_TRANSLATE_NOOP("Shortcuts", "Mark what is selected in the calendar as done, or not")),
     ("Enter", QT_TRANSLATE_NOOP("Shortcuts", "Open what is selected")),
     ("Esc", QT_TRANSLATE_NOOP("Shortcuts", "Close a drawer, or give up a drag")),
     ("Ctrl+Q", QT_TRANSLATE_NOOP("Shortcuts", "Quit")),

@@ -3395,8 +3395,9 @@ def upgrade() -> None:
                 create_constraint=True,
                 length=32,
             ),
-            nullable=False,
+            nullable=True,
         ),
+        sa.Column("done", sa.Boolean(), nullable=False),
         sa.Column("starts", sa.Date(), nullable=True),
         sa.Column("ends", sa.Date(), nullable=True),
         sa.Column("start_time", sa.Integer(), nullable=True),
@@ -3407,8 +3408,12 @@ def upgrade() -> None:
         sa.Column("reason_zh", sa.Text(), server_default="", nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint(
-            "(starts IS NOT NULL) = (kind IN ('moved', 'rescheduled'))",
+            "(starts IS NOT NULL) = (kind IS NOT NULL AND kind IN ('moved', 'rescheduled'))",
             name=op.f("ck_series_exception_day"),
+        ),
+        sa.CheckConstraint(
+            "CASE WHEN done THEN action_id IS NOT NULL AND (kind IS NULL OR kind IN ('moved', 'rescheduled')) ELSE kind IS NOT NULL END",
+            name=op.f("ck_series_exception_done"),
         ),
         sa.CheckConstraint(
             "(action_id IS NOT NULL) + (platform_id IS NOT NULL) + (observance_id IS NOT NULL) = 1",

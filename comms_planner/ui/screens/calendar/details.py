@@ -12,7 +12,7 @@ from comms_planner.design import SPACE_M, SPACE_S, Hue, Tokens
 from comms_planner.services import vocabulary
 from comms_planner.services.month import Entry
 from comms_planner.text import Texts
-from comms_planner.ui.screens.calendar import moves
+from comms_planner.ui.screens.calendar import moves, ticking
 from comms_planner.ui.screens.calendar.details_words import clock, embargo, rule
 from comms_planner.ui.screens.calendar.looks import is_overdue
 from comms_planner.ui.screens.calendar.popover import Popover
@@ -42,6 +42,8 @@ class DetailsPopover(Popover):
     """One of a series is to differ from its rule."""
     repeated = Signal()
     """The rule by which it comes again is to be changed."""
+    ticked = Signal()
+    """It is done, or still to be done after all."""
     deleted = Signal()
 
     def __init__(
@@ -141,6 +143,8 @@ class DetailsPopover(Popover):
         for is_meant, words, kind, signal in offered:
             if is_meant and not read_only:
                 self._button(flow, Button(words, tokens, kind), signal)
+        if moves.can_tick(entry) and not read_only:
+            self._button(flow, Button(ticking.word(entry, self._words.texts), tokens), self.ticked)
         if is_action:
             self._button(flow, Button(self.tr("Open in action plan"), tokens), self.followed)
         elif edition:

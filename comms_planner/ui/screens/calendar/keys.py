@@ -102,6 +102,8 @@ def _plain(key: Qt.Key, schedule: Schedule, at: QPoint) -> bool:
         schedule.turned.emit(1 if key == Qt.Key.Key_PageDown else -1)
     elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and entry:
         schedule.deleted.emit(entry)
+    elif key == Qt.Key.Key_X and entry:
+        schedule.ticked.emit(entry)
     elif key == Qt.Key.Key_Menu:
         schedule.asked.emit(entry, schedule.day, at)
     elif key == Qt.Key.Key_Escape and entry:

@@ -139,6 +139,24 @@ def revise(
     )  # fmt: skip
 
 
+def can_tick(entry: Entry) -> bool:
+    """Whether an entry is work that can be done, or still to be done again."""
+    off = ("cancelled", "postponed")
+    return entry.kind == "action" and entry.status not in off
+
+
+def set_done(planner: Planner, entry: Entry, done: bool) -> None:
+    """Mark an action, or one day of a series, as done or as still to be done."""
+    from comms_planner.services import actions
+    from comms_planner.services.schedule import done_days
+    from comms_planner.services.workspace import WorkStatus
+
+    if entry.rule_day:
+        planner.write(done_days.set_done, entry.id, entry.rule_day, done)
+    else:
+        planner.write(actions.set_status, entry.id, WorkStatus.DONE if done else WorkStatus.PLANNED)
+
+
 def set_rule(planner: Planner, entry: Entry, rrule: str, begins: dt.date, scope: str) -> None:
     """Give an action or an observance the rule by which it comes again."""
     from comms_planner.services.schedule import series

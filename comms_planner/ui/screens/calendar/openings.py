@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu
 from comms_planner.bilingual import Bilingual
 from comms_planner.services.month import Entry
 from comms_planner.services.schedule.typed_times import Times
-from comms_planner.ui.screens.calendar import moves
+from comms_planner.ui.screens.calendar import moves, ticking
 from comms_planner.ui.screens.calendar.drag import Grip
 from comms_planner.ui.screens.calendar.held_form import HeldForm
 
@@ -63,6 +63,7 @@ class Openings(QObject):
         sheet.edited.connect(lambda: self.edit(entry))
         sheet.differed.connect(lambda: self.differ(entry))
         sheet.repeated.connect(lambda: self.rule(entry))
+        sheet.ticked.connect(lambda: ticking.tick(screen, entry))
         sheet.deleted.connect(lambda: self.delete(entry))
         sheet.open_at(at)
 
@@ -151,6 +152,7 @@ class Openings(QObject):
             screen, context.tokens, context.texts, entry, moves.clocks(context.planner), act
         )
         self._held.hold(dialog, "edit", entry)
+        dialog.accepted.connect(lambda: self._changed(entry))
 
     def differ(self, entry: Entry) -> None:
         """What becomes of one of a series."""
@@ -164,6 +166,7 @@ class Openings(QObject):
             ),
         )  # fmt: skip
         self._held.hold(dialog, "differ", entry)
+        dialog.accepted.connect(lambda: self._changed(entry))
 
     def rule(self, entry: Entry) -> None:
         """The rule by which an action or an observance comes again."""
@@ -181,6 +184,7 @@ class Openings(QObject):
             is_action=entry.kind == "action",
         )  # fmt: skip
         self._held.hold(dialog, "rule", entry)
+        dialog.accepted.connect(lambda: self._changed(entry))
 
     def _question(self, verb: str, was: Entry, now: Entry, act: Act) -> SeriesQuestion:
         from comms_planner.ui.screens.calendar.series_question import SeriesQuestion
@@ -255,6 +259,7 @@ class Openings(QObject):
                 ),
             )  # fmt: skip
             question.accepted.connect(screen.invalidate)
+            question.accepted.connect(lambda: self._changed(entry))
             question.open()
             return
         title = screen.words.title(entry)
@@ -270,6 +275,10 @@ class Openings(QObject):
             screen.schedule.focus(screen.schedule.day)
             screen.invalidate()
             screen.tell_done(self.tr("“{title}” is deleted.").format(title=title))
+
+    def _changed(self, entry: Entry) -> None:
+        said = self.tr("“{title}” is changed.").format(title=self._screen.words.title(entry))
+        self._screen.tell_done(said)
 
     def follow(self, entry: Entry) -> None:
         """Go to where an entry is kept."""
@@ -327,5 +336,8 @@ class Openings(QObject):
         if moves.can_differ(entry):
             differ = menu.addAction(self.tr("Change this one…"))
             differ.triggered.connect(lambda: self.differ(entry))
+        if moves.can_tick(entry):
+            tick = menu.addAction(ticking.word(entry, self._screen.context.texts))
+            tick.triggered.connect(lambda: ticking.tick(self._screen, entry))
         if entry.kind == "action" or moves.owner_of(entry) == "observance":
             menu.addAction(self.tr("Rule…")).triggered.connect(lambda: self.rule(entry))

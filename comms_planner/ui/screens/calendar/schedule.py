@@ -53,6 +53,8 @@ class Schedule(QObject):
     """What is at hand is wanted on the day in focus."""
     deleted = Signal(object)
     """An Entry is to be taken out of the plan."""
+    ticked = Signal(object)
+    """An Entry is done, or still to be done after all."""
     asked = Signal(object, object, QPoint)
     """The menu for an Entry or None, and a day."""
     turned = Signal(int)

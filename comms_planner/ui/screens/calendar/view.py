@@ -20,7 +20,7 @@ from comms_planner.services.month import Entry
 from comms_planner.ui.context import Context
 from comms_planner.ui.errors import sentence
 from comms_planner.ui.screen import Screen
-from comms_planner.ui.screens.calendar import looking, moves, pages
+from comms_planner.ui.screens.calendar import looking, moves, pages, ticking
 from comms_planner.ui.screens.calendar.access import announce, focus_moved, interface_of
 from comms_planner.ui.screens.calendar.band import Band
 from comms_planner.ui.screens.calendar.clash_desk import ClashDesk
@@ -382,4 +382,5 @@ class CalendarScreen(Screen):
         schedule.copied.connect(self.copying.copy)
         schedule.pasted.connect(self.copying.paste)
         schedule.deleted.connect(openings.delete)
+        schedule.ticked.connect(lambda entry: ticking.tick(self, entry))
         schedule.asked.connect(openings.menu)

@@ -102,9 +102,7 @@ class Lists(QObject):
             chip_hue=hue,
         )
         row.clicked.connect(lambda: self._context.navigate("actions", action=action.id, open=True))
-        # a series is not done with one of its days
-        may_tick = not self._context.planner.read_only and not action.repeats
-        work = WorkRow(tokens, row, may_tick=may_tick)
+        work = WorkRow(tokens, row, may_tick=not self._context.planner.read_only)
         work.ticked.connect(lambda: self.ticked.emit(action))
         return work
 

@@ -12,6 +12,7 @@ from comms_planner.services import actions, attention, history, people, programm
 from comms_planner.services.actions import ActionRow
 from comms_planner.services.month import Entry
 from comms_planner.services.planner import ChangeSet
+from comms_planner.services.schedule import done_days
 from comms_planner.services.today import TodayRow
 from comms_planner.services.workspace import WorkStatus
 from comms_planner.ui.context import Context
@@ -170,7 +171,14 @@ class TodayScreen(Screen):
     def _tick_off(self, action: ActionRow) -> None:
         """Say that a piece of work is done, and offer the way back."""
         planner = self.context.planner
-        if self.attempt(lambda: planner.write(actions.set_status, action.id, WorkStatus.DONE)):
+
+        def tick() -> None:
+            if action.rule_day:  # a series is not done with one of its days
+                planner.write(done_days.set_done, action.id, action.rule_day)
+            else:
+                planner.write(actions.set_status, action.id, WorkStatus.DONE)
+
+        if self.attempt(tick):
             title = self.context.texts.say(action.title)
             said = self.tr("“{title}” is done.").format(title=title)
             self.context.tell(said, self.tr("Undo"), planner.undo)

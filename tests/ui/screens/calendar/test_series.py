@@ -20,6 +20,7 @@ from comms_planner.ui.screens.calendar.exception_dialog import ExceptionDialog
 from comms_planner.ui.screens.calendar.rule_dialog import RuleDialog
 from comms_planner.ui.screens.calendar.series_question import SeriesQuestion
 from comms_planner.ui.screens.calendar.view import CalendarScreen
+from tests.ui.screens.calendar.conftest import Heard
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 OCTOBER = dt.date(2026, 10, 1), dt.date(2026, 10, 31)
@@ -32,6 +33,12 @@ def weekly(plan: Planner, screen: CalendarScreen) -> int:
     plan.write(series.repeat, number, "FREQ=WEEKLY;BYDAY=MO;UNTIL=20261031")
     screen.refresh()
     return number
+
+
+def done(plan: Planner) -> list[int]:
+    """The days of October on which the meeting is done."""
+    found = plan.read(month.entries, *OCTOBER)
+    return [e.first.day for e in found if e.title.en == "Meeting" and e.status == "done"]
 
 
 def days(plan: Planner) -> list[tuple[int, str]]:
@@ -277,3 +284,58 @@ def test_the_details_say_rule_basis_and_other_clocks(
     buttons = {b.text() for b in sheet.findChildren(QAbstractButton)}
     assert {"Edit…", "Change this one…", "Rule…", "Delete…"} <= buttons
     sheet.close()
+
+
+def test_x_marks_this_one_as_done_and_takes_it_back(
+    screen: CalendarScreen, qtbot: QtBot, plan: Planner, weekly: int, heard: Heard
+) -> None:
+    screen.schedule.focus(dt.date(2026, 10, 12), one(screen, 12))
+    qtbot.keyClick(screen.month, Qt.Key.Key_X)
+    assert done(plan) == [12]
+    assert heard.told[-1] == "“Meeting” is done."
+    QApplication.processEvents()
+    qtbot.keyClick(screen.month, Qt.Key.Key_X)
+    assert done(plan) == []
+    assert heard.told[-1] == "“Meeting” is not done yet."
+
+
+def test_details_and_menu_offer_to_mark_it_as_done(
+    screen: CalendarScreen, plan: Planner, weekly: int
+) -> None:
+    entry = one(screen, 12)
+    screen.openings.details(entry, screen.mapToGlobal(screen.rect().center()))
+    found = asked(screen, DetailsPopover).findChildren(QAbstractButton)
+    next(b for b in found if b.text() == "Mark as done").click()
+    assert done(plan) == [12]
+    QApplication.processEvents()
+    menu = screen.openings.menu_of(one(screen, 12), dt.date(2026, 10, 12), screen.pos())
+    next(a for a in menu.actions() if a.text() == "Mark as not done").trigger()
+    assert done(plan) == []
+
+
+def test_a_single_action_is_done_by_the_same_key_and_what_is_off_is_not(
+    screen: CalendarScreen, qtbot: QtBot, plan: Planner, weekly: int, heard: Heard
+) -> None:
+    op_ed = next(e for e in screen.schedule.entries if e.title.en == "Op-ed")
+    screen.schedule.focus(op_ed.first, op_ed)
+    qtbot.keyClick(screen.month, Qt.Key.Key_X)
+    assert plan.read(actions.one, op_ed.id).work_status == "done"
+    off = one(screen, 19)
+    moves.except_day(plan, off, "cancelled", Bilingual("Holiday"), None, None)
+    screen.refresh()
+    screen.schedule.focus(dt.date(2026, 10, 19), one(screen, 19))
+    qtbot.keyClick(screen.month, Qt.Key.Key_X)
+    assert heard.told[-1] == "“Meeting” does not take place, so it cannot be done."
+    assert not done(plan)
+
+
+def test_what_becomes_of_one_is_told_with_the_way_back(
+    screen: CalendarScreen, qtbot: QtBot, weekly: int, heard: Heard
+) -> None:
+    screen.openings.differ(one(screen, 12))
+    dialog = asked(screen, ExceptionDialog)
+    assert isinstance(dialog, ExceptionDialog)
+    dialog.kind.load("cancelled")
+    dialog.reason.load("Holiday")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert heard.told[-1] == "“Meeting” is changed."
