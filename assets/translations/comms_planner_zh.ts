@@ -24522,15 +24522,15 @@
     <name>Ticking</name>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished">标记为完成</translation>
+        <translation>标记为完成</translation>
     </message>
     <message>
         <source>Mark as not done</source>
-        <translation>标为未完成</translation>
+        <translation>标记为未完成</translation>
     </message>
     <message>
         <source>“{title}” is done.</source>
-        <translation type="unfinished">“{title}”已完成。</translation>
+        <translation>“{title}”已完成。</translation>
     </message>
     <message>
         <source>“{title}” is not done yet.</source>
