@@ -42,6 +42,7 @@ def set_done(session: Session, action_id: int, on: dt.date, done: bool = True) -
         session.add(found)
     elif found.kind not in (None, ExceptionKind.MOVED, ExceptionKind.RESCHEDULED):
         raise Invalid("on", OFF)
-    found.done = done
     if found.kind is None and not done:
-        session.delete(found)
+        session.delete(found)  # as it stands, so that undo brings back what was done
+    else:
+        found.done = done

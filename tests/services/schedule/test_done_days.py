@@ -48,6 +48,8 @@ def test_this_weeks_is_done_and_the_others_are_still_to_come(planner: Planner, w
     planner.write(done_days.set_done, weekly, SECOND, False)
     assert not done(planner)
     assert not planner.read(series.exceptions, action_id=weekly), "nothing is left of it"
+    planner.undo()
+    assert done(planner) == [8]
 
 
 def test_the_quick_answer_knows_what_is_done(planner: Planner, weekly: int) -> None:
