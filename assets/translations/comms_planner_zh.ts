@@ -542,20 +542,20 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a date such as "2026-10-31"</source>
-        <translation>"2026-10-31" 形式的日期</translation>
+        <source>a date such as &quot;2026-10-31&quot;</source>
+        <translation>&quot;2026-10-31&quot; 形式的日期</translation>
     </message>
     <message>
-        <source>a text, or {"en": text, "zh": text}</source>
-        <translation>文本，或 {"en": 文本, "zh": 文本}</translation>
+        <source>a text, or {&quot;en&quot;: text, &quot;zh&quot;: text}</source>
+        <translation>文本，或 {&quot;en&quot;: 文本, &quot;zh&quot;: 文本}</translation>
     </message>
     <message>
-        <source>a figure such as 500, "5,000,000+", "500 万以上" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": "people"}</source>
-        <translation>500、"5,000,000+"、"500 万以上" 或 "n/a" 形式的数字，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": "people"}</translation>
+        <source>a figure such as 500, &quot;5,000,000+&quot;, &quot;500 万以上&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</source>
+        <translation>500、&quot;5,000,000+&quot;、&quot;500 万以上&quot; 或 &quot;n/a&quot; 形式的数字，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: &quot;people&quot;}</translation>
     </message>
     <message>
-        <source>a figure such as 12, "62 %", "12+" or "n/a", or {"value": number, "relation": "=", "≈", "≥" or "≤", "unit": text, "reason": text}; without a unit it has that of its indicator or metric</source>
-        <translation>数值，如 12、"62 %"、"12+" 或 "n/a"，或 {"value": 数字, "relation": "="、"≈"、"≥" 或 "≤", "unit": 文字, "reason": 文字}；未给出单位时采用其指标或计量项目的单位</translation>
+        <source>a figure such as 12, &quot;62 %&quot;, &quot;12+&quot; or &quot;n/a&quot;, or {&quot;value&quot;: number, &quot;relation&quot;: &quot;=&quot;, &quot;≈&quot;, &quot;≥&quot; or &quot;≤&quot;, &quot;unit&quot;: text, &quot;reason&quot;: text}; without a unit it has that of its indicator or metric</source>
+        <translation>数值，如 12、&quot;62 %&quot;、&quot;12+&quot; 或 &quot;n/a&quot;，或 {&quot;value&quot;: 数字, &quot;relation&quot;: &quot;=&quot;、&quot;≈&quot;、&quot;≥&quot; 或 &quot;≤&quot;, &quot;unit&quot;: 文字, &quot;reason&quot;: 文字}；未给出单位时采用其指标或计量项目的单位</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
@@ -6203,8 +6203,8 @@
         <translation>计划正在更改中。请等更改完成后再试，或先停止它。</translation>
     </message>
     <message>
-        <source>Line {line} is not a command. Write {{"command": "actions.add", "args": {{…}}}}.</source>
-        <translation>第 {line} 行不是命令。请写成 {{"command": "actions.add", "args": {{…}}}}。</translation>
+        <source>Line {line} is not a command. Write {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}.</source>
+        <translation>第 {line} 行不是命令。请写成 {{&quot;command&quot;: &quot;actions.add&quot;, &quot;args&quot;: {{…}}}}。</translation>
     </message>
     <message>
         <source>The end lies before the beginning. Swap them, or change one.</source>
@@ -6826,17 +6826,9 @@
         <source>It comes to lie on {day}, while a plan has the years from 1970 to 2100.</source>
         <translation>其中有一日是 {day}，而计划的年份范围是 1970 年至 2100 年。</translation>
     </message>
-<message>
+    <message>
         <source>Only a day of an action that takes place can be done.</source>
         <translation>只有照常进行的行动日期才能标为已完成。</translation>
-    </message>
-    <message>
-        <source>“{name}” takes more time or memory than any honest file. Nothing was changed.</source>
-        <translation>读取“{name}”所需的时间或内存超出正常文件。未作任何更改。</translation>
-    </message>
-    <message>
-        <source>It is cancelled in the file.</source>
-        <translation>在文件中已取消。</translation>
     </message>
     <message>
         <source>That day is not marked as done; there is nothing to change.</source>
@@ -12895,11 +12887,11 @@
         <source>Duplicate</source>
         <translation>复制一份</translation>
     </message>
-<message>
+    <message>
         <source>“{title}” is changed.</source>
         <translation>“{title}”已更改。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Outcome family</name>
     <message>
@@ -20437,11 +20429,11 @@
         <source>New action</source>
         <translation>新建行动</translation>
     </message>
-<message>
+    <message>
         <source>Mark what is selected in the calendar as done, or not</source>
         <translation>将日历中选中的行动标为已完成或未完成</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SightPage</name>
     <message>
@@ -22129,6 +22121,29 @@
     </message>
 </context>
 <context>
+    <name>Ticking</name>
+    <message>
+        <source>Mark as done</source>
+        <translation>标记为完成</translation>
+    </message>
+    <message>
+        <source>Mark as not done</source>
+        <translation>标记为未完成</translation>
+    </message>
+    <message>
+        <source>“{title}” is done.</source>
+        <translation>“{title}”已完成。</translation>
+    </message>
+    <message>
+        <source>“{title}” is not done yet.</source>
+        <translation>“{title}”尚未完成。</translation>
+    </message>
+    <message>
+        <source>“{title}” does not take place, so it cannot be done.</source>
+        <translation>“{title}”不再举行，不能标为已完成。</translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message numerus="yes">
         <source>{done} of %n commitments planned</source>
@@ -23526,7 +23541,7 @@
         <source>Duplicate action</source>
         <translation>复制行动</translation>
     </message>
-<message>
+    <message>
         <source>Mark one day of a series</source>
         <translation>标记系列中的一次</translation>
     </message>
@@ -24516,29 +24531,6 @@
     <message>
         <source>Number of people</source>
         <translation>人数</translation>
-    </message>
-</context>
-<context>
-    <name>Ticking</name>
-    <message>
-        <source>Mark as done</source>
-        <translation>标记为完成</translation>
-    </message>
-    <message>
-        <source>Mark as not done</source>
-        <translation>标记为未完成</translation>
-    </message>
-    <message>
-        <source>“{title}” is done.</source>
-        <translation>“{title}”已完成。</translation>
-    </message>
-    <message>
-        <source>“{title}” is not done yet.</source>
-        <translation>“{title}”尚未完成。</translation>
-    </message>
-    <message>
-        <source>“{title}” does not take place, so it cannot be done.</source>
-        <translation>“{title}”不再举行，不能标为已完成。</translation>
     </message>
 </context>
 </TS>
