@@ -13,12 +13,11 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from comms_planner.collecting import forget
 from comms_planner.layouts.haystack import Haystack
+from comms_planner.layouts.orders import Name, Order, column_and_group, merged, names
 from comms_planner.layouts.parts import are_shared, in_order
 
 Row = TypeVar("Row")
 Key = Callable[[Row], Any]
-Name = str | tuple[str, str]
-"""An order: of a column, or of one within the groups of another, which is named first."""
 FEW = 100
 """When more rows change at once, the orders that are not shown are found anew when asked for."""
 
@@ -45,13 +44,6 @@ def heads(rows: Sequence[object]) -> list[tuple[int, Head]]:
     return found
 
 
-class Order(NamedTuple):
-    """A column's, or its groups': the key of each place, and the places by it."""
-
-    keys: list[Any]
-    places: list[int]
-
-
 class Loaded(NamedTuple, Generic[Row]):
     """Rows with what seeking and finding them takes, and the orders that are known."""
 
@@ -74,6 +66,14 @@ class Arrangement(Generic[Row]):
         self._orders: dict[Name, Order] = {}
         self._shown: tuple[Name, ...] = ()
         """The orders that were read last."""
+        self._whole: list[Row | Head] = []
+        self._turned = False
+        """What they gave, where it was all rows without heads, and whether it was turned round."""
+        self._dirty: set[int] | None = None
+        """The places of rows that changed since then and stand where they stood; None where any
+        does not."""
+        self.touched: list[int] | None = None
+        """Where rows that are new stand among those last read; None where others may be, too."""
         self._places: dict[Hashable, int] = {}
         self._sought: tuple[tuple[Name, str] | None, Sequence[int]] = None, ()
         """What was sought last, in which order, and the places it was found at."""
@@ -89,7 +89,7 @@ class Arrangement(Generic[Row]):
         words = Haystack([self._text(row).casefold() for row in rows])
         words.prepare()
         places = {self._ident(row): place for place, row in enumerate(rows)}
-        orders = self._found_orders(rows, range(len(rows)), {}, _names(column, group))
+        orders = self._found_orders(rows, range(len(rows)), {}, names(column, group))
         return Loaded(list(rows), words, places, orders)
 
     def take(self, loaded: Loaded[Row]) -> None:
@@ -97,17 +97,18 @@ class Arrangement(Generic[Row]):
         keys = (order.keys for order in self._orders.values())
         forget(self._rows, self._places, self._words.texts, *keys)
         self._rows, self._words, self._places, self._orders = loaded
+        self._dirty = None
         self._changed()
 
     def lacking(self, column: str, group: str = "") -> tuple[Name, ...]:
         """What nobody has asked for yet of the order of a column within groups of another."""
-        return tuple(name for name in _names(column, group) if name not in self._orders)
+        return tuple(name for name in names(column, group) if name not in self._orders)
 
     def sorting(self, column: str, group: str = "") -> Callable[[], dict[Name, Order]]:
         """Work on rows as they are now that finds what is lacking of an order; on any thread."""
         rows, places, known = list(self._rows), self._standing(), dict(self._orders)
-        names = self.lacking(column, group)
-        return lambda: self._found_orders(rows, places, known, names)
+        lacking = self.lacking(column, group)
+        return lambda: self._found_orders(rows, places, known, lacking)
 
     def know(self, orders: Mapping[Name, Order]) -> None:
         """Take orders that `sorting` found among these very rows."""
@@ -129,7 +130,10 @@ class Arrangement(Generic[Row]):
                 self._words.replace(place, self._text(row).casefold())
         if len(ids) > FEW:
             self._orders = {n: order for n, order in self._orders.items() if n in self._shown}
-        self._move(gone, [self._places[number] for number in found])
+        come = [self._places[number] for number in found]
+        moved = self._move(gone, come)
+        if self._dirty is not None:
+            self._dirty = self._dirty.union(come) if moved.isdisjoint(self._shown) else None
         self._changed()
 
     def rows(
@@ -141,14 +145,35 @@ class Arrangement(Generic[Row]):
         only: Callable[[Row], bool] | None = None,
         group: str = "",
     ) -> list[Row | Head]:
-        """What is shown, in order; with a `group` column its heads stand between."""
-        self._shown = names = _names(column, group)
-        places = self._found(names[-1], words.casefold())
+        """What is shown, in order; with a `group` column its heads stand between.
+
+        Where rows changed but none stands elsewhere, the list of last time is given again, with
+        the new ones in it, and `touched` says where.
+        """
+        asked, plain = names(column, group), not (group or words or only)
+        if plain and self._dirty is not None and (asked, descending) == (self._shown, self._turned):
+            found = self._renewed(asked[-1], self._dirty)
+            if found is not None:
+                self.touched, self._dirty = found, set()
+                return self._whole
+        self._shown, self._turned, self.touched = asked, descending, None
+        self._whole = self._read(asked[-1], descending, words, only)
+        self._dirty = set() if plain else None
+        return self._whole
+
+    def _read(
+        self,
+        name: Name,
+        descending: bool,
+        words: str,
+        only: Callable[[Row], bool] | None,
+    ) -> list[Row | Head]:
+        places = self._found(name, words.casefold())
         rows = self._rows
         if only is not None:
             places = [place for place in places if only(rows[place])]
-        if group:
-            return self._grouped(places, names[-1], descending=descending)
+        if column_and_group(name)[1]:
+            return self._grouped(places, name, descending=descending)
         return [*map(rows.__getitem__, places[::-1] if descending else places)]
 
     def count(self) -> int:
@@ -175,8 +200,8 @@ class Arrangement(Generic[Row]):
 
     def _order(self, name: Name) -> Order:
         if name not in self._orders:
-            names = self.lacking(*_of(name))
-            self.know(self._found_orders(self._rows, self._standing(), self._orders, names))
+            lacking = self.lacking(*column_and_group(name))
+            self.know(self._found_orders(self._rows, self._standing(), self._orders, lacking))
         return self._orders[name]
 
     def _standing(self) -> Sequence[int]:
@@ -189,12 +214,12 @@ class Arrangement(Generic[Row]):
         rows: Sequence[Row],
         standing: Sequence[int],
         known: Mapping[Name, Order],
-        names: Sequence[Name],
+        wanted: Sequence[Name],
     ) -> dict[Name, Order]:
         """Orders by their names; groups are made of rows that are in their column's order."""
         found: dict[Name, Order] = {}
-        for name in names:
-            column, group = _of(name)
+        for name in wanted:
+            column, group = column_and_group(name)
             places = {**known, **found}[column].places if group else standing
             found[name] = self._sorted(rows, group or column, places)
         return found
@@ -207,15 +232,17 @@ class Arrangement(Generic[Row]):
         sharing: dict[Any, list[int]] = {}
         for place in standing:
             sharing.setdefault(keys[place], []).append(place)
-        names = [*sharing]
-        ranked = in_order(range(len(names)), names.__getitem__)
-        return Order(keys, [place for at in ranked for place in sharing[names[at]]])
+        said = [*sharing]
+        ranked = in_order(range(len(said)), said.__getitem__)
+        return Order(keys, [place for at in ranked for place in sharing[said[at]]])
 
-    def _move(self, gone: Sequence[int], come: Sequence[int]) -> None:
-        """Have rows that are gone, new or changed leave and find their places in all orders."""
+    def _move(self, gone: Sequence[int], come: Sequence[int]) -> set[Name]:
+        """Have rows that are gone, new or changed leave and find their places in all orders; those
+        in which any did."""
         moved: dict[str, set[int]] = {}
-        for name in sorted(self._orders, key=lambda name: len(_of(name)[1])):
-            column, group = _of(name)
+        others: set[Name] = set()
+        for name in sorted(self._orders, key=lambda name: len(column_and_group(name)[1])):
+            column, group = column_and_group(name)
             to = self._rekeyed(name, group or column, come)
             if group:
                 to |= moved[column]
@@ -223,9 +250,23 @@ class Arrangement(Generic[Row]):
                 moved[column] = to
             out = to.union(gone)
             if out:
+                others.add(name)
                 keys, places = self._orders[name]
                 left = [place for place in places if place not in out]
-                self._orders[name] = Order(keys, _merged(left, to, self._rank(name)))
+                self._orders[name] = Order(keys, merged(left, to, self._rank(name)))
+        return others
+
+    def _renewed(self, name: Name, changed: Iterable[int]) -> list[int] | None:
+        """Put changed rows into what was given last; where they stand in it, if they are found."""
+        places, rank = self._orders[name].places, self._rank(name)
+        where = {place: bisect_left(places, rank(place), key=rank) for place in changed}
+        if any(at == len(places) or places[at] != place for place, at in where.items()):
+            return None  # of equals one that went and came back may stand behind younger ones
+        last = len(places) - 1
+        found = {last - at if self._turned else at: place for place, at in where.items()}
+        for at, place in found.items():
+            self._whole[at] = self._rows[place]
+        return sorted(found)
 
     def _rekeyed(self, name: Name, by: str, come: Sequence[int]) -> set[int]:
         """Give the order its rows' new keys; the places where they are others than they were."""
@@ -240,7 +281,7 @@ class Arrangement(Generic[Row]):
 
     def _rank(self, name: Name) -> Callable[[int], Any]:
         """What stands before what in an order; of equals the one that was made first."""
-        column, group = _of(name)
+        column, group = column_and_group(name)
         by, ident, rows = self._orders[column].keys, self._ident, self._rows
         if not group:
             return lambda place: (by[place], ident(rows[place]))
@@ -250,7 +291,7 @@ class Arrangement(Generic[Row]):
     def _grouped(self, places: Sequence[int], name: Name, *, descending: bool) -> list[Row | Head]:
         """Rows below the heads of their groups, which stand together in these places."""
         keys, rows = self._order(name).keys, self._rows
-        _, group = _of(name)
+        _, group = column_and_group(name)
         found: list[Row | Head] = []
         at = 0
         while at < len(places):
@@ -263,28 +304,3 @@ class Arrangement(Generic[Row]):
             found.extend(map(rows.__getitem__, part))
             at = end
         return found
-
-
-def _names(column: str, group: str) -> tuple[Name, ...]:
-    """The orders that a column within groups takes, each after those it is made of."""
-    if not column:
-        return ()
-    return (column, (group, column)) if group else (column,)
-
-
-def _of(name: Name) -> tuple[str, str]:
-    """An order's column and group."""
-    return (name, "") if isinstance(name, str) else (name[1], name[0])
-
-
-def _merged(left: Sequence[int], come: Iterable[int], rank: Callable[[int], Any]) -> list[int]:
-    """Places in order with others put in between."""
-    found: list[int] = []
-    at = 0
-    for place in sorted(come, key=rank):
-        to = bisect_left(left, rank(place), at, key=rank)
-        found += left[at:to]
-        found.append(place)
-        at = to
-    found += left[at:]
-    return found

@@ -148,6 +148,38 @@ def test_after_many_changes_only_the_orders_shown_are_kept_up() -> None:
     assert shown == ["done", *range(1, 50), *range(200, 300), "planned", *range(50, 200)]
 
 
+def test_rows_that_change_where_they_stand_are_put_into_what_was_given_last() -> None:
+    made = arranged()
+    for way, where in ((False, [1]), (True, [1])):
+        given = made.rows("title", descending=way)
+        assert made.touched is None, "it is another order"
+        made.change([Row(1, "FILM" if way else "film", "done")], (1,))
+        made.change([Row(1, "FILM" if way else "film", "planned")], (1,))
+        assert made.rows("title", descending=way) is given
+        assert made.touched == where
+        shown = given[where[0]]
+        assert isinstance(shown, Row)
+        assert shown.state == "planned"
+    assert made.rows("title", descending=True) is given
+    assert made.touched == [], "nothing has changed since"
+    made.change([Row(1, "Zoo", "done")], (1,))
+    assert ids(made.rows("title", descending=True)) == [1, 3, 2]
+    assert made.touched is None
+
+
+def test_a_row_that_went_and_came_back_among_equals_is_never_put_in_anothers_place() -> None:
+    made = arranged()
+    made.load([Row(n, "Film", "done") for n in (1, 2, 3)])
+    made.change([], (1,))
+    made.change([Row(1, "Film", "done")], (1,))
+    for number in (1, 2, 3):
+        made.rows("title")
+        made.change([Row(number, "Film", "planned")], (number,))
+        shown = [row for row in made.rows("title") if isinstance(row, Row)]
+        assert sorted(row.id for row in shown) == [1, 2, 3]
+        assert next(row.state for row in shown if row.id == number) == "planned"
+
+
 def test_whoever_sorts_beside_the_window_can_tell_that_rows_changed_meanwhile() -> None:
     made = arranged()
     before = made.age

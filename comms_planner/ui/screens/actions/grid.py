@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Hashable, Sequence
-from itertools import compress, count, islice
-from operator import is_not
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -30,7 +28,7 @@ from comms_planner.ui.widgets.date_picker import DatePicker
 
 HEIGHT = 38
 FEW = 500
-"""So many rows are told to a view one by one; of more it begins anew."""
+"""So many rows that are chosen are counted one by one."""
 Options = Callable[[str], Sequence[tuple[str, str]]]
 """What a field can be given, as (value, word) pairs."""
 
@@ -49,22 +47,25 @@ class GridTable(FaceTable[Item]):
 
     def show(self, rows: Sequence[Item]) -> None:
         """Show other rows."""
-        self.take(rows)
+        self.take(list(rows))
 
-    def take(self, rows: Sequence[Item]) -> bool:
-        """Show other rows; whether any stands elsewhere, so that views begin anew."""
+    def take(self, rows: list[Item], touched: Sequence[int] | None = None) -> bool:
+        """Show other rows, a list that is left to this table; whether views begin anew.
+
+        They do not where it is the list of before, with other rows where it was `touched`.
+        """
+        if touched is not None and rows is self._rows:
+            if touched:
+                last = self.index(touched[-1], len(self.columns) - 1)
+                self.dataChanged.emit(self.index(touched[0], 0), last)
+            return False
         forget(self._where)
         self._where = {}
-        changed = self._changed(rows)
-        if changed is not None:
-            self._rows = list(rows)
-            for at in changed:
-                self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.columns) - 1))
-            return False
         self.beginResetModel()
-        before, self._rows = self._rows, list(rows)
+        before, self._rows = self._rows, rows
         self.endResetModel()
-        forget(before)
+        if before is not rows:
+            forget(before)
         return True
 
     def row_of(self, key: Hashable) -> int:
@@ -84,14 +85,6 @@ class GridTable(FaceTable[Item]):
     def has_heads(self) -> bool:
         """Whether the rows are put together in groups."""
         return bool(self._rows) and isinstance(self._rows[0], Head)
-
-    def _changed(self, rows: Sequence[Item]) -> list[int] | None:
-        """Where rows differ, if only a few do and each stands where it stood; else None."""
-        if len(rows) != len(self._rows):
-            return None
-        found = [*islice(compress(count(), map(is_not, self._rows, rows)), FEW + 1)]
-        stays = all(key_of(rows[at]) == key_of(self._rows[at]) for at in found)
-        return found if stays and len(found) <= FEW else None
 
     def set_columns(self, columns: Sequence[FaceColumn[Item]], specs: Sequence[Spec]) -> None:
         """Show other columns."""
@@ -230,11 +223,11 @@ class GridView(FaceView):
         many = sum(part.bottom() - part.top() + 1 for part in parts)
         return many if many > FEW and not self.grid.has_heads else len(self.chosen_ids)
 
-    def show_rows(self, rows: Sequence[Item]) -> None:
+    def show_rows(self, rows: list[Item], touched: Sequence[int] | None = None) -> None:
         """Show other rows, keeping what was chosen where it is still there."""
         kept, at = set(self.chosen_ids), self.currentIndex()
         key, column = self.current_key, max(0, at.column())
-        if not self.grid.take(rows) or (key is None and not kept):
+        if not self.grid.take(rows, touched) or (key is None and not kept):
             return
         place = self.grid.row_of(key) if key is not None else -1
         if place >= 0:

@@ -9,7 +9,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from comms_planner.collecting import undisturbed
-from comms_planner.layouts.arrangement import Arrangement, Loaded, Name, Order
+from comms_planner.layouts.arrangement import Arrangement, Loaded
+from comms_planner.layouts.orders import Name, Order
 from comms_planner.progress import Progress
 from comms_planner.services import action_lines, lanes
 from comms_planner.services.action_lines import ActionLine

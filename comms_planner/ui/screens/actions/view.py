@@ -82,6 +82,8 @@ class ActionsScreen(Screen):
         self._wanted: Mapping[str, object] = {}
         self.sort_key, self.descending = "ends", False
         self._changed: set[int] | None = None
+        self._offered = False
+        """Whether lists and names are as the plan has them."""
         self.offers = Offers(context)
         self._panel: TeamPanel | None = None
         self._options: dict[str, Sequence[tuple[str, str]]] = {}
@@ -127,8 +129,11 @@ class ActionsScreen(Screen):
     def refresh(self) -> None:
         """Read what has changed, and show."""
         changed, self._changed = self._changed, set()
-        self.words.day, self.words.names = today().isoformat(), self.offers.names()
-        self._offer()
+        self.words.day = today().isoformat()
+        if not self._offered:
+            self.words.names = self.offers.names()
+            self._offer()
+            self._offered = True
         if changed is None or len(changed) > SOME or self.reading.running:
             self.reading.want(*self._columns())
         else:
@@ -165,7 +170,7 @@ class ActionsScreen(Screen):
             keys = [key for key in vocabulary.GROUPS[group][1] if key]
             self.board.show_rows(group, keys, rows)
         else:
-            self.table.show_rows(rows)
+            self.table.show_rows(rows, self.arrangement.touched)
         page: QWidget = self.board if board else self.table
         empty = self.filtered if self.bar.is_narrow else self.nothing
         self._stack.setCurrentWidget(page if rows else empty)
@@ -294,6 +299,8 @@ class ActionsScreen(Screen):
     def _on_changed(self, changes: ChangeSet) -> None:
         """Remember which actions changed, so that only those are read again."""
         others = ("person", "campaign", "plan_cell", "flagship", "pillar", "edition", "partner")
+        if changes.touches(*others, "saved_view"):
+            self._offered = False
         if changes.rows and self._changed is not None and not changes.touches(*others):
             self._changed |= {row.key for row in changes.rows if row.table == "action"}
             self._changed |= {
