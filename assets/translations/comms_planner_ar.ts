@@ -1137,6 +1137,10 @@
         <source>rescheduled</source>
         <translation>أعيدت جدولته</translation>
     </message>
+    <message>
+        <source>changed</source>
+        <translation>عُدِّل</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

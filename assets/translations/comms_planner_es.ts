@@ -1137,6 +1137,10 @@
         <source>rescheduled</source>
         <translation>reprogramado</translation>
     </message>
+    <message>
+        <source>changed</source>
+        <translation>modificado</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

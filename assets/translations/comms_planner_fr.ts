@@ -1137,6 +1137,10 @@
         <source>rescheduled</source>
         <translation>reprogrammé</translation>
     </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

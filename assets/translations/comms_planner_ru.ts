@@ -1137,6 +1137,10 @@
         <source>rescheduled</source>
         <translation>перенесено</translation>
     </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

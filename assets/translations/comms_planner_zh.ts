@@ -7035,6 +7035,10 @@
         <source>rescheduled</source>
         <translation>已改期</translation>
     </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionDialog</name>

@@ -154,8 +154,11 @@ class _Writer:
     def _description(self, entry: Entry, known: Particulars) -> Iterator[str]:
         """What one should know before relying on the day: who says so, where, and why."""
         if entry.exception or entry.reason:
-            group = "exception" if entry.exception else "date"
-            status = vocabulary.label(self.texts, group, entry.exception or entry.status)
+            status = (
+                vocabulary.became(self.texts, entry)
+                if entry.exception
+                else vocabulary.label(self.texts, "date", entry.status)
+            )
             reason = self.texts.say(entry.reason)
             yield self._say(BECAUSE, status=status, reason=reason) if reason else status
         if entry.kind == "action" and entry.status == DONE:

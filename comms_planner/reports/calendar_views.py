@@ -290,7 +290,7 @@ def _line(entry: Entry, shown: Shown, parts: Parts) -> list[str | Cell]:
     texts = parts.texts
     below = [texts.call(entry.owner)]
     if entry.exception:
-        word = vocabulary.label(texts, "exception", entry.exception)
+        word = vocabulary.became(texts, entry)
         below.append(": ".join(filter(None, (word, texts.say(entry.reason)))))
     lasts = texts.span(entry.first, entry.last, entry.precision)
     when = [lasts if entry.last > entry.first else "", *_clock(entry, shown, parts)]

@@ -7,7 +7,7 @@ import datetime as dt
 from comms_planner.reports.marks import hue_of
 from comms_planner.reports.parts import Align, Cell, Column, Parts
 from comms_planner.services.month import Entry
-from comms_planner.services.vocabulary import label
+from comms_planner.services.vocabulary import label, standing
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 WHEN = QT_TRANSLATE_NOOP("Reports", "When")
@@ -71,7 +71,7 @@ def known_by(entry: Entry, parts: Parts) -> str:
     """Who says the date, and how firmly it stands."""
     texts = parts.texts
     if entry.kind == "action":
-        return label(texts, "work", entry.status)
+        return standing(texts, entry)
     said = label(texts, "basis", entry.basis)
     if entry.status and not (entry.status == "confirmed" and entry.basis == "outside-confirmed"):
         said += f" · {label(texts, 'date', entry.status).lower()}"

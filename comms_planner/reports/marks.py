@@ -14,7 +14,7 @@ from comms_planner.reports.section import PackData
 from comms_planner.reports.strip import Lane
 from comms_planner.services.month import Entry, matters, rank
 from comms_planner.services.programme import FlagshipRow
-from comms_planner.services.vocabulary import label
+from comms_planner.services.vocabulary import became, label
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 PLATFORMS = QT_TRANSLATE_NOOP("Reports", "Platforms")
@@ -40,7 +40,7 @@ def hue_of(entry: Entry, tokens: Tokens) -> Hue:
 def mark_of(entry: Entry, texts: Texts, tokens: Tokens) -> Mark:
     """An entry as a mark; ours fill their days, seasons and meetings of others are named."""
     return Mark(
-        title=_title(entry, texts),
+        title=title_of(entry, texts),
         first=entry.first,
         last=entry.last,
         hue=hue_of(entry, tokens),
@@ -51,11 +51,11 @@ def mark_of(entry: Entry, texts: Texts, tokens: Tokens) -> Mark:
     )
 
 
-def _title(entry: Entry, texts: Texts) -> str:
+def title_of(entry: Entry, texts: Texts) -> str:
     """What an entry is called, with what became of it."""
     title = texts.say(entry.title)
     if entry.exception:
-        changed = label(texts, "exception", entry.exception)
+        changed = became(texts, entry)
     elif entry.kind == "edition" and entry.status in OFF:
         changed = label(texts, "date", entry.status)
     else:

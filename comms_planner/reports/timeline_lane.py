@@ -12,7 +12,7 @@ from reportlab.platypus import Flowable
 from comms_planner.design import Tokens
 from comms_planner.layouts import timeline, timescale
 from comms_planner.reports.calendars import CalendarFlowable
-from comms_planner.reports.marks import mark_of
+from comms_planner.reports.marks import mark_of, title_of
 from comms_planner.reports.styles import PAPER, Styles
 from comms_planner.services.month import Entry
 from comms_planner.text import Texts
@@ -103,7 +103,7 @@ class TimelineLane(CalendarFlowable):
         return 0.0 if placed.words_first else self._words_in_days(placed.entry)
 
     def _words_in_days(self, entry: Entry) -> float:
-        words = self._width_of(self.texts.say(entry.title)) + 2 * self._gap
+        words = self._width_of(title_of(entry, self.texts)) + 2 * self._gap
         return words / self.scale.per_day
 
     def _width_of(self, text: str) -> float:

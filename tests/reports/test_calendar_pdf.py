@@ -11,14 +11,18 @@ import pytest
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
+from comms_planner.models.words import ExceptionKind
 from comms_planner.progress import Cancelled
 from comms_planner.reports import calendar_views
 from comms_planner.reports.calendar_pdf import VIEWS, CalendarRequest, gather, render, write
 from comms_planner.reports.sheet import PAPERS
-from comms_planner.services import actions, editions
+from comms_planner.reports.styles import styles_for
+from comms_planner.reports.timeline_lane import TimelineLane
+from comms_planner.services import actions, editions, month
 from comms_planner.services.planner import Planner
-from comms_planner.services.schedule import dependencies, stations, zones
+from comms_planner.services.schedule import dependencies, series, stations, zones
 from comms_planner.text import texts_for
+from comms_planner.typeset.voices import Typefaces
 
 FIRST, LAST, TODAY = dt.date(2026, 9, 10), dt.date(2026, 11, 20), dt.date(2026, 8, 1)
 
@@ -309,3 +313,39 @@ def test_the_months_of_a_year_begin_as_headings_do(planner: Planner) -> None:
     text = " ".join(pages(made(planner, "year", "ru")))
     assert "Январь 2026" in text
     assert "январь 2026" not in text
+
+
+@pytest.fixture
+def put_off(planner: Planner) -> int:
+    """A letter on each Thursday of October, one of them rescheduled and one postponed."""
+    letter = planner.write(actions.add, Bilingual("Letter"), starts=dt.date(2026, 10, 1))
+    planner.write(series.repeat, letter, "FREQ=WEEKLY;COUNT=5")
+    for day, kind, starts in ((8, "rescheduled", 9), (15, "postponed", None)):
+        planner.write(
+            series.except_day, dt.date(2026, 10, day), ExceptionKind(kind), Bilingual("A strike"),
+            action_id=letter, starts=starts and dt.date(2026, 10, starts),
+        )  # fmt: skip
+    return letter
+
+
+def test_what_became_of_one_of_a_series_is_said_in_the_language_of_the_paper(
+    planner: Planner, put_off: int
+) -> None:
+    text = " ".join(pages(made(planner, "agenda", "zh")))
+    assert "已改期" in text
+    assert "已推迟" in text
+    assert "ostponed" not in text
+    assert "escheduled" not in text
+
+
+def test_words_on_the_timeline_leave_room_for_what_became_of_it(
+    planner: Planner, put_off: int
+) -> None:
+    found = planner.read(month.entries, FIRST, LAST)
+    moved = next(e for e in found if e.exception == "rescheduled")
+    plain = moved._replace(exception="", status="planned")
+    lane = TimelineLane(
+        "L", (moved, plain), FIRST, LAST, 700, texts_for("en"), styles_for("en"), Typefaces()
+    )
+    rooms = [lane._words_in_days(e) for e in (moved, plain)]
+    assert rooms[0] > rooms[1] * 2

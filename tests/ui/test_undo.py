@@ -64,3 +64,18 @@ def test_a_plan_open_for_reading_offers_no_undo(
     planner.change()
     qtbot.wait(5)
     assert not window.furniture.undo.undo.isEnabled()
+
+
+def test_what_was_said_offers_no_undo_of_a_later_plan(
+    window: Window, planner: FakePlanner, qtbot: QtBot
+) -> None:
+    toast = window.furniture.toast
+    planner.change()
+    window.context.tell("It is moved.", "Undo", planner.undo)
+    assert toast.isVisibleTo(window)
+    qtbot.waitUntil(window.furniture.undo.undo.isEnabled)
+    window.furniture.undo.undo.trigger()
+    assert not toast.isVisibleTo(window), "its Undo would take back what was done before"
+    window.context.tell("A backup was made.")
+    planner.change()
+    assert toast.isVisibleTo(window)

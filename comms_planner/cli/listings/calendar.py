@@ -85,6 +85,7 @@ def _title(entry: Entry, texts: Texts) -> str:
     owner = "" if entry.owner == Bilingual() else f" ({texts.say(entry.owner)})"
     if not entry.exception:
         return texts.say(entry.title) + owner
-    changed = vocabulary.word(texts, "exception", entry.exception)
+    changed = vocabulary.became(texts, entry)
+    changed = f"{changed[:1].lower()}{changed[1:]}"
     why = f": {texts.say(entry.reason)}" if entry.reason else ""
     return f"{texts.say(entry.title)}{owner} [{changed}{why}]"

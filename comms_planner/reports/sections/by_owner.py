@@ -6,7 +6,7 @@ from comms_planner.reports import readings
 from comms_planner.reports.parts import Band, Cell, Column, Parts, Story
 from comms_planner.reports.section import PackData, Section
 from comms_planner.services.month import Entry
-from comms_planner.services.vocabulary import label
+from comms_planner.services.vocabulary import label, standing
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Packs", "Actions by owner")
@@ -54,7 +54,7 @@ def _line(entry: Entry, data: PackData, parts: Parts) -> list[str | Cell]:
         texts.say(entry.title),
         parts.mark(pillar, parts.tokens.pillar(entry.pillar)) if pillar else Cell("–", muted=True),
         parts.status(
-            parts.say(OVERDUE) if late else label(texts, "work", entry.status),
+            parts.say(OVERDUE) if late else standing(texts, entry),
             "overdue" if late else entry.status,
         ),
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from enum import Enum
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.services.vocabulary.calendar import CALENDAR
@@ -15,7 +15,10 @@ from comms_planner.services.vocabulary.reach import REACH
 from comms_planner.services.vocabulary.results import RESULTS
 from comms_planner.services.vocabulary.voices import VOICES
 from comms_planner.services.vocabulary.work import WORK
-from comms_planner.text import UNITS, Texts
+from comms_planner.text import QT_TRANSLATE_NOOP, UNITS, Texts
+
+if TYPE_CHECKING:
+    from comms_planner.services.month import Entry
 
 Group = tuple[str, Mapping[str, str]]
 
@@ -24,6 +27,8 @@ GROUPS: Mapping[str, Group] = MappingProxyType(
     {**PROGRAMME, **WORK, **CALENDAR, **REACH, **RESULTS, **CONTENT, **VOICES}
 )
 """By subject: the translation context, and the marked word for each value."""
+CHANGED = QT_TRANSLATE_NOOP("Exception", "changed")
+"""One of a series that has another title or time on its own day."""
 
 
 def word(texts: Texts, group: str, value: str) -> str:
@@ -40,6 +45,22 @@ def label(texts: Texts, group: str, value: str) -> str:
     """The word for a value, as it stands alone on a chip, button or table: "In progress"."""
     said = word(texts, group, value)
     return said[:1].upper() + said[1:]
+
+
+def standing(texts: Texts, entry: Entry) -> str:
+    """How far the work of an entry of the calendar is, how firm its date, or what became of it."""
+    group = "work" if entry.kind == "action" else "date"
+    if entry.exception and entry.exception == entry.status:
+        group = "exception"
+    return label(texts, group, entry.status)
+
+
+def became(texts: Texts, entry: Entry) -> str:
+    """What became of one of a series; what stays on its day was changed, and not moved."""
+    if entry.exception == "moved" and entry.first == entry.rule_day:
+        said = texts.translate("Exception", CHANGED)
+        return said[:1].upper() + said[1:]
+    return label(texts, "exception", entry.exception)
 
 
 def grade(texts: Texts, grade: int | None) -> str:

@@ -59,6 +59,7 @@ class Furniture(QObject):
         frame.side_bar.chosen.connect(context.navigate)
         self.errands = Errands(frame, context, doors, room.owner)
         self.toast = Toast(frame.content, tokens)
+        context.signals.changed.connect(self.toast.outdate)
         self.undo = UndoActions(context, frame)
         self._preparing: Job | None = None
         self.search = GlobalSearch(

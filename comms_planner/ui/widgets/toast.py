@@ -59,6 +59,12 @@ class Toast(QWidget):
         self.raise_()
         self._timer.start()
 
+    def outdate(self) -> None:
+        """Offer nothing that was meant for the plan as it was: an undo would take back more."""
+        if self._do:
+            self._do = None
+            self.hide()
+
     def _act(self) -> None:
         self.hide()
         if self._do:

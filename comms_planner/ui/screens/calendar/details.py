@@ -68,7 +68,7 @@ class DetailsPopover(Popover):
             hue = tokens.danger if overdue else tokens.status(entry.status)
             flow.addWidget(Chip(status, hue, dot=True))
         if entry.exception and entry.exception != entry.status:
-            said = vocabulary.label(texts, "exception", entry.exception)
+            said = vocabulary.became(texts, entry)
             flow.addWidget(Chip(said, tokens.warning, dot=True))
         self.body.addWidget(chips)
         grid = QGridLayout()

@@ -124,17 +124,17 @@ class Words:
         """How far the work is, or how firm the date, for a chip; empty for what has neither."""
         if overdue:
             return self._say(OVERDUE)
-        group = "work" if entry.kind == "action" else "date"
-        return vocabulary.label(self.texts, group, entry.status) if entry.status else ""
+        return vocabulary.standing(self.texts, entry) if entry.status else ""
 
     def exception(self, entry: Entry) -> str:
         """What became of one of a series or of an event, and why: moved (holiday)."""
-        group, name = "exception", entry.exception
-        if not name and entry.kind == "edition" and entry.reason:
-            group, name = "date", entry.status
-        if not name:
+        if entry.exception:
+            word = vocabulary.became(self.texts, entry)
+        elif entry.kind == "edition" and entry.reason:
+            word = vocabulary.label(self.texts, "date", entry.status)
+        else:
             return ""
-        word, why = vocabulary.label(self.texts, group, name), self.texts.say(entry.reason)
+        why = self.texts.say(entry.reason)
         shape = AWAY if entry.exception and entry.rule_day != entry.first else BECAUSE
         if not why:
             shape = AWAY_BARE if shape == AWAY else "{word}"

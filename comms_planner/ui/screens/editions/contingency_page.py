@@ -77,7 +77,6 @@ class ContingencyPage(ScrollPage):
         self._column.addLayout(self._fields())
         self.lines = OwnLines(tokens, words)
         self.lines.unwanted.connect(self.line_unwanted)
-        self._column.addWidget(self.lines)
         self.preview = Preview(tokens, self.tr("What the branch would do"))
         self.apply = Button("", tokens, "primary", "check")
         self.apply.clicked.connect(self.chosen.emit)
@@ -86,6 +85,7 @@ class ContingencyPage(ScrollPage):
         foot.addWidget(self.preview.summary, 1)
         self._column.addLayout(foot)
         self._column.addWidget(self.preview)
+        self._column.addWidget(self.lines)
         self._column.addStretch(1)
         for field in (self.on, self.dates):
             field.edited.connect(self.look)

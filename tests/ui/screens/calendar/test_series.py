@@ -13,6 +13,7 @@ from comms_planner.services import actions, month
 from comms_planner.services.month import Entry
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import series, zones
+from comms_planner.text import texts_for
 from comms_planner.ui.screens.calendar import moves
 from comms_planner.ui.screens.calendar.details import DetailsPopover
 from comms_planner.ui.screens.calendar.entry_dialog import EntryDialog, read_times
@@ -20,6 +21,7 @@ from comms_planner.ui.screens.calendar.exception_dialog import ExceptionDialog
 from comms_planner.ui.screens.calendar.rule_dialog import RuleDialog
 from comms_planner.ui.screens.calendar.series_question import SeriesQuestion
 from comms_planner.ui.screens.calendar.view import CalendarScreen
+from comms_planner.ui.screens.calendar.words import Words
 from tests.ui.screens.calendar.conftest import Heard
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -339,3 +341,21 @@ def test_what_becomes_of_one_is_told_with_the_way_back(
     dialog.reason.load("Holiday")
     qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert heard.told[-1] == "“Meeting” is changed."
+
+
+def test_one_that_has_another_title_is_called_changed_and_not_moved(
+    screen: CalendarScreen, plan: Planner, weekly: int
+) -> None:
+    plan.write(series.edit, weekly, dt.date(2026, 10, 12), title=Bilingual("Meeting of editors"))
+    screen.refresh()
+    renamed = next(e for e in screen.schedule.entries if e.title.en == "Meeting of editors")
+    assert screen.words.exception(renamed) == "Changed"
+
+
+def test_what_was_put_off_is_called_so_in_the_language_of_the_window(
+    plan: Planner, weekly: int
+) -> None:
+    day = dt.date(2026, 10, 12)
+    plan.write(series.except_day, day, ExceptionKind.POSTPONED, Bilingual("X"), action_id=weekly)
+    off = next(e for e in plan.read(month.entries, *OCTOBER) if e.exception)
+    assert Words(texts_for("zh")).status(off) == "已推迟"

@@ -308,3 +308,16 @@ def test_a_plan_for_reading_only_can_be_looked_at(desk: Desk) -> None:
         desk.screen.space.show_page(key)
     assert not desk.screen.space.date.isEnabled()
     assert desk.screen.banner.isHidden()
+
+
+def test_what_a_branch_would_do_and_its_button_are_in_sight_at_once(desk: Desk) -> None:
+    desk.open("whd-2027", "contingency")
+    page = desk.screen.space.contingency
+    page.look_at("virtual")
+    page.more.click()
+    form = desk.screen.drawers.form
+    assert isinstance(form, EffectForm)
+    form.title.load(Bilingual("Ship cameras", "运送摄像机"))
+    desk.keep()
+    desk.settle()
+    assert page.apply.y() < page.preview.y() < page.lines.y()
