@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from calendar import Calendar
 from collections.abc import Callable, Iterable, Sequence
+from itertools import accumulate
+from operator import itemgetter
 from typing import Generic, NamedTuple
 
 from comms_planner.layouts.spans import T
@@ -32,8 +34,10 @@ class Bar(NamedTuple, Generic[T]):
     """How many lines it takes; more than one after `spread` gave it free ones."""
 
 
-_Long = tuple[T, int, int]
-"""An item with its first and last day, counted from the first of the grid."""
+_Long = tuple[bool, int, int, int, int, T]
+"""An item by its place among others, so that the numbers before it order it: whether others hide
+before it, its length below zero, its first day counted from the first of the grid, its number,
+then its last day, and the item."""
 
 
 class Packed(NamedTuple, Generic[T]):
@@ -69,29 +73,26 @@ def pack(
     first = first or _never
     begin, days = grid[0][0].toordinal(), len(grid) * WEEK
     room = [lines] * len(grid) if isinstance(lines, int) else list(lines)
-    long: list[list[_Long[T]]] = [[] for _ in grid]
+    long: list[_Long[T]] = []
     single: list[list[T]] = [[] for _ in range(days)]
-    hidden = [0] * days
-    for item in items:  # of a large plan a thousand: each is asked for its days once
+    for number, item in enumerate(items):  # of a large plan a thousand: each is asked once
         begins, ends = item.first, item.last
         start = begins.toordinal() - begin
-        if begins == ends and not first(item):
+        must = first(item)
+        if begins == ends and not must:
             if 0 <= start < days:
-                hidden[start] += 1
                 single[start].append(item)
             continue
         end = ends.toordinal() - begin
-        here = range(max(start, 0), min(end + 1, days))
-        for day in here:
-            hidden[day] += 1
-        for week in range(here.start // WEEK, (here.stop - 1) // WEEK + 1) if here else ():
-            long[week].append((item, start, end))
+        if start < days and end >= max(start, 0):
+            long.append((not must, start - end, start, number, end, item))
+    hidden = _load(long, single)
     bars: list[Bar[T]] = []
-    for week in range(len(grid)):
+    for week, crossing in enumerate(_by_week(long, len(grid))):
         of_week = slice(week * WEEK, (week + 1) * WEEK)
-        crowd = max(hidden[of_week]) > room[week]
-        ordered = _ordered(long[week], first if crowd else _never)
-        shown = _pack_week(week, ordered, single[of_week], hidden[of_week], room[week], spare)
+        if max(hidden[of_week]) <= room[week]:  # all that is there shows, so nothing must
+            crossing.sort(key=itemgetter(1, 2, 3))
+        shown = _pack_week(week, crossing, single[of_week], hidden[of_week], room[week], spare)
         for bar in shown:
             for day in range(bar.start, bar.start + bar.days):
                 hidden[week * WEEK + day] -= 1
@@ -103,9 +104,22 @@ def _never(_: object) -> bool:
     return False
 
 
-def _ordered(items: list[_Long[T]], first: Callable[[T], bool]) -> list[_Long[T]]:
-    """What must show, then what is long, then what begins early."""
-    return sorted(items, key=lambda i: (not first(i[0]), i[1] - i[2], i[1]))
+def _load(long: list[_Long[T]], single: list[list[T]]) -> list[int]:
+    """How many items lie on each day."""
+    change = [0] * (len(single) + 1)
+    for _, _, start, _, end, _ in long:
+        change[max(start, 0)] += 1
+        change[min(end + 1, len(single))] -= 1
+    return [n + len(there) for n, there in zip(accumulate(change), single, strict=False)]
+
+
+def _by_week(long: list[_Long[T]], weeks: int) -> list[list[_Long[T]]]:
+    """The items that cross each week: what must show, then what is long, then what begins early."""
+    found: list[list[_Long[T]]] = [[] for _ in range(weeks)]
+    for one in sorted(long):
+        for week in range(max(one[2], 0) // WEEK, min(one[4] // WEEK, weeks - 1) + 1):
+            found[week].append(one)
+    return found
 
 
 def _pack_week(
@@ -120,11 +134,16 @@ def _pack_week(
     taken = [0] * WEEK
     bars: list[Bar[T]] = []
     crowded, whole = [on > lines for on in load], (1 << max(lines, 0)) - 1
-    for item, first, last in long:
+    refused: set[tuple[int, int]] = set()
+    """Days for which there was no lane, and so is none for whatever else lies on them."""
+    for _, _, first, _, last, item in long:
         first, last = first - week * WEEK, last - week * WEEK
         start, end = max(first, 0), min(last, WEEK - 1)
+        if (start, end) in refused:
+            continue
         lane = _free_lane(taken[start : end + 1])
         if lane >= lines - spare * any(crowded[start : end + 1]):
+            refused.add((start, end))
             # what is hidden on one of its days takes that day's last line for "+n more"
             for day in range(start, end + 1):
                 crowded[day] = True

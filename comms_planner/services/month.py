@@ -117,6 +117,26 @@ def ranked(session: Session | sqlite3.Connection, first: dt.date, last: dt.date)
     return sorted(_all(session, first, last), key=rank)
 
 
+@reads(*TABLES, quick=True)
+def portion(
+    session: Session | sqlite3.Connection, first: dt.date, last: dt.date, number: int, of: int
+) -> list[Entry]:
+    """One of two or more portions of what lies on these days, counted from 0; together they are
+    all of it, and sorted by `rank` they are as `ranked` gives them.
+
+    For who has time in between only: of a large plan a month takes some milliseconds.
+    """
+    session = direct(session)
+    changed, pieces = exceptions(session), of - 1
+    if number == pieces:
+        rare = _lasting(session, first, last, changed)
+        return [*rare, *_occasions(session, first, last, changed)]
+    days = (last - first).days + 1
+    since = first + dt.timedelta(days * number // pieces) if number else _early(first)
+    until = first + dt.timedelta(days * (number + 1) // pieces - 1)
+    return list(_worked(session, _short(session, since, until, first), first, last, changed))
+
+
 @reads("edition", "platform", "moment", "season", quick=True)
 def to_be_confirmed(session: Session | sqlite3.Connection) -> list[Entry]:
     """The editions to come whose date is wholly open: they are on no day, and are not forgotten."""
@@ -176,15 +196,30 @@ _ACTIONS = """
 SELECT id, title_en, title_zh, starts, ends, precision, work_status, cell_id, pillar_id, owner_id,
        start_time, end_time, zone, rrule
 FROM action WHERE work_status <> 'cancelled' AND """
-_SHORT = "rrule IS NULL AND span_days <= 45 AND starts BETWEEN :early AND :last AND ends >= :first"
+_SHORT = "rrule IS NULL AND span_days <= 45 AND starts BETWEEN :since AND :until AND ends >= :first"
 _LONG = "rrule IS NULL AND span_days > 45 AND starts <= :last AND ends >= :first"
 _SERIES = "rrule IS NOT NULL"
 
 
 def _actions(session: Any, first: dt.date, last: dt.date, changed: Exceptions) -> Iterator[Entry]:
-    early = max(first, dt.date(1970, 2, 15)) - dt.timedelta(LONG)
-    rows = ask(session, _ACTIONS + _SHORT, early=early, first=first, last=last)
-    rows += ask(session, _ACTIONS + _LONG, first=first, last=last)
+    rows = _short(session, _early(first), last, first)
+    yield from _worked(session, rows, first, last, changed)
+    yield from _lasting(session, first, last, changed)
+
+
+def _early(first: dt.date) -> dt.date:
+    """When the first of what is found by its first day may have begun."""
+    return max(first, dt.date(1970, 2, 15)) - dt.timedelta(LONG)
+
+
+def _short(session: Any, since: dt.date, until: dt.date, first: dt.date) -> list[tuple[Any, ...]]:
+    """The rows of what begins within some days and has not ended before `first`: most there is."""
+    return ask(session, _ACTIONS + _SHORT, since=since, until=until, first=first)
+
+
+def _lasting(session: Any, first: dt.date, last: dt.date, changed: Exceptions) -> Iterator[Entry]:
+    """What takes very long, or comes again by a rule."""
+    rows = ask(session, _ACTIONS + _LONG, first=first, last=last)
     rows += ask(session, _ACTIONS + _SERIES)
     return _worked(session, rows, first, last, changed)
 
@@ -347,6 +382,9 @@ def _observances(
         " FROM observance WHERE platform_id IS NULL"
     )
     for i, slug, en, zh, rrule, start, tier, confidence in ask(session, ask_for):
+        rule, differing = compiled(rrule, day(start)), changed.get(("observance", i))
+        if not differing and not rule.between(first, last):  # as most on any days
+            continue
         model = Entry(
             key="",
             kind="observance",
@@ -358,8 +396,7 @@ def _observances(
             tier=tier,
             series=f"observance:{slug}",
         )
-        rule = compiled(rrule, day(start))
-        yield from happenings(model, rule, changed.get(("observance", i)), first, last)
+        yield from happenings(model, rule, differing, first, last)
 
 
 @lru_cache(maxsize=4096)

@@ -169,3 +169,17 @@ def test_work_by_a_rule_and_what_is_no_work_can_be_asked_for_alone(planner: Plan
     ranked = planner.read(month.ranked, first, last)
     assert sorted(ranked) == sorted(planner.read(month.everything, first, last))
     assert [month.rank(e) for e in ranked] == sorted(map(month.rank, ranked))
+
+
+def test_portions_together_are_all_that_lies_on_the_days(planner: Planner) -> None:
+    first, last = dt.date(2026, 9, 28), dt.date(2026, 11, 8)
+    for begins, length in ((-400, 420), (-30, 35), (-3, 3), (0, 0), (13, 2), (27, 30), (41, 9)):
+        starts = first + dt.timedelta(begins)
+        ends = starts + dt.timedelta(length)
+        planner.write(actions.add, Bilingual("Work"), starts=starts, ends=ends)
+    number = planner.write(actions.add, Bilingual("Weekly call"), starts=first, ends=first)
+    planner.write(series.repeat, number, "FREQ=WEEKLY;COUNT=4")
+    for days in ((first, last), (last, last)):
+        for of in (2, 3, 5):
+            found = [e for n in range(of) for e in planner.read(month.portion, *days, n, of)]
+            assert sorted(found, key=month.rank) == planner.read(month.ranked, *days)

@@ -78,6 +78,22 @@ def look_of(entry: Entry, tokens: Tokens, today: dt.date, clash: str = "") -> Lo
     return look._replace(marks=marks[:MOST_MARKS])
 
 
+class Looks:
+    """How entries are drawn, worked out once for all that look the same."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        self._known: dict[tuple[object, ...], Look] = {}
+
+    def of(self, entry: Entry, today: dt.date, clash: str = "") -> Look:
+        """How an entry is drawn, as `look_of` says it."""
+        key = look_key(entry, today, clash)
+        look = self._known.get(key)
+        if look is None:
+            look = self._known[key] = look_of(entry, self._tokens, today, clash)
+        return look
+
+
 def _clash(clash: str, tokens: Tokens) -> tuple[tuple[str, str], ...]:
     hue = {"high": tokens.danger, "medium": tokens.warning}.get(clash, tokens.neutral)
     return ((CLASH, hue.solid),) if clash else ()

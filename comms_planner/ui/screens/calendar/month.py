@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPaintEvent,
@@ -24,6 +25,7 @@ from comms_planner.services.month import Entry, matters
 from comms_planner.text import Texts
 from comms_planner.ui.screens.calendar import keys
 from comms_planner.ui.screens.calendar.grid import Grid
+from comms_planner.ui.screens.calendar.keys import months_later
 from comms_planner.ui.screens.calendar.month_painting import MonthPainter
 from comms_planner.ui.screens.calendar.mouse import Mouse
 from comms_planner.ui.screens.calendar.schedule import Schedule
@@ -53,6 +55,8 @@ class MonthView(QWidget):
         self.packed: Packed[Entry] = Packed([], [0] * self.grid.days)
         self.ribbons: list[Bar[Entry]] = []
         self._laid = self._has_grid = False
+        self.layings = 0
+        """How often everything had to be placed anew: what is drawn of it is of that number."""
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -80,6 +84,11 @@ class MonthView(QWidget):
         weeks = self.weeks_of(year, month)
         return weeks[0][0], weeks[-1][-1]
 
+    def days_beside(self, pages: int) -> tuple[dt.date, dt.date]:
+        """The first and the last day that has a cell so many months on or back."""
+        there = months_later(dt.date(self.year, self.month, 1), pages)
+        return self.days_of(there.year, there.month)
+
     def weeks_of(self, year: int, month: int) -> Weeks:
         """The whole weeks that show a month."""
         return layout.weeks(year, month, self.first_weekday)
@@ -91,6 +100,7 @@ class MonthView(QWidget):
     def lay_again(self) -> None:
         """Place everything anew before the next paint."""
         self._laid = self._has_grid = False
+        self.layings += 1
         self.update()
 
     def lay(self) -> None:
@@ -169,6 +179,11 @@ class MonthView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place everything in the new room."""
         self.lay_again()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep no picture of what is not seen."""
+        super().hideEvent(event)
+        self._painter.forget()
 
     def changeEvent(self, event: QEvent) -> None:
         """Mirror when the reading direction changes."""

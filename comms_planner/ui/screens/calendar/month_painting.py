@@ -13,7 +13,8 @@ from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.brushes import Brushes
 from comms_planner.ui.screens.calendar.frame import paint_frame
 from comms_planner.ui.screens.calendar.grid import BAR_HEIGHT, HEAD, NUMBER, RIBBON, height_of
-from comms_planner.ui.screens.calendar.looks import NORMAL, STRONG, STRUCK, Look, look_key, look_of
+from comms_planner.ui.screens.calendar.layer import Layer
+from comms_planner.ui.screens.calendar.looks import NORMAL, STRONG, STRUCK, Look, Looks
 from comms_planner.ui.screens.calendar.painting import outline, paint_entry, words_room
 from comms_planner.ui.theme import fonts
 from comms_planner.ui.widgets.mirror import BY_WORDS
@@ -37,24 +38,37 @@ class MonthPainter:
         self._density = 0.0
         self._grounds: list[str] = []
         """The colours behind the days, for one paint."""
+        self._layer = Layer()
 
     def paint(self) -> None:
         """Draw everything."""
         view = self._view
-        self._grounds = [self._behind(index) for index in range(view.grid.days)]
+        mouse = view.mouse
+        drawn = (view.layings, mouse.staked, mouse.drag is None, mouse.hovered_day)
         with QPainter(view) as painter:
             painter.setLayoutDirection(BY_WORDS)
-            self._ground(painter)
-            self._lines(painter)
-            self._heads(painter)
-            self._numbers(painter)
-            for bar in view.ribbons:
-                self._ribbon(painter, bar)
-            self._bars(painter)
-            self._more(painter)
+            self._layer.paint(painter, view, drawn, self._still)
+            self._rings(painter)
             paint_frame(painter, view.size(), view.tokens)
             self._cursor(painter)
             self._bubble(painter)
+
+    def forget(self) -> None:
+        """Let go of what was drawn: the month is not seen."""
+        self._layer.forget()
+
+    def _still(self, painter: QPainter) -> None:
+        """Draw what stays as it is while the pointer moves and the cursor goes through the days."""
+        view = self._view
+        self._grounds = [self._behind(index) for index in range(view.grid.days)]
+        self._ground(painter)
+        self._lines(painter)
+        self._heads(painter)
+        self._numbers(painter)
+        for bar in view.ribbons:
+            self._ribbon(painter, bar)
+        self._bars(painter)
+        self._more(painter)
 
     def ready(self) -> None:
         """Make the pieces for the screen the month is on."""
@@ -84,19 +98,13 @@ class MonthPainter:
         }
         self._thin = Brushes(tokens, RIBBON - 3, size, density)
         self._days = Brushes(tokens, NUMBER, SIZE_SMALL, density)
-        self._looks: dict[tuple[object, ...], Look] = {}
+        self._looks = Looks(tokens)
         self._names = fonts.font(SIZE_SMALL, QFont.Weight.Medium)
         self._head_words: dict[str, QStaticText] = {}
 
     def _look(self, entry: Entry) -> Look:
         schedule = self._view.schedule
-        clash = schedule.clashes.worst(entry.key)
-        key = look_key(entry, schedule.today, clash)
-        look = self._looks.get(key)
-        if look is None:
-            look = look_of(entry, self._view.tokens, schedule.today, clash)
-            self._looks[key] = look
-        return look
+        return self._looks.of(entry, schedule.today, schedule.clashes.worst(entry.key))
 
     def _behind(self, index: int) -> str:
         """The colour of a day's ground."""
@@ -172,7 +180,6 @@ class MonthPainter:
         rect, look = view.grid.ribbon(bar), self._look(bar.item)
         if view.grid.is_low:
             painter.fillRect(rect, self._thin.colour(look.bar))
-            self._ring(painter, bar, rect, look)
             return
         painter.fillRect(rect, self._thin.colour(look.ground))
         words = view.words.title(bar.item)
@@ -181,12 +188,10 @@ class MonthPainter:
             painter, self._thin, rect.adjusted(4, 0, -4, 0), flat, words, look.ground,
             mirrored=view.grid.mirrored,
         )  # fmt: skip
-        self._ring(painter, bar, rect, look)
 
     def _bars(self, painter: QPainter) -> None:
         view = self._view
         say, grid, mirrored = view.texts.say, view.grid, view.grid.mirrored
-        drag = view.mouse.drag
         for bar in view.packed.bars:
             entry, rect = bar.item, grid.bar(bar)
             behind = self._grounds[bar.week * WEEK + bar.start]
@@ -196,17 +201,27 @@ class MonthPainter:
                 painter, brushes, rect, look, say(entry.title), behind,
                 begins=bar.begins, ends=bar.ends, mirrored=mirrored,
             )  # fmt: skip
-            if drag is None or entry.key == drag.entry.key:
-                self._ring(painter, bar, rect, look)
 
-    def _ring(self, painter: QPainter, bar: Bar[Entry], rect: QRect, look: Look) -> None:
-        """The line around the chosen entry, or the one under the pointer."""
+    def _rings(self, painter: QPainter) -> None:
+        """The lines around what is chosen and what is under the pointer."""
+        view = self._view
+        drag, keys = view.mouse.drag, {view.schedule.chosen, view.mouse.hovered}
+        for bar in view.ribbons:
+            if bar.item.key in keys:
+                self._ring(painter, bar, view.grid.ribbon(bar))
+        for bar in view.packed.bars:
+            key = bar.item.key
+            if key in keys and (drag is None or key == drag.entry.key):
+                self._ring(painter, bar, view.grid.bar(bar))
+
+    def _ring(self, painter: QPainter, bar: Bar[Entry], rect: QRect) -> None:
         view, tokens = self._view, self._view.tokens
         left, right = bar.begins, bar.ends
         if view.grid.mirrored:
             left, right = right, left
         if bar.item.key == view.schedule.chosen:
-            colour = tokens.text if look.ground == tokens.accent else tokens.focus
+            ground = self._look(bar.item).ground
+            colour = tokens.text if ground == tokens.accent else tokens.focus
             grown = rect.adjusted(-1 if left else 0, -1, 1 if right else 0, 1)
             outline(painter, grown, QPen(self._small.colour(colour), FOCUS_RING), left, right)
         elif bar.item.key == view.mouse.hovered:

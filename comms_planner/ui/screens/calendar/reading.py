@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import partial
+from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from comms_planner.progress import Progress
 from comms_planner.services import lanes, month
@@ -13,16 +14,26 @@ from comms_planner.services.month import Entry
 from comms_planner.services.planner import Planner
 from comms_planner.ui.jobs import Job, Jobs
 from comms_planner.ui.screens.calendar.drag import FIRST_DAY, LAST_DAY
-from comms_planner.ui.screens.calendar.keys import months_later
-from comms_planner.ui.screens.calendar.month import MonthView
 
 LONG, MANY = 200, 4000
 """Windows of more days than this are read beside the window in plans of more actions than that."""
 KEPT = 8
 """How many windows stay read."""
 
+PORTION = 14
+"""About so many days are read at a time of windows that nobody waits for yet."""
+
 Window = tuple[dt.date, dt.date]
 Entries = tuple[list[Entry], list[Entry]]
+
+
+class Begun(NamedTuple):
+    """A window that is being read bit by bit: of how many portions, which one next, what so far."""
+
+    window: Window
+    portions: int
+    number: int
+    found: list[Entry]
 
 
 class Reading(QObject):
@@ -37,6 +48,7 @@ class Reading(QObject):
         self._read: dict[Window, Entries] = {}
         self._open: list[Entry] | None = None
         self._age = 0
+        self._begun: Begun | None = None
         self._job: Job | None = None
         self._wanted: Window | None = None
 
@@ -46,7 +58,7 @@ class Reading(QObject):
     def forget(self) -> None:
         """The plan has changed."""
         self._read.clear()
-        self._open = None
+        self._open = self._begun = None
         self._age += 1
 
     def takes_long(self, window: Window) -> bool:
@@ -64,9 +76,24 @@ class Reading(QObject):
 
     def of(self, window: Window) -> Entries:
         """What lies on the days of a window in its order, and what has no day."""
-        if window not in self._read:
-            self._put(window, read(self._planner, window))
+        if self._begun and self._begun.window == window:
+            while window not in self._read:
+                self.go_on(window)
+        elif window not in self._read:
+            self._put(window, parted(self._planner.read(month.ranked, *window)))
         return self._read[window]
+
+    def go_on(self, window: Window) -> None:
+        """Read one more portion of a window that nobody waits for yet."""
+        if self._begun is None or self._begun.window != window:
+            portions = 2 + (window[1] - window[0]).days // PORTION
+            self._begun = Begun(window, portions, 0, [])
+        window, portions, number, found = self._begun
+        found += self._planner.read(month.portion, *window, number, portions)
+        self._begun = Begun(window, portions, number + 1, found)
+        if number + 1 == portions:
+            self._begun = None
+            self._put(window, parted(sorted(found, key=month.rank)))
 
     def to_be_confirmed(self) -> list[Entry]:
         """What may be on any day, since its date is wholly open."""
@@ -93,11 +120,10 @@ class Reading(QObject):
             self.fetched.emit(window)
 
 
-def read(planner: Planner, window: Window) -> Entries:
-    """What lies on some days, in the order of rank, and what has no day."""
-    found = planner.read(month.ranked, *window)
-    undated = [e for e in found if not e.is_dated]
-    return [e for e in found if e.is_dated] if undated else found, undated
+def parted(ranked: list[Entry]) -> Entries:
+    """Entries in the order of rank: those that lie on days, and what has no day."""
+    undated = [e for e in ranked if not e.is_dated]
+    return [e for e in ranked if e.is_dated] if undated else ranked, undated
 
 
 def _fetch(
@@ -105,31 +131,55 @@ def _fetch(
 ) -> tuple[Window, int, Entries]:
     """On the pool's thread: read, and say of which days and of which age that is."""
     progress(0, 1, "")
-    return window, age, read(planner, window)
+    return window, age, parted(planner.read(month.ranked, *window))
+
+
+class Turning(Protocol):
+    """A view whose pages are short enough to have those beside it read."""
+
+    @property
+    def laid(self) -> SignalInstance:
+        """What had changed is being painted for the first time."""
+
+    def isVisible(self) -> bool:
+        """Whether it is seen."""
+
+    def days_beside(self, pages: int) -> Window:
+        """The days that are shown so many pages on or back."""
 
 
 class Ahead(QObject):
-    """Has the next and the last month at hand before somebody turns to it."""
+    """Has the next and the last page at hand before somebody turns to it, bit by bit.
 
-    def __init__(self, reading: Reading, view: MonthView) -> None:
-        super().__init__(view)
-        self._reading, self._view = reading, view
+    A key or a click is never kept waiting for more than one portion of it.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        super().__init__(reading)
+        self._reading = reading
+        self._view: Turning | None = None
         self.onward = True
-        """Whether somebody turned to a later month the last time."""
+        """Whether somebody turned to a later page the last time."""
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._read)
-        view.laid.connect(self._timer.start)
+
+    def follow(self, view: Turning) -> None:
+        """Read the pages beside whatever a view shows from now on."""
+        view.laid.connect(partial(self._begin, view))
+
+    def _begin(self, view: Turning) -> None:
+        self._view = view
+        self._timer.start()
 
     def _read(self) -> None:
-        """Read one month, and come back for the other."""
-        view = self._view
-        if not view.isVisible():
+        """Read one portion, and come back for the others."""
+        view, step = self._view, 1 if self.onward else -1
+        if view is None or not view.isVisible():
             return
-        here, step = dt.date(view.year, view.month, 1), 1 if self.onward else -1
-        for months in (step, -step):
-            there = months_later(here, months)
-            window = view.days_of(there.year, there.month)
-            if FIRST_DAY <= there <= LAST_DAY and window not in self._reading:
-                self._reading.of(window)
+        for pages in (step, -step):
+            window = view.days_beside(pages)
+            is_known = window[1] >= FIRST_DAY and window[0] <= LAST_DAY
+            if is_known and window not in self._reading:
+                self._reading.go_on(window)
                 self._timer.start()
                 return

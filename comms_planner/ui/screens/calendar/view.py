@@ -84,7 +84,8 @@ class CalendarScreen(Screen):
         self._reading.fetched.connect(self._fetched)
         self._undated: list[Entry] = []
         self._in_view: pages.Window | None = None
-        self._ahead = Ahead(self._reading, self.month)
+        self._ahead = Ahead(self._reading)
+        self._ahead.follow(self.month)
         self.openings = Openings(self)
         self.copying = Copying(self)
         self.linking = Linking(self)
@@ -119,6 +120,8 @@ class CalendarScreen(Screen):
         if view not in self._pages:
             made = self._pages[view] = pages.make(view, self)
             self.views.addWidget(made.widget)
+            if isinstance(made, pages.with_clocks()):
+                self._ahead.follow(made.widget)
         return self._pages[view]
 
     def made(self, view: str) -> TimelinePage | None:

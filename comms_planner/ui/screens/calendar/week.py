@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPaintEvent,
@@ -48,6 +49,8 @@ TIMED = QT_TRANSLATE_NOOP("Calendar", "{time} {title}")
 class WeekView(QAbstractScrollArea):
     """Shows seven days of a schedule, or one, with the same keys as the month."""
 
+    laid = Signal()
+    """What had changed is being painted for the first time."""
     resized = Signal()
     """There is other room for what lies over the corners."""
 
@@ -69,6 +72,8 @@ class WeekView(QAbstractScrollArea):
         self.blocks: list[Block[Entry]] = []
         self.crowds = Crowds(self)
         self._stale, self._opened = True, False
+        self.layings, self._laid = 1, 0
+        """How often everything had to be placed anew, and how often it was when last painted."""
         # not of QColor itself: wrapping that asks for its help, which PySide words at length
         self.colour = lru_cache(maxsize=128)(lambda name: QColor(name))
         self.more_words = lru_cache(maxsize=512)(lambda n: self.tr("+%n more", "", n))
@@ -114,6 +119,12 @@ class WeekView(QAbstractScrollArea):
     def days_shown(self) -> tuple[dt.date, dt.date]:
         """The first and the last day."""
         return self._first, self._first + dt.timedelta(self._days - 1)
+
+    def days_beside(self, pages: int) -> tuple[dt.date, dt.date]:
+        """The first and the last day so many pages on or back."""
+        first, last = self.days_shown()
+        step = dt.timedelta(self._days * pages)
+        return first + step, last + step
 
     def now(self) -> tuple[dt.date, int]:
         """This minute on the clock of the first duty station."""
@@ -226,6 +237,14 @@ class WeekView(QAbstractScrollArea):
         """Draw the days."""
         self.lay()
         self._painter.paint()
+        if self._laid != self.layings:
+            self._laid = self.layings
+            self.laid.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep no picture of what is not seen."""
+        super().hideEvent(event)
+        self._painter.forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the new room."""
@@ -326,4 +345,5 @@ class WeekView(QAbstractScrollArea):
 
     def _again(self) -> None:
         self._stale = True
+        self.layings += 1
         self.viewport().update()

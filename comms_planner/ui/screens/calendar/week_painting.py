@@ -13,7 +13,8 @@ from comms_planner.layouts.timegrid import on_clock
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.brushes import Brushes
 from comms_planner.ui.screens.calendar.frame import paint_frame
-from comms_planner.ui.screens.calendar.looks import NORMAL, Look, look_of
+from comms_planner.ui.screens.calendar.layer import Layer
+from comms_planner.ui.screens.calendar.looks import NORMAL, Look, Looks
 from comms_planner.ui.screens.calendar.painting import outline, paint_entry, words_room
 from comms_planner.ui.screens.calendar.week_crowds import Crowd, mark_of
 from comms_planner.ui.screens.calendar.week_stage import BAR_HEIGHT, HEAD, HOUR, ZONE
@@ -35,6 +36,8 @@ class WeekPainter:
     def __init__(self, view: WeekView) -> None:
         self._view = view
         self._density = 0.0
+        self._looks = Looks(view.tokens)
+        self._layer = Layer()
         self._blocks: dict[int, Brushes] = {}
         self._name, self._number = (
             fonts.font(SIZE_SMALL),
@@ -52,21 +55,57 @@ class WeekPainter:
             self._brushes = Brushes(tokens, BAR_HEIGHT, SIZE_SMALL, self._density)
             self._hours = Brushes(tokens, HOUR, SIZE_CHIP, self._density)
             self._blocks = {}
-        with QPainter(view.viewport()) as painter:
+        mouse, port = view.mouse, view.viewport()
+        cursor = view.schedule.day if view.hasFocus() else None
+        crowd = next((m for m in map(mark_of, view.crowds.all) if m == mouse.hovered), "")
+        drawn = (
+            self._stage, view.layings, cursor, view.schedule.day, mouse.slot, mouse.staked, crowd,
+        )  # fmt: skip
+        with QPainter(port) as painter:
             painter.setLayoutDirection(BY_WORDS)
-            painter.fillRect(view.viewport().rect(), view.colour(tokens.surface))
-            self._ground(painter)
-            self._time_blocks(painter)
-            self._slot(painter)
-            self._now(painter)
-            painter.fillRect(0, 0, self._stage.size.width(), self._stage.band_bottom,
-                             view.colour(tokens.surface))  # fmt: skip
-            self._cursor(painter, HEAD, self._stage.band_bottom)
-            self._staked(painter)
-            self._heads(painter)
-            self._band(painter)
-            self._zones(painter)
+            self._layer.paint(painter, port, drawn, self._still)
+            self._over(painter)
             paint_frame(painter, self._stage.size, tokens)
+
+    def forget(self) -> None:
+        """Let go of what was drawn: the days are not seen."""
+        self._layer.forget()
+
+    def _still(self, painter: QPainter) -> None:
+        """Draw what stays as it is while the pointer goes from one entry to another."""
+        view, tokens = self._view, self._view.tokens
+        painter.fillRect(view.viewport().rect(), view.colour(tokens.surface))
+        self._ground(painter)
+        self._time_blocks(painter)
+        self._slot(painter)
+        painter.fillRect(0, 0, self._stage.size.width(), self._stage.band_bottom,
+                         view.colour(tokens.surface))  # fmt: skip
+        self._cursor(painter, HEAD, self._stage.band_bottom)
+        self._staked(painter)
+        self._heads(painter)
+        self._band(painter)
+        self._zones(painter)
+
+    def _over(self, painter: QPainter) -> None:
+        """Draw the lines around what is chosen and what is under the pointer, and the minute."""
+        view, stage = self._view, self._stage
+        keys = {view.schedule.chosen, view.mouse.hovered}
+        for bar in view.band.bars:
+            if bar.item.key in keys:
+                self._ring(painter, bar.item, stage.bar(bar), bar.begins, bar.ends)
+        high = stage.size.height() - stage.band_bottom
+        wide = stage.size.width() - stage.side
+        painter.save()
+        painter.setClipRect(stage.visual(QRect(stage.side, stage.band_bottom, wide, high)))
+        for block in view.blocks:
+            if block.item.key in keys:
+                self._ring(painter, block.item, stage.block(block), True, True)
+        for crowd in view.crowds.all:
+            if any(entry.key == view.schedule.chosen for entry in crowd.item):
+                pen = QPen(view.colour(view.tokens.focus), FOCUS_RING)
+                outline(painter, stage.block(crowd).adjusted(-1, -1, 1, 1), pen)
+        self._now(painter)
+        painter.restore()
 
     def _ground(self, painter: QPainter) -> None:
         view, stage, tokens = self._view, self._stage, self._view.tokens
@@ -180,24 +219,29 @@ class WeekPainter:
             words = view.bare_more(len(crowd.item))
         paint_entry(painter, brushes, rect, look, words, tokens.surface,
                     mirrored=self._stage.mirrored)  # fmt: skip
-        if any(entry.key == view.schedule.chosen for entry in crowd.item):
-            pen = QPen(view.colour(tokens.focus), FOCUS_RING)
-            outline(painter, rect.adjusted(-1, -1, 1, 1), pen)
 
     def _entry(
         self, painter: QPainter, brushes: Brushes, entry: Entry, rect: QRect, begins: bool,
         ends: bool, *, timed: bool = False,
     ) -> None:  # fmt: skip
         view, tokens = self._view, self._view.tokens
-        look = look_of(entry, tokens, view.schedule.today, view.schedule.clashes.worst(entry.key))
+        look = self._look(entry)
         words = view.timed_words(entry) if timed else view.words.title(entry)
         paint_entry(painter, brushes, rect, look, words, tokens.surface, begins=begins, ends=ends,
                     mirrored=self._stage.mirrored)  # fmt: skip
+
+    def _look(self, entry: Entry) -> Look:
+        schedule = self._view.schedule
+        return self._looks.of(entry, schedule.today, schedule.clashes.worst(entry.key))
+
+    def _ring(self, painter: QPainter, entry: Entry, rect: QRect, begins: bool, ends: bool) -> None:
+        """The line around the chosen entry, or the one under the pointer."""
+        view, tokens = self._view, self._view.tokens
         if entry.key == view.schedule.chosen:
-            colour = tokens.text if look.ground == tokens.accent else tokens.focus
+            colour = tokens.text if self._look(entry).ground == tokens.accent else tokens.focus
             ring = rect.adjusted(-1, -1, 1, 1)
             outline(painter, ring, QPen(view.colour(colour), FOCUS_RING), begins, ends)
-        elif entry.key == view.mouse.hovered:
+        else:
             outline(painter, rect, QPen(view.colour(tokens.muted), 1), begins, ends)
 
     def _zones(self, painter: QPainter) -> None:
