@@ -14,6 +14,8 @@ PAPER := comms_planner/reports comms_planner/charts comms_planner/text $(addpref
 	comms_planner/typeset/photos.py
 # Only what the locks hold: other people's packages would be found before them.
 unexport PYTHONPATH PYTHONHOME
+# What is compiled is kept: tests start the app some fifty times over, and a person often.
+unexport PYTHONDONTWRITEBYTECODE
 LUPDATE := -no-obsolete -locations none -source-language en
 
 .DEFAULT_GOAL := help
@@ -38,7 +40,7 @@ check:  ## Format, lint, types, floors and tests, in what `make test` has set up
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n auto --dist loadfile
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder
 
 setup-run setup-test setup-bench: setup-%:
 	@if [ -z "$(PYTHON)" ]; then \
@@ -54,7 +56,7 @@ bench: setup-bench  ## Print how fast things are, as ratios
 
 torture: setup-test  ## Kill, starve and confuse it for a long time
 	COMMS_PLANNER_EXAMPLES=5000 $(BIN)/pytest -o addopts="--strict-markers --strict-config -ra" \
-		tests/torture tests/test_recurrence.py
+		tests/torture tests/test_recurrence.py tests/services/test_random_commands.py
 
 lock: setup-test  ## Choose the newest allowed packages and lock them by hash
 	$(BIN)/python -m pip install --quiet uv

@@ -12,15 +12,43 @@ import pytest
 
 from comms_planner.services.opening import create
 from comms_planner.services.planner import Planner
+from comms_planner.store import header
+from tests.store.plans import small
 
 # A test marked xvfb starts the app in a process of its own, on a display of its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+FEW_COLLECTIONS = (20_000, 20, 20)
+"""How many new things before Python looks for cycles: its own 700 cost a sixth of the whole run."""
+KEEPING = header.PRAGMAS
+"""The settings of the app itself, which wait until the disk has what was written."""
 
 
 def pytest_collection_finish() -> None:
     """What is loaded by now stays to the end: no collection of garbage need look at it again."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(*FEW_COLLECTIONS)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def hurried_disk() -> Iterator[None]:
+    """Nothing waits for the disk: no plan of a test is to outlive a power cut.
+
+    What a child process writes is kept as ever, as are the plans of tests that are `lasting`.
+    """
+    with pytest.MonkeyPatch.context() as patched:
+        hurried = tuple(p.replace("synchronous=EXTRA", "synchronous=OFF") for p in KEEPING)
+        patched.setattr(header, "PRAGMAS", hurried)
+        patched.setattr(os, "fsync", lambda _: None)
+        yield
+
+
+@pytest.fixture
+def lasting(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Plans of this test are written as the app writes them."""
+    monkeypatch.setattr(header, "PRAGMAS", KEEPING)
 
 
 @pytest.fixture(autouse=True)
@@ -44,6 +72,17 @@ def built_in_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def built_in(built_in_once: Path, tmp_path: Path) -> Path:
     """The plan of HSP/EB.1/7, new, for this test alone."""
     return Path(shutil.copy(built_in_once, tmp_path / "habitat.commsplan"))
+
+
+@pytest.fixture(scope="session")
+def small_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return small(tmp_path_factory.mktemp("small") / "small.commsplan")
+
+
+@pytest.fixture
+def small_plan(small_once: Path, tmp_path: Path) -> Path:
+    """A small plan of this test alone."""
+    return Path(shutil.copy(small_once, tmp_path / "plan.commsplan"))
 
 
 @pytest.fixture

@@ -22,8 +22,8 @@ SPY = "CREATE TRIGGER spy AFTER INSERT ON action BEGIN DELETE FROM person; END"
 
 
 @pytest.fixture
-def plan(tmp_path: Path) -> Path:
-    return small(tmp_path / "plan.commsplan")
+def plan(small_plan: Path) -> Path:
+    return small_plan
 
 
 def crafted(plan: Path, *statements: str) -> Path:

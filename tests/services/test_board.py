@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
+from pathlib import Path
 
 import pytest
 
@@ -14,8 +16,28 @@ from comms_planner.services.planner import Planner
 DAY = dt.date(2026, 6, 1)
 
 
+@pytest.fixture(scope="module")
+def filled(built_in_once: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[int]]:
+    """A plan with sixty actions in the first cell, made once, and their numbers."""
+    path = Path(shutil.copy(built_in_once, tmp_path_factory.mktemp("board") / "plan.commsplan"))
+    planner = Planner(path, who="Mo")
+    numbers = sixty(planner)
+    planner.close()
+    return path, numbers
+
+
 @pytest.fixture
-def numbers(planner: Planner) -> list[int]:
+def built_in(filled: tuple[Path, list[int]], tmp_path: Path) -> Path:
+    """That plan, for this test alone."""
+    return Path(shutil.copy(filled[0], tmp_path / "plan.commsplan"))
+
+
+@pytest.fixture
+def numbers(filled: tuple[Path, list[int]]) -> list[int]:
+    return filled[1]
+
+
+def sixty(planner: Planner) -> list[int]:
     """Sixty actions in the first cell, of which every third is Ana's and serves a commitment."""
     ana = planner.write(people.add, Bilingual("Ana Müller", "安娜"))
     clause = planner.read(matrix.cells)[0].commitments[0].id

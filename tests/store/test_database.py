@@ -24,6 +24,7 @@ from comms_planner.models.words import Basis, ChangeKind, Precision, ReachKind
 from comms_planner.quantity import Qty
 from comms_planner.store.check import full_check
 from comms_planner.store.database import Database, create
+from comms_planner.store.header import connect
 from comms_planner.store.refusals import refusal
 from comms_planner.store.rules import RULES
 from tests.store.plans import add, an_action, state
@@ -293,3 +294,12 @@ def _held(database: Database) -> int:
     with database.reading() as session:
         tables = [m.local_table for m in Base.registry.mappers]
         return sum(session.scalar(select(func.count()).select_from(t)) or 0 for t in tables)
+
+
+@pytest.mark.usefixtures("lasting")
+@pytest.mark.parametrize("mode", ["rw", "rwc"])
+def test_what_is_acknowledged_has_reached_the_disk(plan: Path, mode: str) -> None:
+    with closing(connect(plan, mode)) as connection:
+        (synchronous,) = connection.execute("PRAGMA synchronous").fetchone()
+        (journal,) = connection.execute("PRAGMA journal_mode").fetchone()
+    assert (synchronous, journal) == (3, "truncate"), "3 is EXTRA: the journal's folder as well"

@@ -7,22 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from comms_planner.services.opening import create
 from comms_planner.services.planner import Planner
 
 
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = tmp_path_factory.mktemp("template") / "made.commsplan"
-    create(made)
-    return made
-
-
 @pytest.fixture
-def planner(template: Path, tmp_path: Path) -> Iterator[Planner]:
-    """The built-in plan of this test alone."""
-    path = tmp_path / "plan.commsplan"
-    path.write_bytes(template.read_bytes())
-    made = Planner(path)
+def planner(built_in: Path) -> Iterator[Planner]:
+    """The built-in plan of this test alone, opened by nobody in particular."""
+    made = Planner(built_in)
     yield made
     made.close()

@@ -18,17 +18,15 @@ from comms_planner.ui.window import Window
 
 
 @pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def template(built_in_once: Path) -> Path:
     """A plan file as the first start makes it."""
-    path = tmp_path_factory.mktemp("template") / "HSP-EB.1-7.commsplan"
-    opening.create(path)
-    return path
+    return built_in_once
 
 
 @pytest.fixture
 def plan(template: Path, own_folders: Path) -> Path:
     """A copy of it for this test alone."""
-    return Path(shutil.copy(template, own_folders / template.name))
+    return Path(shutil.copy(template, own_folders / "HSP-EB.1-7.commsplan"))
 
 
 @pytest.fixture
