@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import shutil
 from pathlib import Path
 
 import pytest
@@ -13,17 +14,15 @@ from comms_planner.charts import results_table
 from comms_planner.charts.result_kinds import KINDS
 from comms_planner.design import DARK, LIGHT, Tokens
 from comms_planner.services.commands import carry_out
-from comms_planner.services.opening import create
 from comms_planner.services.planner import Planner
 from comms_planner.text import texts_for
 from tests.charts.narrow import hold_words
 
 
 @pytest.fixture(scope="module")
-def planner(tmp_path_factory: pytest.TempPathFactory) -> Planner:
-    path: Path = tmp_path_factory.mktemp("charts") / "p.commsplan"
-    create(path)
-    made = Planner(path)
+def planner(built_in_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Planner:
+    folder: Path = tmp_path_factory.mktemp("charts")
+    made = Planner(Path(shutil.copy(built_in_once, folder)))
     measure, money = {"indicator": "policy-changes"}, {"indicator": "co-investment"}
     for year, target, actual in ((2020, 4, "4+"), (2021, 6, 5)):
         carry_out(made, "indicators.set_target", {**measure, "year": year, "qty": target})
@@ -91,9 +90,8 @@ def test_cumulative_holds_what_was_reached_against_the_targets(planner: Planner)
     assert {r.name for r in rows} == {"Number of policy changes (policies)"}
 
 
-def test_a_year_without_an_actual_leaves_a_lower_bound_behind_it(tmp_path: Path) -> None:
-    create(tmp_path / "p.commsplan")
-    made = Planner(tmp_path / "p.commsplan")
+def test_a_year_without_an_actual_leaves_a_lower_bound_behind_it(built_in: Path) -> None:
+    made = Planner(built_in)
     measure = {"indicator": "policy-changes"}
     for year, target, actual in ((2020, 4, 3), (2021, 6, None), (2022, 5, 8)):
         carry_out(made, "indicators.set_target", {**measure, "year": year, "qty": target})

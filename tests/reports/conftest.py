@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +15,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.models.words import ToolKind, WorkStatus
 from comms_planner.reports.pack import PackRequest, gather, render
 from comms_planner.reports.section import PackData
-from comms_planner.services import actions, editions, matrix, opening, people
+from comms_planner.services import actions, editions, matrix, people
 from comms_planner.services.planner import Planner
 from comms_planner.text import Texts, texts_for
 from tests.reports.event_plan import furnish
@@ -31,9 +32,9 @@ def request(kind: str, language: str = "en", flagship: str | None = None) -> Pac
 
 
 @pytest.fixture(scope="session")
-def plan_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def plan_file(built_in_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("packs") / "plan.commsplan"
-    opening.create(path)
+    shutil.copy(built_in_once, path)
     planner = Planner(path)
     _plan_some_work(planner)
     planner.close()
@@ -95,11 +96,11 @@ def _plan_some_work(planner: Planner) -> None:
 
 
 @pytest.fixture(scope="session")
-def event_planner(tmp_path_factory: pytest.TempPathFactory) -> Planner:
+def event_planner(built_in_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Planner:
     """A plan with a session of the Forum planned in full."""
     folder = tmp_path_factory.mktemp("event")
     path = folder / "event.commsplan"
-    opening.create(path)
+    shutil.copy(built_in_once, path)
     planner = Planner(path)
     furnish(planner, folder)
     return planner

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from comms_planner.services import measurement_rows
-from comms_planner.services.opening import create
 from comms_planner.services.planner import Planner
 
 WUF = "https://wuf.unhabitat.org/?page=0"
@@ -41,10 +41,9 @@ SOURCED = (
 
 
 @pytest.fixture(scope="module")
-def planner(tmp_path_factory: pytest.TempPathFactory) -> Planner:
-    path: Path = tmp_path_factory.mktemp("sourced") / "p.commsplan"
-    create(path)
-    return Planner(path)
+def planner(built_in_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Planner:
+    folder: Path = tmp_path_factory.mktemp("sourced")
+    return Planner(Path(shutil.copy(built_in_once, folder)))
 
 
 def test_there_are_eighteen_of_them_and_no_other(planner: Planner) -> None:

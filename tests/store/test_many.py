@@ -12,15 +12,14 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from comms_planner import reference
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Missing, PlannerError
 from comms_planner.models import Action, ChecklistItem
 from comms_planner.models.words import ApprovalStatus
 from comms_planner.progress import Cancelled, Progress
-from comms_planner.services import actions, batches, teamwork, template
+from comms_planner.services import actions, batches, teamwork
 from comms_planner.services.planner import Planner
-from comms_planner.store import database, many, replay
+from comms_planner.store import many, replay
 from comms_planner.store.header import connect
 
 COUNT = 7
@@ -31,18 +30,9 @@ def _small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(many, "CHUNK", 3)
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("many") / "plan.commsplan"
-    database.create(path, lambda s: template.fill(s, reference.load()), label="Create plan")
-    return path
-
-
 @pytest.fixture
-def planner(made: Path, tmp_path: Path) -> Iterator[Planner]:
-    copy = tmp_path / "plan.commsplan"
-    copy.write_bytes(made.read_bytes())
-    opened = Planner(copy, who="Amina")
+def planner(built_in: Path) -> Iterator[Planner]:
+    opened = Planner(built_in, who="Amina")
     for number in range(1, COUNT + 1):
         opened.write(
             actions.add, Bilingual(f"Radio talk {number}"), starts=dt.date(2026, 3, number)

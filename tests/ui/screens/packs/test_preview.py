@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
@@ -10,6 +12,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from comms_planner.layouts.sheets import FIT_PAGE, FIT_WIDTH
+from comms_planner.progress import Progress
+from comms_planner.reports.orders import Order
+from comms_planner.services.planner import Planner
 from comms_planner.services.recipes import Recipe
 from comms_planner.ui.screens.packs.images import PageImages
 from comms_planner.ui.screens.packs.preview import Preview
@@ -17,17 +22,34 @@ from comms_planner.ui.screens.packs.view import PacksScreen
 from comms_planner.ui.window import Window
 
 LONG = 60_000
+Render = Callable[..., bytes]
+
+
+@pytest.fixture(scope="module")
+def typeset() -> Render:
+    """Makes a pack of the plan that is the same in each test, once."""
+    render, made = Order.render, dict[tuple[Order, bool], bytes]()
+
+    def of(order: Order, planner: Planner, progress: Progress, *, opening: bool = False) -> bytes:
+        if (order, opening) not in made:
+            made[order, opening] = render(order, planner, progress, opening=opening)
+        return made[order, opening]
+
+    return of
 
 
 @pytest.fixture
-def preview(real_window: Window, qtbot: QtBot) -> Preview:
-    real_window.navigate("packs")
-    screen = real_window.screen_of("packs")
-    assert isinstance(screen, PacksScreen)
-    screen.choices.load(Recipe("D", ("en",)))
-    screen.choices.changed.emit()
-    found = screen.preview
-    qtbot.waitUntil(lambda: found.is_settled and found.pdf is not None, timeout=LONG)
+def preview(real_window: Window, qtbot: QtBot, typeset: Render) -> Preview:
+    """The pages of a long pack; what a test asks for beyond it is made anew."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Order, "render", typeset)
+        real_window.navigate("packs")
+        screen = real_window.screen_of("packs")
+        assert isinstance(screen, PacksScreen)
+        screen.choices.load(Recipe("D", ("en",)))
+        screen.choices.changed.emit()
+        found = screen.preview
+        qtbot.waitUntil(lambda: found.is_settled and found.pdf is not None, timeout=LONG)
     return found
 
 
