@@ -12,13 +12,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from comms_planner.errors import Invalid
-from comms_planner.interchange.encodings import is_chinese
+from comms_planner.interchange import encodings
+from comms_planner.interchange.encodings import Encoding
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 MOST_COMPONENTS = 20_000
 LONGEST_VALUE = 200_000
 DEEPEST = 20
-UTF8, CHINESE, WESTERN = "utf-8", "gb18030", "cp1252"
 USED = frozenset({
     "UID", "SUMMARY", "DESCRIPTION", "LOCATION", "STATUS", "DTSTART", "DTEND", "DURATION", "DUE",
     "RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID", "SEQUENCE", "TZID", "X-LIC-LOCATION",
@@ -28,6 +28,11 @@ USED = frozenset({
 
 NOT_TEXT = QT_TRANSLATE_NOOP(
     "Errors", "This is not a calendar file: it is not text. Choose one that ends in .ics."
+)
+UNKNOWN_LETTERS = QT_TRANSLATE_NOOP(
+    "Errors",
+    "The letters of this file cannot be made out: it is not UTF-8, and reads well in no other"
+    " encoding. Export it again as UTF-8.",
 )
 NO_CALENDAR = QT_TRANSLATE_NOOP(
     "Errors",
@@ -96,25 +101,39 @@ class Component:
             yield from child.walk()
 
 
-def decoded(data: bytes) -> tuple[str, str]:
-    """The text of a file, and the encoding that it was in: UTF-8, as the standard asks, or one
-    that older programs use.
+def decoded(data: bytes) -> tuple[str, Encoding | None]:
+    """The text of a file, and the encoding it was in: none for Unicode, as the standard asks, or
+    one that older programs use, by what the file says or by what reads best.
 
     A line may be folded within a character, which the standard allows; its bytes are put together.
     """
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             whole = _mended(data) if bom == codecs.BOM_UTF8 else data
-            return whole.decode(encoding, "replace"), UTF8
+            return whole.decode(encoding, "replace"), None
     if b"\0" in data:
-        raise Invalid("path", NOT_TEXT)
+        return _sixteen_bits(data), None
+    found = encodings.escaped(data)
+    if found:
+        return data.decode(found.codec), found
     for form in (bytes, _mended):
         try:
-            return form(data).decode("utf-8"), UTF8
+            return form(data).decode("utf-8"), None
         except UnicodeDecodeError:
             continue
-    encoding = CHINESE if is_chinese(data) else WESTERN
-    return data.decode(encoding, "replace"), encoding
+    whole = encodings.unfolded(data)
+    found = encodings.declared(whole) or encodings.likeliest(whole)
+    if found is None:
+        raise Invalid("path", UNKNOWN_LETTERS)
+    return whole.decode(found.codec, "replace"), found
+
+
+def _sixteen_bits(data: bytes) -> str:
+    """A text in UTF-16 that does not say so."""
+    for encoding, begin in (("utf-16-le", b"B\0E\0G\0"), ("utf-16-be", b"\0B\0E\0G")):
+        if data.lstrip()[:6].upper() == begin:
+            return data.decode(encoding, "replace")
+    raise Invalid("path", NOT_TEXT)
 
 
 def _mended(data: bytes) -> bytes:

@@ -14,10 +14,8 @@ from typing import Any
 from comms_planner.errors import Invalid
 from comms_planner.interchange.ics_entry import Draft, alone, draft, row
 from comms_planner.interchange.ics_lines import (
-    CHINESE,
     MOST_COMPONENTS,
     TOO_MANY,
-    WESTERN,
     Component,
     components,
     decoded,
@@ -32,7 +30,51 @@ NOT_UTF8 = QT_TRANSLATE_NOOP(
 AS_CHINESE = QT_TRANSLATE_NOOP(
     "Errors", "The file is not UTF-8 as the standard asks; it was read as Chinese (GB 18030)."
 )
-READ_AS = {WESTERN: NOT_UTF8, CHINESE: AS_CHINESE}
+READ_AS = {
+    "western": NOT_UTF8,
+    "chinese": AS_CHINESE,
+    "traditional": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file is not UTF-8 as the standard asks; it was read as traditional Chinese"
+        " ({encoding}).",
+    ),
+    "japanese": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file is not UTF-8 as the standard asks; it was read as Japanese ({encoding}).",
+    ),
+    "korean": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file is not UTF-8 as the standard asks; it was read as Korean ({encoding}).",
+    ),
+    "cyrillic": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file is not UTF-8 as the standard asks; it was read as Cyrillic ({encoding}).",
+    ),
+    "arabic": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file is not UTF-8 as the standard asks; it was read as Arabic ({encoding}).",
+    ),
+    "greek": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file is not UTF-8 as the standard asks; it was read as Greek ({encoding}).",
+    ),
+    "hebrew": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file is not UTF-8 as the standard asks; it was read as Hebrew ({encoding}).",
+    ),
+    "thai": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file is not UTF-8 as the standard asks; it was read as Thai ({encoding}).",
+    ),
+    "central": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file is not UTF-8 as the standard asks; it was read as Central European ({encoding}).",
+    ),
+    "turkish": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file is not UTF-8 as the standard asks; it was read as Turkish ({encoding}).",
+    ),
+}
 CUT_SHORT = QT_TRANSLATE_NOOP("Errors", "The file ends, or goes wrong, within this entry.")
 ENDS_EARLY = QT_TRANSLATE_NOOP("Errors", "The file ends early: something of it may be missing.")
 TWICE = QT_TRANSLATE_NOOP(
@@ -63,8 +105,8 @@ def read(data: bytes) -> Values:
     except Invalid as error:
         return {"rows": [], "refused": [], "notices": [], "failed": [error.text, error.values]}
     answer = _answer(root, found)
-    if encoding in READ_AS:
-        answer["notices"].append([READ_AS[encoding], {}])
+    if encoding is not None:
+        answer["notices"].append([READ_AS[encoding.script], {"encoding": encoding.name}])
     return answer
 
 

@@ -7,7 +7,7 @@ import io
 from typing import Any
 
 from comms_planner.errors import Invalid
-from comms_planner.interchange.encodings import is_chinese
+from comms_planner.interchange import encodings
 from comms_planner.interchange.tables.cells import Cell
 from comms_planner.interchange.tables.limits import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -43,7 +43,7 @@ def read(data: bytes) -> Values:
 
 
 def decoded(data: bytes) -> tuple[str, str]:
-    """The text of a file and its encoding: UTF-8, UTF-16, GB18030 or Western European."""
+    """The text of a file and its encoding: Unicode, or an older one that reads best."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", errors="replace"), "utf-16"
     head = data[:4000]
@@ -57,9 +57,8 @@ def decoded(data: bytes) -> tuple[str, str]:
         return data.decode("utf-8-sig"), "utf-8"
     except UnicodeDecodeError:
         pass
-    if is_chinese(data):
-        return data.decode("gb18030", errors="replace"), "gb18030"
-    return data.decode("cp1252", errors="replace"), "windows-1252"
+    found = encodings.likeliest(data) or encodings.ENCODINGS[0]
+    return data.decode(found.codec, errors="replace"), found.name
 
 
 def _rows(text: str) -> tuple[list[list[Cell]], bool]:
