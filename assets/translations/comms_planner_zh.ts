@@ -9686,6 +9686,10 @@
         <source>On the clock of</source>
         <translation>按何地时间</translation>
     </message>
+<message>
+        <source>{place} {day} {time}</source>
+        <translation>{place} {day} {time}</translation>
+    </message>
 </context>
 <context>
     <name>Investment kind</name>
