@@ -239,6 +239,9 @@ class Planner:
         from comms_planner.models.words import ChangeKind  # late: see the class
 
         with self._working() as database:
+            taken = database.take_back(step.seq) if back else None
+            if taken is not None:
+                return taken
             changes = database.change_set(step.seq)
             if back:
                 changes = changes.inverse()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple, overload
 
 Row = dict[str, Any]
@@ -24,8 +24,21 @@ class RowChange(NamedTuple):
         return RowChange(self.table, self.key, self.after, self.before)
 
 
-class Inserted(Sequence[RowChange]):
-    """The rows of a bulk insert, each made a change only when somebody looks at it."""
+class Many(Sequence[RowChange]):
+    """Very many rows, each made a change only when somebody looks at it."""
+
+    tables: frozenset[str] = frozenset()
+
+    @overload
+    def __getitem__(self, at: int) -> RowChange: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[RowChange]: ...
+    def __getitem__(self, at: int | slice) -> RowChange | Sequence[RowChange]:
+        return tuple(self)[at]
+
+
+class Inserted(Many):
+    """The rows of a bulk insert."""
 
     def __init__(self, images: Sequence[tuple[str, Sequence[Row]]]) -> None:
         self._images = [(name, rows) for name, rows in images if rows]
@@ -40,12 +53,22 @@ class Inserted(Sequence[RowChange]):
             for row in rows:
                 yield RowChange(name, row["id"], None, row)
 
-    @overload
-    def __getitem__(self, at: int) -> RowChange: ...
-    @overload
-    def __getitem__(self, at: slice) -> Sequence[RowChange]: ...
-    def __getitem__(self, at: int | slice) -> RowChange | Sequence[RowChange]:
-        return tuple(self)[at]
+
+class TakenBack(Many):
+    """Rows that were put in and are gone again: by table, key and image as the log has them."""
+
+    def __init__(
+        self, kept: Sequence[tuple[str, int, str]], image: Callable[[str, str], Row]
+    ) -> None:
+        self._kept, self._image = kept, image
+        self.tables = frozenset(table for table, _, _ in kept)
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def __iter__(self) -> Iterator[RowChange]:
+        for table, key, text in self._kept:
+            yield RowChange(table, key, self._image(table, text), None)
 
 
 class ChangeSet(NamedTuple):
@@ -74,7 +97,7 @@ class ChangeSet(NamedTuple):
 
     def touches(self, *tables: str) -> bool:
         """Whether any row belongs to one of these tables."""
-        if isinstance(self.rows, Inserted):
+        if isinstance(self.rows, Many):
             return not self.rows.tables.isdisjoint(tables)
         return self.everything or any(row.table in tables for row in self.rows)
 

@@ -21,14 +21,15 @@ from comms_planner.store.changes import Row
 
 def dumps(image: Row | None) -> str | None:
     """An image as the log keeps it."""
-    return None if image is None else _say(image)
+    return None if image is None else say(image)
 
 
 def loads(table: Table, text: str | None) -> Row | None:
     """An image out of the log, with the values the columns hold; columns that are no more go."""
     if text is None:
         return None
-    image: dict[str, Any] = json.loads(text)
+    image: dict[str, Any]
+    image, _ = _read(text)
     for name, read in _readers(table):
         value = image.get(name)
         if value is not None:
@@ -52,7 +53,12 @@ def plain(value: Any) -> Any:
     return value
 
 
-_say = json.JSONEncoder(ensure_ascii=False, default=plain).encode
+say = json.JSONEncoder(ensure_ascii=False, default=plain).encode
+"""A value as JSON; `json.dumps` would make an encoder for each."""
+
+
+_read = json.JSONDecoder().raw_decode
+"""Of what `dumps` has written, around which nothing stands."""
 
 
 @cache

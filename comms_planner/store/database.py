@@ -11,7 +11,7 @@ from math import ceil
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import Connection, QueuePool, create_engine, event, select
+from sqlalchemy import Connection, QueuePool, create_engine, event, func, select
 from sqlalchemy.orm import Session, sessionmaker
 
 from comms_planner.collecting import undisturbed
@@ -20,7 +20,7 @@ from comms_planner.models.words import ChangeKind
 from comms_planner.progress import Progress, silent
 from comms_planner.store import bulk, log, many, recording, restoring
 from comms_planner.store.backup import keep
-from comms_planner.store.changes import ChangeSet, Inserted, Row, RowChange
+from comms_planner.store.changes import ChangeSet, Inserted, Row, RowChange, TakenBack
 from comms_planner.store.header import connect, stamp
 from comms_planner.store.refusals import plainly
 from comms_planner.store.tables import LEDGER
@@ -97,6 +97,24 @@ class Database:
         with plainly(), undisturbed(), self._writer.begin() as connection:
             written = restoring.put_back(connection, changes.net(), self.progress)
             return self._log(connection, written, kind, of_seq)
+
+    def take_back(self, seq: int) -> ChangeSet | None:
+        """Undo an entry that put very many rows in and did nothing else; None for any other.
+
+        The log has their images already: they need not be read to be written down again.
+        """
+        with self.reading() as session:
+            count = session.scalar(select(func.count()).where(ChangeRow.seq == seq)) or 0
+            kept = log.put_in(session, seq) if count >= bulk.MANY else []
+            if not kept:
+                return None
+            label = session.scalars(select(Change.label).where(Change.seq == seq)).one()
+        with plainly(), undisturbed(), self._writer.begin() as connection:
+            restoring.take_out(connection, kept, self.progress)
+            lines = ((table, key, "delete", text, None) for table, key, text in kept)
+            told = partial(self.progress, total=len(kept), text=log.NOTING)
+            undone = log.write(connection, lines, label, ChangeKind.UNDO, self.who, seq, told=told)
+        return ChangeSet(label, TakenBack(kept, log.image_of), undone)
 
     def insert_many(self, label: str, images: Sequence[tuple[str, Sequence[Row]]]) -> ChangeSet:
         """The one door for bulk data: whole rows by table, logged and undone as one change.

@@ -8,14 +8,14 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from itertools import islice
 
-from sqlalchemy import ColumnElement, Connection, insert, select, update
+from sqlalchemy import ColumnElement, Connection, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from comms_planner.models import Base, Change, ChangeRow
 from comms_planner.models.words import ChangeKind
 from comms_planner.progress import Progress, silent
 from comms_planner.store import codec, entries
-from comms_planner.store.changes import ChangeSet, RowChange
+from comms_planner.store.changes import ChangeSet, Row, RowChange
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 CHUNK = 2_000
@@ -104,6 +104,23 @@ def rows(
             if t in tables
         )
     return tuple(found)
+
+
+def put_in(session: Session, seq: int) -> list[tuple[str, int, str]]:
+    """The table, key and image of each row that an entry put in, the last first; none where it did
+    anything else, too."""
+    here = ChangeRow.seq == seq
+    others = or_(ChangeRow.op != "insert", ChangeRow.table.not_in(Base.metadata.tables))
+    if session.scalar(select(ChangeRow.id).where(here, others).limit(1)) is not None:
+        return []
+    ask = select(ChangeRow.table, ChangeRow.pk, ChangeRow.after).where(here)
+    found = session.execute(ask.order_by(ChangeRow.id.desc()))
+    return [(table, key, after or "") for table, key, after in found]
+
+
+def image_of(table: str, text: str) -> Row:
+    """An image out of the log."""
+    return codec.loads(Base.metadata.tables[table], text) or {}
 
 
 def _line(row: RowChange) -> entries.Line:

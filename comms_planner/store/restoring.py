@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import groupby
 
@@ -10,7 +10,6 @@ from sqlalchemy import (
     Connection,
     Table,
     UniqueConstraint,
-    bindparam,
     delete,
     insert,
     select,
@@ -63,6 +62,19 @@ def put_back(connection: Connection, changes: ChangeSet, progress: Progress = si
     return ChangeSet(changes.label, tuple(written))
 
 
+def take_out(
+    connection: Connection, kept: Sequence[tuple[str, int, str]], progress: Progress = silent
+) -> None:
+    """Take rows out that an entry of the log put in, children and parents in any order."""
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+    done = 0
+    for name, run in groupby(kept, lambda line: line[0]):
+        for some in many.in_parts(run, many.CHUNK):
+            progress(done, len(kept), many.CHANGING)
+            _delete(connection, Base.metadata.tables[name], [key for _, key, _ in some])
+            done += len(some)
+
+
 def _runs(
     changes: ChangeSet, progress: Progress
 ) -> Iterator[tuple[tuple[str, bool], list[RowChange]]]:
@@ -85,8 +97,10 @@ def _unique_fields(table: Table) -> frozenset[str]:
 
 def _delete(connection: Connection, table: Table, keys: list[int]) -> None:
     """Take rows out at once; each of them must be there."""
-    gone = delete(table).where(table.c.id == bindparam("key"))
-    if connection.execute(gone, [{"key": key} for key in keys]).rowcount != len(keys):
+    gone = connection.exec_driver_sql(
+        f'DELETE FROM "{table.name}" WHERE id = ?', [(key,) for key in keys]
+    )
+    if gone.rowcount != len(keys):
         raise PlannerError(OVERTAKEN)
 
 

@@ -22,6 +22,8 @@ from comms_planner.models import (
 )
 from comms_planner.models.words import Basis, ChangeKind, Precision, ReachKind
 from comms_planner.quantity import Qty
+from comms_planner.store import bulk
+from comms_planner.store.changes import Row
 from comms_planner.store.check import full_check
 from comms_planner.store.database import Database, create
 from comms_planner.store.header import connect
@@ -156,6 +158,44 @@ def test_many_rows_come_in_whole_and_go_again(database: Database, plan: Path) ->
     database.replay(changes.inverse(), ChangeKind.UNDO, changes.seq)
     assert state(plan) == before
     assert database.next_id("action") == first + 30
+
+
+def test_very_many_rows_that_came_in_go_again_by_what_the_log_has_of_them(
+    database: Database, plan: Path
+) -> None:
+    before, first = state(plan), database.next_id("action")
+    actions: list[Row] = [{"id": first + n, "title_en": f"In {n}"} for n in range(bulk.MANY)]
+    promised: list[Row] = [{"id": 1, "action_id": first, "commitment_id": 1}]
+    images = [("action", actions), ("action_commitment", promised)]
+    changes = database.insert_many("Import", images)
+    after = state(plan)
+    undone = database.take_back(changes.seq)
+    assert undone is not None
+    assert (state(plan), len(undone.rows)) == (before, bulk.MANY + 1)
+    assert undone.touches("action")
+    assert not undone.touches("person")
+    gone = undone.rows[-1]
+    assert (gone.table, gone.key, gone.after) == ("action", first, None)
+    assert gone.before is not None
+    assert gone.before["title_en"] == "In 0"
+    assert full_check(plan) == []
+    database.replay(undone.inverse(), ChangeKind.REDO, changes.seq)
+    again = state(plan)
+    assert {name: len(rows) for name, rows in again.items()} == {
+        name: len(rows) for name, rows in after.items()
+    }
+
+
+def test_what_did_more_than_put_many_rows_in_is_undone_row_by_row(database: Database) -> None:
+    few = database.insert_many("Import", [("action", [{"id": 900, "title_en": "In"}])])
+    assert database.take_back(few.seq) is None
+
+    def change(session: Session) -> None:
+        session.get_one(Action, 1).position = 7
+        session.add_all(an_action(f"More {n}") for n in range(bulk.MANY))
+
+    _, mixed = database.writing("Change", change)
+    assert database.take_back(mixed.seq) is None
 
 
 def test_nothing_to_take_in_is_no_change(database: Database, plan: Path) -> None:
