@@ -8,7 +8,6 @@ once: half as much again as a bare `executemany`, which keeps no log (`make benc
 from __future__ import annotations
 
 import datetime as dt
-import json
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from json.encoder import encode_basestring
@@ -113,7 +112,7 @@ def each(values: list[Any], convert: Callable[[Any], Any]) -> list[Any]:
     if convert is _said and kinds == {dt.date}:
         quoted = {value: f'"{value.isoformat()}"' for value in set(values)}
         return [quoted[value] for value in values]
-    if len(kinds - {type(None)}) == 1 and kinds.isdisjoint((list, dict, bytes)):
+    if len(kinds - {type(None)}) <= 1 and kinds.isdisjoint((list, dict, bytes)):
         known = {value: convert(value) for value in set(values)}
         return [known[value] for value in values]
     return [convert(value) for value in values]
@@ -121,7 +120,7 @@ def each(values: list[Any], convert: Callable[[Any], Any]) -> list[Any]:
 
 def _said(value: Any) -> str:
     """A value as the log's JSON."""
-    return json.dumps(codec.plain(value), ensure_ascii=False)
+    return codec.say(codec.plain(value))
 
 
 def whole(table: Table, row: Row) -> Row:

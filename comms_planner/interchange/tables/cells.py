@@ -27,7 +27,7 @@ def shown(cell: Cell) -> str:
 
 def is_empty(cell: Cell) -> bool:
     """Whether nothing stands there, spaces aside."""
-    return cell is None or (isinstance(cell, str) and not cell.strip())
+    return cell is None or (isinstance(cell, str) and (not cell or cell.isspace()))
 
 
 def day_of(value: dt.datetime | dt.date) -> Cell:

@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from comms_planner.collecting import undisturbed
 from comms_planner.errors import Invalid
 from comms_planner.files import write_whole
 from comms_planner.interchange.guard import read_guarded
@@ -175,6 +176,7 @@ def find_table(target: Target, found: Read, wanted: ColumnMap | None = None) -> 
     )
 
 
+@undisturbed()
 def preview(
     session: Session,
     target: Target,

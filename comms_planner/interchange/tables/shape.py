@@ -165,8 +165,10 @@ def _numbering(found: Table, titles: frozenset[int]) -> int | None:
 
 def _is_between(line: Line, numbers: int | None, titles: frozenset[int]) -> bool:
     """Whether a row only has a title and no number though the others are numbered."""
+    if numbers is None:
+        return False
     filled = {at for at, cell in enumerate(line.cells) if not is_empty(cell)}
-    return numbers is not None and numbers not in filled and filled <= titles
+    return numbers not in filled and filled <= titles
 
 
 def _at(line: Line, place: int) -> Cell:
@@ -245,10 +247,14 @@ def _is_plain_total(line: Line) -> bool:
 
 def _is_heading(line: Line, names: Mapping[int, set[str]]) -> bool:
     """Whether a row says the headings once more, as where a page begins."""
-    filled = [(at, cell) for at, cell in enumerate(line.cells) if not is_empty(cell)]
-    return len(filled) > 1 and all(
-        isinstance(cell, str) and tidy(cell) in names.get(at, ()) for at, cell in filled
-    )
+    filled = 0
+    for at, cell in enumerate(line.cells):
+        if is_empty(cell):
+            continue
+        if not isinstance(cell, str) or tidy(cell) not in names.get(at, ()):
+            return False
+        filled += 1
+    return filled > 1
 
 
 def _is_remark(line: Line, *, unnamed: bool) -> bool:

@@ -20,6 +20,7 @@ import defusedxml
 import openpyxl
 from openpyxl.cell.read_only import EMPTY_CELL
 from openpyxl.utils.cell import range_boundaries
+from openpyxl.worksheet import _reader
 from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 from openpyxl.xml import DEFUSEDXML
 
@@ -91,36 +92,64 @@ def _sheets(data: bytes) -> Values:
             raise Invalid("path", BOMB)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of styles and extensions that are nothing to us
-        with _sizes_unread():
-            book: Any = openpyxl.load_workbook(
-                io.BytesIO(data), read_only=True, data_only=True, keep_links=False
-            )
-        sheets, notices = [], []
-        for sheet in book.worksheets[:MOST_SHEETS]:
-            if sheet.sheet_state != "visible":
-                notices.append([HIDDEN_SHEET, {"name": sheet.title}])
-                continue
-            rows, whole = _rows(sheet)
-            source = _source(book, sheet)
-            _fill_merged(source, rows)
-            sheets.append({"name": sheet.title, "rows": rows})
-            notices += _oddities(sheet.title, source)
-            if not whole:
-                values = {"sheet": sheet.title, "rows": MOST_ROWS, "columns": MOST_COLUMNS}
-                notices.append([LEFT_OUT, values])
+        with _quickly():
+            sheets, notices = _read_book(data)
     return {"sheets": sheets, "notices": notices, "failed": None}
 
 
+def _read_book(data: bytes) -> tuple[list[Any], list[Any]]:
+    """The sheets that are shown, and what to know of them."""
+    book: Any = openpyxl.load_workbook(
+        io.BytesIO(data), read_only=True, data_only=True, keep_links=False
+    )
+    sheets, notices = [], []
+    for sheet in book.worksheets[:MOST_SHEETS]:
+        if sheet.sheet_state != "visible":
+            notices.append([HIDDEN_SHEET, {"name": sheet.title}])
+            continue
+        rows, whole = _rows(sheet)
+        source = _source(book, sheet)
+        _fill_merged(source, rows)
+        sheets.append({"name": sheet.title, "rows": rows})
+        notices += _oddities(sheet.title, source)
+        if not whole:
+            values = {"sheet": sheet.title, "rows": MOST_ROWS, "columns": MOST_COLUMNS}
+            notices.append([LEFT_OUT, values])
+    return sheets, notices
+
+
+def _is(node: Any, name: str) -> bool:
+    """Whether an element is called so, in whichever edition of the format."""
+    return bool(node.tag == name or node.tag.endswith("}" + name))
+
+
+class _Inline:
+    """The words a cell holds itself, of which openpyxl would make five things to put them back
+    together: the plain ones, or those of its runs; not how they are to be read out."""
+
+    def __init__(self, content: str) -> None:
+        self.content = content
+
+    @classmethod
+    def from_tree(cls, node: Any) -> _Inline:
+        """Out of what stands in the cell."""
+        runs = [run for run in node if _is(run, "r")]
+        said = [text.text or "" for part in (node, *runs) for text in part if _is(text, "t")]
+        return cls("".join(said))
+
+
 @contextmanager
-def _sizes_unread() -> Iterator[None]:
-    """Let openpyxl not look for a sheet's size: where none is told it reads all of it for that."""
-    kept: Any = ReadOnlyWorksheet  # what it leans on is private
-    look = kept._get_size
-    kept._get_size = lambda _: None
+def _quickly() -> Iterator[None]:
+    """Let openpyxl not look for a sheet's size, since where none is told it reads all of it for
+    that, nor make more of words than their text."""
+    sheet: Any = ReadOnlyWorksheet  # what it leans on is private
+    reader: Any = _reader
+    look, text = sheet._get_size, reader.Text
+    sheet._get_size, reader.Text = lambda _: None, _Inline
     try:
         yield
     finally:
-        kept._get_size = look
+        sheet._get_size, reader.Text = look, text
 
 
 def _rows(sheet: Any) -> tuple[list[list[Cell]], bool]:

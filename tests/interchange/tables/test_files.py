@@ -9,13 +9,15 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
 
 from comms_planner.errors import PlannerError
 from comms_planner.interchange.tables import csv_read, xlsx_read
 from comms_planner.interchange.tables.limits import MOST_ROWS
 from comms_planner.interchange.tables.preview import read
 
-HEAD = ["Action", "Owner", "Start"]
+HEAD: list[object] = ["Action", "Owner", "Start"]
 
 
 def workbook(path: Path, *rows: list[object]) -> Path:
@@ -40,6 +42,20 @@ def test_a_workbook_gives_days_numbers_and_shares(tmp_path: Path) -> None:
     ((_, rows),) = read(path).sheets
     assert rows[0][:4] == ["Film", ["d", "2026-05-01"], ["p", 0.25], 12]
     assert rows[1] == ["Film", "x"]  # a merged cell speaks for all it covers
+
+
+def test_words_that_stand_in_the_cell_itself_are_read_whole_without_how_they_look(
+    tmp_path: Path,
+) -> None:
+    path, inline = tmp_path / "a.xlsx", CellRichText("Film ", TextBlock(InlineFont(b=True), "kit"))
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    book.active.append([inline, " kept ", ""])
+    book.save(path)
+    with zipfile.ZipFile(path) as archive:
+        assert b"inlineStr" in archive.read("xl/worksheets/sheet1.xml")
+    ((_, rows),) = read(path).sheets
+    assert rows == [["Film kit", " kept "]]
 
 
 def test_a_cell_at_the_end_of_the_sheet_and_a_lying_size_cost_nothing(tmp_path: Path) -> None:
