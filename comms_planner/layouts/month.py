@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from calendar import Calendar
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from itertools import accumulate
 from operator import itemgetter
 from typing import Generic, NamedTuple
@@ -48,6 +49,7 @@ class Packed(NamedTuple, Generic[T]):
     """One number for each day of the grid, week after week."""
 
 
+@lru_cache(maxsize=64)
 def weeks(year: int, month: int, first_weekday: int = 0) -> Weeks:
     """The whole weeks that show a month, at least five; first_weekday 0 is Monday."""
     grid = [tuple(w) for w in Calendar(first_weekday).monthdatescalendar(year, month)]

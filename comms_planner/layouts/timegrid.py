@@ -225,6 +225,22 @@ def on_clock(day: dt.date, minutes: int, zone: str, place: str) -> tuple[dt.date
     return here.date(), here.hour * 60 + here.minute
 
 
+def minutes_apart(day: dt.date, zone: str, place: str) -> int | None:
+    """How far another zone's clock is ahead all through a day; None where one of them is put on
+    or back on that day."""
+    if not zone or not place or zone == place:
+        return 0
+    begin = dt.datetime.combine(day, dt.time(), ZoneInfo(zone))
+    found = set()
+    for there in (begin, begin + dt.timedelta(1)):
+        here = there.astimezone(dt.UTC).astimezone(ZoneInfo(place))
+        found.add((there.utcoffset(), here.utcoffset()))
+    own, other = found.pop()
+    if found or own is None or other is None:
+        return None
+    return (other - own) // dt.timedelta(minutes=1)
+
+
 def stretches(
     first: tuple[dt.date, int], last: tuple[dt.date, int], begin: dt.date, days: int
 ) -> list[tuple[int, int, int]]:

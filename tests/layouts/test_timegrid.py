@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
+
 from comms_planner.layouts import timegrid
 from tests.layouts.items import item
 
@@ -113,3 +115,26 @@ def test_a_time_past_midnight_has_a_piece_on_each_day() -> None:
     first, last = (dt.date(2026, 10, 6), 1380), (dt.date(2026, 10, 7), 90)
     assert timegrid.stretches(first, last, MONDAY, 7) == [(1, 1380, 1440), (2, 0, 90)]
     assert timegrid.stretches(first, last, dt.date(2026, 10, 7), 1) == [(0, 0, 90)]
+
+
+@pytest.mark.parametrize(
+    ("zone", "place"),
+    [
+        ("Africa/Nairobi", "America/New_York"),
+        ("America/New_York", "America/Chicago"),
+        ("Europe/Zurich", "Australia/Lord_Howe"),
+        ("Asia/Kathmandu", "Europe/Zurich"),
+        ("Africa/Nairobi", "Africa/Nairobi"),
+        ("", "Europe/Zurich"),
+    ],
+)
+def test_clocks_are_as_far_apart_all_day_unless_one_is_changed(zone: str, place: str) -> None:
+    changed = 0
+    for number in range(365):
+        day = dt.date(2026, 1, 1) + dt.timedelta(number)
+        apart = timegrid.minutes_apart(day, zone, place)
+        changed += apart is None
+        for minutes in range(0, 1440, 120) if apart is not None else ():
+            there, here = timegrid.on_clock(day, minutes, zone, place)
+            assert (there - day).days * 1440 + here == minutes + apart
+    assert changed <= 8

@@ -27,6 +27,8 @@ class Band(QWidget):
     def __init__(self, schedule: Schedule, tokens: Tokens, texts: Texts) -> None:
         self._schedule, self._tokens, self._words = schedule, tokens, Words(texts)
         self._entries: list[Entry] = []
+        self._shown: tuple[object, ...] = ()
+        """They and what else is drawn of them: how bad is what collides with each, what is over."""
         self._at = 0
         super().__init__()
         self._brushes = Brushes(tokens, HEIGHT, SIZE_SMALL)
@@ -42,8 +44,12 @@ class Band(QWidget):
         return self._entries
 
     def show_entries(self, entries: list[Entry]) -> None:
-        """Put entries into the band."""
-        self._entries, self._at = entries, 0
+        """Put entries into the band; those that are there already stay as they are."""
+        worst = [self._schedule.clashes.worst(entry.key) for entry in entries]
+        shown = (entries, worst, self._schedule.today)
+        if shown == self._shown:
+            return
+        self._entries, self._shown, self._at = entries, shown, 0
         self.setVisible(bool(entries))
         said = "; ".join(f"{self._words.title(e)}, {self._words.undated(e)}" for e in entries)
         self.setAccessibleDescription(said)

@@ -6,10 +6,10 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
 from comms_planner.design import FOCUS_RING, SIZE_CHIP, SIZE_LEAD, SIZE_SMALL
-from comms_planner.layouts.timegrid import on_clock
+from comms_planner.layouts.timegrid import DAY_MINUTES, minutes_apart, on_clock
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.brushes import Brushes
 from comms_planner.ui.screens.calendar.frame import paint_frame
@@ -25,8 +25,6 @@ from comms_planner.ui.widgets.mirror import BY_WORDS
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.week import WeekView
 
-MOST_CLOCKS = 64
-"""Days whose hours are kept as the clocks show them."""
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
 
@@ -38,13 +36,14 @@ class WeekPainter:
         self._density = 0.0
         self._looks = Looks(view.tokens)
         self._layer = Layer()
+        self._veils: dict[str, QColor] = {}
         self._blocks: dict[int, Brushes] = {}
         self._name, self._number = (
             fonts.font(SIZE_SMALL),
             fonts.font(SIZE_LEAD, QFont.Weight.DemiBold),
         )
         self._zone = fonts.font(SIZE_CHIP, QFont.Weight.DemiBold)
-        self._clocks: dict[tuple[dt.date, str, str], dict[int, str]] = {}
+        self._clocks: dict[int, dict[int, str]] = {}
 
     def paint(self) -> None:
         """Draw everything."""
@@ -80,7 +79,7 @@ class WeekPainter:
         self._slot(painter)
         painter.fillRect(0, 0, self._stage.size.width(), self._stage.band_bottom,
                          view.colour(tokens.surface))  # fmt: skip
-        self._cursor(painter, HEAD, self._stage.band_bottom)
+        self._cursor(painter, HEAD, self._stage.band_bottom, tokens.surface)
         self._staked(painter)
         self._heads(painter)
         self._band(painter)
@@ -113,7 +112,9 @@ class WeekPainter:
             day = stage.first + dt.timedelta(number)
             if day.weekday() in view.schedule.weekend:
                 painter.fillRect(stage.column(number), view.colour(tokens.weekend))
-        self._cursor(painter, stage.band_bottom, stage.size.height())
+        free = view.schedule.day.weekday() in view.schedule.weekend
+        ground = tokens.weekend if free else tokens.surface
+        self._cursor(painter, stage.band_bottom, stage.size.height(), ground)
         line = view.colour(tokens.line)
         for hour in stage.hours_in_view:
             painter.fillRect(0, stage.y(hour * 60), stage.size.width(), 1, line)
@@ -122,16 +123,27 @@ class WeekPainter:
             edge = column.right() if stage.mirrored else column.left()
             painter.fillRect(edge, HEAD, 1, stage.size.height(), line)
 
-    def _cursor(self, painter: QPainter, top: int, bottom: int) -> None:
+    def _cursor(self, painter: QPainter, top: int, bottom: int, ground: str) -> None:
+        """The column of the day in focus, as a soft selection over its ground."""
         view, stage = self._view, self._stage
         number = (view.schedule.day - stage.first).days
         if stage.days > 1 and view.hasFocus() and 0 <= number < stage.days:
             column = stage.column(number)
             column.setTop(top)
             column.setBottom(bottom - 1)
-            painter.setOpacity(0.45)
-            painter.fillRect(column, view.colour(view.tokens.selection))
-            painter.setOpacity(1.0)
+            painter.fillRect(column, self._veiled(ground))
+
+    def _veiled(self, ground: str) -> QColor:
+        """The selection over a ground, blended once and not for each pixel of a column."""
+        made = self._veils.get(ground)
+        if made is None:
+            pixel = QImage(1, 1, QImage.Format.Format_RGB32)
+            pixel.fill(self._view.colour(ground))
+            with QPainter(pixel) as painter:
+                painter.setOpacity(0.45)
+                painter.fillRect(0, 0, 1, 1, self._view.colour(self._view.tokens.selection))
+            made = self._veils[ground] = pixel.pixelColor(0, 0)
+        return made
 
     def _heads(self, painter: QPainter) -> None:
         view, stage, tokens = self._view, self._stage, self._view.tokens
@@ -274,18 +286,19 @@ class WeekPainter:
             painter.fillRect(edge, view.colour(tokens.line))
 
     def _said(self, day: dt.date, zone: str) -> dict[int, str]:
-        """Each hour of the main clock as another zone shows it, worked out once for a day."""
+        """Each hour of the main clock as another zone shows it, worked out once for all days on
+        which the two are as far apart."""
         zones = self._view.zones
         own = zones[0][1] if zones else ""
-        made = self._clocks.get((day, own, zone))
+        apart = minutes_apart(day, own, zone)
+        if apart is None:
+            return {n: _hour(*on_clock(day, n * 60, own, zone), day) for n in range(1, 24)}
+        made = self._clocks.get(apart)
         if made is None:
-            if len(self._clocks) >= MOST_CLOCKS:
-                self._clocks.clear()
-            made = self._clocks[day, own, zone] = {}
+            made = self._clocks[apart] = {}
             for hour in range(1, 24):
-                there, minutes = on_clock(day, hour * 60, own, zone)
-                mark = " +1" if there > day else " −1" if there < day else ""
-                made[hour] = f"{clock(minutes)}{mark}"
+                days, minutes = divmod(hour * 60 + apart, DAY_MINUTES)
+                made[hour] = _hour(day + dt.timedelta(days), minutes, day)
         return made
 
     def _now(self, painter: QPainter) -> None:
@@ -299,3 +312,9 @@ class WeekPainter:
         painter.fillRect(column.left(), y, column.width(), 2, colour)
         start = column.right() - 4 if stage.mirrored else column.left() - 3
         painter.drawPixmap(start, y - 3, self._brushes.disc(view.tokens.danger.solid, 8))
+
+
+def _hour(there: dt.date, minutes: int, day: dt.date) -> str:
+    """22:00 −1: an hour on another clock, and whether its day is the one before or after."""
+    mark = " +1" if there > day else " −1" if there < day else ""
+    return f"{clock(minutes)}{mark}"
