@@ -7,12 +7,15 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlalchemy import Engine
+from sqlalchemy.util import LRUCache
 
 from comms_planner.services.opening import create
 from comms_planner.services.planner import Planner
-from comms_planner.store import header
+from comms_planner.store import database, header
 from tests.store.plans import small
 
 # A test marked xvfb starts the app in a process of its own, on a display of its own.
@@ -43,6 +46,28 @@ def hurried_disk() -> Iterator[None]:
         patched.setattr(header, "PRAGMAS", hurried)
         patched.setattr(os, "fsync", lambda _: None)
         yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def statements_once() -> Iterator[None]:
+    """A statement is put into SQL once, as in one long sitting, and not anew for each plan.
+
+    What SQLAlchemy keeps of it goes by the dialect, so the engines of all plans share one.
+    """
+    make, kept = database.create_engine, LRUCache[object, object](2_000)
+    one = make("sqlite://")
+    one.connect().close()
+
+    def engine(*args: Any, **more: Any) -> Engine:
+        made = make(*args, **more)
+        made.dialect = one.dialect
+        made.update_execution_options(compiled_cache=kept)
+        return made
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(database, "create_engine", engine)
+        yield
+    one.dispose()
 
 
 @pytest.fixture
