@@ -190,8 +190,10 @@ class Workspace(QWidget):
         ]
         if line.date_status == "cancelled":
             chips = [(words.status(line.date_status), tokens.danger)]
-        if self.sheet and self.sheet.branch != "go":
-            chips.append((words.branch(self.sheet.branch), tokens.warning))
+        said_already = {"postpone": "postponed", "cancel": "cancelled"}
+        branch = self.sheet.branch if self.sheet else "go"
+        if branch != "go" and said_already.get(branch) != line.date_status:
+            chips.append((words.branch(branch), tokens.warning))
         if line.late_tasks:
             chips.append((self.tr("%n late", None, line.late_tasks), tokens.danger))
         chips.append((words.basis(line.basis), tokens.neutral))

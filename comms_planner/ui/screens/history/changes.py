@@ -92,9 +92,9 @@ class ChangeList(QWidget):
         ):
             planner = self._context.planner
             if self._attempt(lambda: planner.restore_to(row.seq)):
-                self._context.tell(
-                    self.tr("The plan is as it was on {moment}.").format(moment=moment)
-                )
+                said = self.tr("The plan is as it was on {moment}.").format(moment=moment)
+                undo = self.tr("Undo")
+                self._context.tell(said, undo, lambda: self._attempt(planner.undo))
 
     def _warning(self, later: int) -> str:
         """What going back means for the changes made since."""

@@ -24,6 +24,7 @@ from comms_planner.ui.screens.editions.forms import (
     NewEditionForm,
 )
 from comms_planner.ui.screens.editions.task_forms import DependencyForm, EffectForm
+from comms_planner.ui.widgets.chip import Chip
 from tests.ui.screens.editions.conftest import Desk
 
 
@@ -239,6 +240,9 @@ def test_a_branch_is_rehearsed_then_chosen_then_undone(desk: Desk) -> None:
     sheet = desk.screen.space.sheet
     assert sheet is not None
     assert (sheet.branch, sheet.row.date_status) == ("cancel", "cancelled")
+    said = [chip.text() for chip in desk.screen.space.findChildren(Chip) if chip.isVisible()]
+    assert said.count("Cancelled") == 1
+    assert "Cancel" not in said, "the state says so already"
     assert sheet.date_reason.en == "The host withdrew"
     assert sum(t.work_status == "cancelled" for t in desk.tasks(number).values()) == 31
     desk.undo()
