@@ -1156,7 +1156,11 @@
         <source>Change this one…</source>
         <translation>更改这一次…</translation>
     </message>
-</context>
+<message>
+        <source>This plan is open for reading only, so nothing is changed.</source>
+        <translation>此计划以只读方式打开，未作任何更改。</translation>
+    </message>
+    </context>
 <context>
     <name>CalendarViews</name>
     <message>

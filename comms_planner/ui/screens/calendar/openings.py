@@ -225,6 +225,8 @@ class Openings(QObject):
         from comms_planner.ui.screens.calendar.quick_add import QuickAdd
 
         screen = self._screen
+        if screen.is_refused():
+            return
         context = screen.context
         sheet = QuickAdd(
             screen,
@@ -248,6 +250,8 @@ class Openings(QObject):
         from comms_planner.ui.widgets.confirm import confirm
 
         screen = self._screen
+        if screen.is_refused():
+            return
         if entry.kind != "action":
             screen.context.tell(self.tr("Only actions can be deleted in the calendar."))
             return
@@ -308,7 +312,7 @@ class Openings(QObject):
         if entry and entry.kind == "action" and can_edit:
             double = menu.addAction(self.tr("Duplicate"))
             double.triggered.connect(lambda: schedule.doubled.emit((entry,), 0, 0))
-        if entry and entry.movable:
+        if entry and entry.movable and can_edit:
             menu.addSeparator()
             for words, days in (
                 (self.tr("A day earlier"), -1),
@@ -319,8 +323,9 @@ class Openings(QObject):
                 step = menu.addAction(words)
                 step.triggered.connect(lambda _=False, d=days: schedule.nudge(d, Grip.WHOLE))
         menu.addSeparator()
-        new = menu.addAction(self.tr("New action on this day"))
-        new.triggered.connect(lambda: self.new(day, day, at))
+        if can_edit:
+            new = menu.addAction(self.tr("New action on this day"))
+            new.triggered.connect(lambda: self.new(day, day, at))
         show = menu.addAction(self.tr("List this day"))
         show.triggered.connect(lambda: self.day(day, at))
         if entry and entry.kind == "action" and can_edit:

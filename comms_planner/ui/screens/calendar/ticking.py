@@ -29,7 +29,7 @@ def word(entry: Entry, texts: Texts) -> str:
 def tick(screen: CalendarScreen, entry: Entry) -> None:
     """Mark an action, or one of a series, as done; or as not done where it is already."""
     context, done = screen.context, entry.status != DONE
-    if screen.schedule.read_only or entry.kind != "action":
+    if entry.kind != "action" or screen.is_refused():
         return
     title = screen.words.title(entry)
     if not moves.can_tick(entry):

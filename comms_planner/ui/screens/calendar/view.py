@@ -254,6 +254,9 @@ class CalendarScreen(Screen):
 
     def put(self, entry: Entry) -> None:
         """Keep an entry on the days it now has, and say so; of a series, ask which ones."""
+        if self.is_refused():
+            self.schedule.show_at(None)
+            return
         self.schedule.show_at(entry)
         was = self.schedule.original(entry.key)
         if was and is_retimed(was, entry):
@@ -266,6 +269,14 @@ class CalendarScreen(Screen):
             was, entry, lambda rows: moves.reschedule(self.context.planner, entry, rows),
             lambda: self.say_put(entry), lambda: self.schedule.show_at(None),
         )  # fmt: skip
+
+    def is_refused(self) -> bool:
+        """Whether nothing can be changed here, which is said before anybody is asked anything."""
+        if self.schedule.read_only:
+            said = self.tr("This plan is open for reading only, so nothing is changed.")
+            self.context.tell(said)
+            announce(self.shown, said)
+        return self.schedule.read_only
 
     def say_put(self, entry: Entry) -> None:
         """Say where an entry now is."""

@@ -359,3 +359,24 @@ def test_what_was_put_off_is_called_so_in_the_language_of_the_window(
     plan.write(series.except_day, day, ExceptionKind.POSTPONED, Bilingual("X"), action_id=weekly)
     off = next(e for e in plan.read(month.entries, *OCTOBER) if e.exception)
     assert Words(texts_for("zh")).status(off) == "已推迟"
+
+
+def test_a_plan_that_is_open_for_reading_says_so_before_it_asks_anything(
+    screen: CalendarScreen, qtbot: QtBot, plan: Planner, weekly: int, heard: Heard
+) -> None:
+    plan.read_only = screen.schedule.read_only = True
+    screen.schedule.focus(dt.date(2026, 10, 12), one(screen, 12))
+    said = "This plan is open for reading only, so nothing is changed."
+    for key in (Qt.Key.Key_X, Qt.Key.Key_N, Qt.Key.Key_Delete):
+        heard.told.clear()
+        qtbot.keyClick(screen.month, key)
+        assert heard.told == [said]
+    heard.told.clear()
+    qtbot.keyClick(screen.month, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert heard.told == [said]
+    assert one(screen, 12).rule_day == dt.date(2026, 10, 12)
+    assert not [w for w in screen.findChildren(SeriesQuestion) if w.isVisible()]
+    menu = screen.openings.menu_of(one(screen, 12), dt.date(2026, 10, 12), screen.pos())
+    shown = [action.text() for action in menu.actions()]
+    assert not {"A day later", "New action on this day", "Mark as done"} & set(shown)
+    assert "Details" in shown
