@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
@@ -18,8 +20,8 @@ OTHERS = (
     "NotoSansArabic-Bold.ttf",
     "NotoEmoji-Regular.ttf",
 )
-BEYOND_LATIN = "\u0590"
-"""The first character that Inter leaves to the others."""
+_BEYOND_INTER = re.compile("[^\\u0000-\\u058f\\u2010-\\u2027\\u2030-\\u203a\\u20ac\\u2122]")
+"""What Inter leaves to the others: all but Latin, Greek, Cyrillic and their punctuation."""
 
 
 def load_latin() -> None:
@@ -34,8 +36,13 @@ def load_others() -> None:
 
 def meet(words: str) -> None:
     """Have the typefaces that some words need before they are laid out."""
-    if not words.isascii() and max(words) >= BEYOND_LATIN:
+    if not is_latin(words):
         load_others()
+
+
+def is_latin(words: str) -> bool:
+    """Whether the first typeface has all the letters of some words."""
+    return words.isascii() or not _BEYOND_INTER.search(words)
 
 
 def _register(names: tuple[str, ...]) -> None:

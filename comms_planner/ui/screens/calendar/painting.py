@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from comms_planner.design import BAR, RADIUS_S
-from comms_planner.ui.screens.calendar.brushes import CAP, FADE, Body, Brushes, Laid, Shelf
+from comms_planner.ui.screens.calendar.brushes import CAP, FADE, Body, Brushes, Shelf, one_line
 from comms_planner.ui.screens.calendar.looks import CLASH, STRUCK, Look
 from comms_planner.ui.widgets.mirror import runs_from_right
 
@@ -54,8 +54,7 @@ def paint_entry(
     if not words:
         return
     if height == brushes.line:
-        laid = brushes.text(words, look.weight)
-        paint_line(painter, brushes, laid, words, left, y, right - left, look.weight, look.text,
+        paint_line(painter, brushes, words, left, y, right - left, look.weight, look.text,
                    look.ground or behind, mirrored)  # fmt: skip
     else:
         if marks_below(brushes, width, look):
@@ -65,14 +64,16 @@ def paint_entry(
 
 
 def paint_line(
-    painter: QPainter, brushes: Brushes, laid: Laid, words: str, left: int, top: int, room: int,
+    painter: QPainter, brushes: Brushes, words: str, left: int, top: int, room: int,
     weight: str, colour: str, ground: str, mirrored: bool = False,
 ) -> None:  # fmt: skip
-    """Draw words that have been laid out on one line; what is longer than its room fades out.
+    """Draw words on one line; what is longer than its room fades out.
 
     What is cut shows how it begins, on the side where its own script begins.
     """
-    static, wide, drop = laid
+    simple = not mirrored and weight != STRUCK
+    laid = brushes.kept(words, weight) if simple else brushes.text(words, weight)
+    wide = laid[1] if laid else brushes.width(words, weight, room)
     cut = wide > room
     if cut and room < CAP:
         return
@@ -82,9 +83,13 @@ def paint_line(
     painter.setPen(brushes.colour(colour))
     if cut:
         painter.setClipRect(left, top, room, brushes.line)
-    painter.drawStaticText(x, top + drop, static)
-    if weight == STRUCK:
-        _strike(painter, brushes, QRect(x, top + drop, wide, round(static.size().height())))
+    if laid:
+        static, _, drop = laid
+        painter.drawStaticText(x, top + drop, static)
+        if weight == STRUCK:
+            _strike(painter, brushes, QRect(x, top + drop, wide, round(static.size().height())))
+    else:
+        painter.drawText(x, top + brushes.baseline, one_line(words))
     if cut:
         at = left if from_right else left + room - FADE
         painter.drawPixmap(at, top, brushes.fade(ground, not from_right))
@@ -222,8 +227,7 @@ def _lines(
     left, wide = room.left(), room.width()
     line = brushes.line_height(words, look.weight)
     if room.height() < 2 * line:
-        laid = brushes.text(words, look.weight)
-        paint_line(painter, brushes, laid, words, left, room.top(), wide, look.weight, look.text,
+        paint_line(painter, brushes, words, left, room.top(), wide, look.weight, look.text,
                    ground, mirrored)  # fmt: skip
         return
     static, width, drop = brushes.text(words, look.weight, wide)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap, QPolygonF
 from comms_planner.design import RADIUS_S, SIZE_CHIP, SIZE_SMALL, mix
 from comms_planner.layouts.timeline import Row
 from comms_planner.services.month import Entry
-from comms_planner.ui.screens.calendar.brushes import FADE, Brushes, Laid, Shelf
+from comms_planner.ui.screens.calendar.brushes import FADE, Brushes, Shelf
 from comms_planner.ui.screens.calendar.frame import paint_frame
 from comms_planner.ui.screens.calendar.looks import (
     NORMAL,
@@ -184,7 +184,7 @@ class TimelinePainter:
         view, side = self._view, self._view.stage.side
         worn = self._worn.get(entry.key)
         _, dress, words = worn if worn and worn[0] is entry else self._dress(entry)
-        look, laid = dress.look, None
+        look = dress.look
         if dress.points and is_point(entry, view.stage.scale.per_day):
             self._point(painter, entry, look, view.visual(left, top, width, BAR_HEIGHT).topLeft())
         elif not dress.dated:
@@ -198,19 +198,24 @@ class TimelinePainter:
                     self._sliver(painter, left, top, width, dress)
             elif seen > 0:
                 alone = room < 2 * FADE
-                if seen >= CAPS and width >= (WORDS_WITHIN if alone else ROOM_FOR_WORDS):
-                    laid = self._brushes.text(words, look.weight)
-                    if alone or width >= min(laid[1] + ROOM_AROUND, WIDEST_LABEL):
-                        self._worded(painter, dress, words, laid, at, top, seen, begins)
-                        return
+                if (
+                    seen >= CAPS
+                    and width >= (WORDS_WITHIN if alone else ROOM_FOR_WORDS)
+                    and (alone or width >= WIDEST_LABEL or self._fits(words, look, width))
+                ):
+                    self._worded(painter, dress, words, at, top, seen, begins)
+                    return
                 self._bar(painter, dress, at, top, seen, begins)
         if room >= FEW_LETTERS and words:
-            laid = laid or self._brushes.text(words, look.weight)
-            self._beside(painter, left + width, top, room, look, words, laid, over)
+            self._beside(painter, left + width, top, room, look, words, over)
+
+    def _fits(self, words: str, look: Look, width: int) -> bool:
+        """Whether words fit whole on a bar."""
+        return self._brushes.width(words, look.weight, width - ROOM_AROUND) + ROOM_AROUND <= width
 
     def _worded(
-        self, painter: QPainter, dress: Dress, words: str, laid: Laid,
-        left: int, top: int, width: int, begins: bool,
+        self, painter: QPainter, dress: Dress, words: str, left: int, top: int, width: int,
+        begins: bool,
     ) -> None:  # fmt: skip
         """Draw a bar with its words, or as much of them as it has room for."""
         brushes, mirrored = self._brushes, self._view.mirrored
@@ -223,8 +228,9 @@ class TimelinePainter:
             return
         picture, begin, end = body(brushes, dress.worded, look, width, mirrored=mirrored)
         painter.drawPixmap(left, top, picture)
-        if end - begin >= min(laid[1], FEW_LETTERS):
-            paint_line(painter, brushes, laid, words, left + begin, top, end - begin, look.weight,
+        room = end - begin
+        if room >= FEW_LETTERS or room >= brushes.width(words, look.weight, room):
+            paint_line(painter, brushes, words, left + begin, top, room, look.weight,
                        look.text, look.ground or surface, mirrored)  # fmt: skip
 
     def _bar(
@@ -294,7 +300,7 @@ class TimelinePainter:
 
     def _beside(
         self, painter: QPainter, left: int, top: int, room: int, look: Look, words: str,
-        laid: Laid, over: bool,
+        over: bool,
     ) -> None:  # fmt: skip
         """Words behind a bar that is too short for them, as far as the next one lets them."""
         view, tokens = self._view, self._view.tokens
@@ -305,10 +311,10 @@ class TimelinePainter:
         muted = look.text == tokens.muted or look.weight == STRUCK
         colour = tokens.muted if muted else tokens.text
         if over:
-            wide = min(laid[1], room)
+            wide = min(self._brushes.width(words, look.weight, room), room)
             at = left + room - wide if view.mirrored else left
             painter.fillRect(at - 1, top, wide + 2, BAR_HEIGHT, view.colour(tokens.surface))
-        paint_line(painter, self._brushes, laid, words, left, top, room, look.weight, colour,
+        paint_line(painter, self._brushes, words, left, top, room, look.weight, colour,
                    tokens.surface, view.mirrored)  # fmt: skip
         if begin < view.stage.side:  # they come out from under the names of the lanes
             edge = view.visual(view.stage.side, top, FADE, BAR_HEIGHT)
