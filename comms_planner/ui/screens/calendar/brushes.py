@@ -108,7 +108,7 @@ class Brushes:
 
         They are what a frame of a plan moved along has most of, and many of them pass by once.
         """
-        key = words, weight, 0
+        key = words, STRONG if weight == STRONG else NORMAL, 0
         made = self._texts.get(key)
         if made is None:
             left = self._met.get(key, 0)

@@ -71,8 +71,7 @@ def paint_line(
 
     What is cut shows how it begins, on the side where its own script begins.
     """
-    simple = not mirrored and weight != STRUCK
-    laid = brushes.kept(words, weight) if simple else brushes.text(words, weight)
+    laid = brushes.text(words, weight) if mirrored else brushes.kept(words, weight)
     wide = laid[1] if laid else brushes.width(words, weight, room)
     cut = wide > room
     if cut and room < CAP:
@@ -89,7 +88,12 @@ def paint_line(
         if weight == STRUCK:
             _strike(painter, brushes, QRect(x, top + drop, wide, round(static.size().height())))
     else:
-        painter.drawText(x, top + brushes.baseline, one_line(words))
+        words = one_line(words)
+        painter.drawText(x, top + brushes.baseline, words)
+        if weight == STRUCK:
+            wide = wide if cut else brushes.metrics.horizontalAdvance(words)
+            drop = brushes.baseline - brushes.metrics.ascent()
+            _strike(painter, brushes, QRect(x, top + drop, wide, brushes.metrics.height()))
     if cut:
         at = left if from_right else left + room - FADE
         painter.drawPixmap(at, top, brushes.fade(ground, not from_right))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Container, Iterator
 from itertools import islice
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRect, Qt
@@ -22,6 +24,9 @@ OUT = 7
 HEAD = 5
 MOST = 60
 """Of more arrows than this nobody can follow one: then only those of the chosen bar are drawn."""
+SHORT = 120
+"""Days of the longest link that is looked for by its first day alone; of longer ones there are
+few, and each is asked."""
 BESIDE = 40
 """A link is drawn when it comes this near to the view, so that no bar's own size matters."""
 
@@ -41,12 +46,21 @@ class Links:
     def __init__(self) -> None:
         self.found: list[Link] = []
         self.places: dict[str, Place] = {}
-        self.spans: list[Span] = []
+        self._short: list[Span] = []
+        """By the first day."""
+        self._long: list[Span] = []
         self._of: dict[str, list[Span]] = {}
         self._pairs: list[Link] = []
         self._keys: set[str] = set()
         self._known: dict[Lane[Entry], tuple[object, object, dict[str, int]]] = {}
         self._order: list[Lane[Entry]] = []
+
+    def between(self, begin: float, end: float) -> list[Span]:
+        """The links of which at least a day lies between two times."""
+        first = bisect_left(self._short, begin - SHORT, key=itemgetter(0))
+        last = bisect_right(self._short, end, key=itemgetter(0))
+        found = [span for span in self._short[first:last] if span[1] >= begin]
+        return found + [span for span in self._long if span[0] <= end and span[1] >= begin]
 
     def of(self, key: str) -> list[Span]:
         """The links of one entry, on either side."""
@@ -68,7 +82,7 @@ class Links:
         """Look for the bars that have arrows, once the lanes have been laid."""
         if not self._remember(lanes):
             return
-        self.found, self.spans, self._of = [], [], {}
+        self.found, self._short, self._long, self._of = [], [], [], {}
         places = self.places
         for found in self._pairs:
             before, after, _ = found
@@ -78,9 +92,11 @@ class Links:
                 span = (min(leaves, enters), max(leaves, enters), leaves, enters,
                         place, place_after, found)  # fmt: skip
                 self.found.append(found)
-                self.spans.append(span)
+                is_short = span[1] - span[0] <= SHORT
+                (self._short if is_short else self._long).append(span)
                 for key in (before.key, after.key):
                     self._of.setdefault(key, []).append(span)
+        self._short.sort(key=itemgetter(0))
 
     def _remember(self, lanes: list[Lane[Entry]]) -> bool:
         """Know the row of what has arrows; whether there is anything new to know.
@@ -150,36 +166,36 @@ def paint_arrows(painter: QPainter, view: TimelineView) -> None:
 
 def drawn(view: TimelineView) -> list[Link]:
     """The links whose arrows are drawn: all in view, or of too many the chosen bar's."""
-    links = view.links
-    near = list(islice(_near(view, links.spans), MOST + 1))
-    return near if len(near) <= MOST else list(_near(view, links.of(view.schedule.chosen)))
+    near = list(islice(_near(view), MOST + 1))
+    return near if len(near) <= MOST else list(_near(view, view.schedule.chosen))
 
 
 def too_many(view: TimelineView) -> bool:
     """Whether more arrows touch the view than anybody could follow."""
-    return next(islice(_near(view, view.links.spans), MOST, None), None) is not None
+    return next(islice(_near(view), MOST, None), None) is not None
 
 
-def _near(view: TimelineView, spans: Iterable[Span]) -> Iterator[Link]:
-    """The links whose arrow may touch the view, told by days and heights alone.
+def _near(view: TimelineView, key: str | None = None) -> Iterator[Link]:
+    """The links, all or those of one entry, whose arrow may touch the view, told by days and
+    heights alone.
 
     A plan has thousands and a frame has no time to lay each: those that only pass by at a side,
     above or below are left out, those of what is dragged are always in.
     """
-    stage, ghosts = view.stage, view.selection.ghosts
+    stage, ghosts, links = view.stage, view.selection.ghosts, view.links
     margin = BESIDE / stage.scale.per_day + 1
     begin, end = stage.first_and_last()
     begin, end = begin - margin, end + margin
     top, bottom = AXIS - BESIDE, stage.size.height() + BESIDE
     if ghosts:
-        yield from (span[-1] for span in spans if _is_held(span[-1], ghosts))
+        held = {span[-1]: None for ghost in ghosts for span in links.of(ghost)}
+        yield from (link for link in held if key is None or _is_held(link, (key,)))
     lanes = range(len(stage.lanes))
     tops, pitches = [stage.lane_top(n) for n in lanes], [stage.pitch(n) for n in stage.lanes]
-    for _, _, leaves, enters, (lane, row), (to_lane, to_row), link in [
-        span for span in spans if span[0] <= end and span[1] >= begin
-    ]:
+    spans = links.between(begin, end) if key is None else links.of(key)
+    for first, last, leaves, enters, (lane, row), (to_lane, to_row), link in spans:
         y, to_y = tops[lane] + row * pitches[lane], tops[to_lane] + to_row * pitches[to_lane]
-        if (y < top and to_y < top) or (y > bottom and to_y > bottom):
+        if first > end or last < begin or (y < top and to_y < top) or (y > bottom < to_y):
             continue
         if ghosts and _is_held(link, ghosts):
             continue

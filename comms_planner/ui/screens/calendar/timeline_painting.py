@@ -107,8 +107,6 @@ class TimelinePainter:
             self._worn_on = schedule.today, schedule.clashes
         with QPainter(view.viewport()) as painter:
             painter.setLayoutDirection(BY_WORDS)
-            painter.fillRect(QRect(0, 0, stage.size.width(), stage.size.height()),
-                             view.colour(view.tokens.surface))  # fmt: skip
             self.axis.paint_ground(painter)
             paint_cursor(painter, view)
             body = stage.body
