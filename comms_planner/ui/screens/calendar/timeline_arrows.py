@@ -55,12 +55,11 @@ class Links:
         self._known: dict[Lane[Entry], tuple[object, object, dict[str, int]]] = {}
         self._order: list[Lane[Entry]] = []
 
-    def between(self, begin: float, end: float) -> list[Span]:
-        """The links of which at least a day lies between two times."""
+    def between(self, begin: float, end: float) -> Iterator[Span]:
+        """The links of which at least a day may lie between two times, looked for as one asks."""
         first = bisect_left(self._short, begin - SHORT, key=itemgetter(0))
-        last = bisect_right(self._short, end, key=itemgetter(0))
-        found = [span for span in self._short[first:last] if span[1] >= begin]
-        return found + [span for span in self._long if span[0] <= end and span[1] >= begin]
+        yield from islice(self._short, first, bisect_right(self._short, end, key=itemgetter(0)))
+        yield from self._long
 
     def of(self, key: str) -> list[Span]:
         """The links of one entry, on either side."""
@@ -130,7 +129,8 @@ def is_broken(before: Entry, after: Entry, lag: int) -> bool:
 
 def paint_arrows(painter: QPainter, view: TimelineView) -> None:
     """Draw the arrows that touch the view; broken ones in the colour of trouble."""
-    if not view.links.found:
+    links = drawn(view)
+    if not links:
         return
     now_at, places = view.selection.now_at, view.links.places
     stage, tokens = view.stage, view.tokens
@@ -144,7 +144,7 @@ def paint_arrows(painter: QPainter, view: TimelineView) -> None:
         "broken": (tokens.danger.solid, 2, [], []),
     }
     chosen = view.schedule.chosen
-    for before, after, lag in drawn(view):
+    for before, after, lag in links:
         then, now = now_at(before), now_at(after)
         end = stage.rect_of(places[after.key], now)
         of_chosen = chosen in (before.key, after.key)
@@ -153,6 +153,8 @@ def paint_arrows(painter: QPainter, view: TimelineView) -> None:
         lines += _lines(stage.rect_of(places[before.key], then), end)
         heads.append(_head(end))
     for colour, width, lines, heads in styles.values():  # what matters most comes last, on top
+        if not lines:
+            continue
         painter.setPen(QPen(view.colour(colour), width))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # all go along the grid
         painter.drawLines(lines)
@@ -194,8 +196,10 @@ def _near(view: TimelineView, key: str | None = None) -> Iterator[Link]:
     tops, pitches = [stage.lane_top(n) for n in lanes], [stage.pitch(n) for n in stage.lanes]
     spans = links.between(begin, end) if key is None else links.of(key)
     for first, last, leaves, enters, (lane, row), (to_lane, to_row), link in spans:
+        if first > end or last < begin:
+            continue
         y, to_y = tops[lane] + row * pitches[lane], tops[to_lane] + to_row * pitches[to_lane]
-        if first > end or last < begin or (y < top and to_y < top) or (y > bottom < to_y):
+        if (y < top and to_y < top) or (y > bottom and to_y > bottom):
             continue
         if ghosts and _is_held(link, ghosts):
             continue
