@@ -169,7 +169,7 @@ def paint_arrows(painter: QPainter, view: TimelineView) -> None:
 def drawn(view: TimelineView) -> list[Link]:
     """The links whose arrows are drawn: all in view, or of too many the chosen bar's."""
     near = list(islice(_near(view), MOST + 1))
-    return near if len(near) <= MOST else list(_near(view, view.schedule.chosen))
+    return near if len(near) <= MOST else list(_near(view, view.schedule.chosen or ""))
 
 
 def too_many(view: TimelineView) -> bool:

@@ -3,20 +3,25 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from fontTools.ttLib import TTFont
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from comms_planner import app as application
+from comms_planner import paths
 from comms_planner.bilingual import Bilingual
 from comms_planner.design import LIGHT, THEMES, Tokens
 from comms_planner.services.month import Entry
 from comms_planner.text import Texts
 from comms_planner.ui.screens.calendar.agenda import AgendaView
-from comms_planner.ui.screens.calendar.brushes import Brushes
+from comms_planner.ui.screens.calendar.brushes import SPREAD, Brushes
 from comms_planner.ui.screens.calendar.grid import Grid
+from comms_planner.ui.screens.calendar.looks import NORMAL, STRONG, STRUCK
 from comms_planner.ui.screens.calendar.month import MonthView
+from comms_planner.ui.screens.calendar.painting import paint_line
 from comms_planner.ui.screens.calendar.schedule import Schedule
+from comms_planner.ui.theme import fonts
 
 TODAY = dt.date(2026, 10, 22)
 ROOM = QSize(728, 318)
@@ -103,6 +108,57 @@ def test_words_that_are_drawn_again_and_again_are_laid_out_once(
         assert brushes.text("World Habitat Day")[0] is first
     gone = brushes.text("passing by 3")
     assert brushes.text("passing by 3") is gone
+
+
+LATIN = ("AV Tokyo – ‘World Cities Day’ €5", "Été WAVE fi: To Yo 1,234", "Ελλάδα, Россия")
+
+
+@pytest.mark.parametrize("words", [*LATIN, "世界人居日 World Habitat Day", "يوم الموئل العالمي"])
+@pytest.mark.parametrize("weight", [NORMAL, STRONG, STRUCK])
+def test_words_look_the_same_when_they_are_new_and_when_they_have_been_laid_out(
+    typefaces: None, words: str, weight: str
+) -> None:
+    brushes = Brushes(LIGHT, 18, 12)
+    wide = brushes.text(words, weight)[1]
+    for room in (wide + 40, wide + 5, wide - 30):
+        pictures, brushes = [], Brushes(LIGHT, 18, 12)
+        for _ in range(SPREAD + 2):
+            picture = QImage(300, 24, QImage.Format.Format_RGB32)
+            picture.fill(QColor("white"))
+            with QPainter(picture) as painter:
+                paint_line(painter, brushes, words, 7, 3, room, weight, "#000000", "#ffffff")
+            pictures.append(picture)
+        assert brushes.kept(words, weight)
+        assert all(picture == pictures[0] for picture in pictures)
+
+
+@pytest.mark.parametrize("words", LATIN)
+@pytest.mark.parametrize("weight", [NORMAL, STRONG, STRUCK])
+def test_words_are_never_measured_too_short(typefaces: None, words: str, weight: str) -> None:
+    brushes = Brushes(LIGHT, 18, 12)
+    wide = QFontMetrics(brushes.fonts[weight]).horizontalAdvance(words)
+    assert wide <= brushes.width(words, weight) <= wide * 1.06 + 4
+    assert brushes.width(words, weight, wide) == wide
+
+
+def test_the_first_typeface_has_all_that_is_left_to_it(typefaces: None) -> None:
+    inter = TTFont(paths.FONTS / "Inter-Regular.ttf").getBestCmap()
+    used = [
+        *range(0x20, 0x7F),
+        *range(0xA0, 0xAD),
+        *range(0xAE, 0x149),
+        *range(0x391, 0x3A2),
+        *range(0x3B1, 0x3CA),
+        *range(0x400, 0x460),
+        *range(0x2010, 0x2023),
+        0x2026,
+        0x20AC,
+    ]
+    for code in used:
+        assert fonts.is_latin(chr(code))
+        assert code in inter
+    for letter in "世、۱ع🎉":
+        assert not fonts.is_latin(f"a {letter}")
 
 
 @pytest.mark.parametrize("first_weekday", range(7))

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtGui import QImage, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +17,7 @@ from comms_planner.services import actions
 from comms_planner.services.lanes import By
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import dependencies, moves
-from comms_planner.ui.screens.calendar import timeline_arrows, timeline_reading
+from comms_planner.ui.screens.calendar import timeline_arrows, timeline_painting, timeline_reading
 from comms_planner.ui.screens.calendar.brushes import Brushes
 from comms_planner.ui.screens.calendar.details import DetailsPopover
 from comms_planner.ui.screens.calendar.timeline import TimelineView
@@ -252,13 +252,13 @@ def test_what_ended_with_all_its_words_before_the_view_costs_no_frame(
 ) -> None:
     view.show_span(7)
     view.scroll_to(dt.date(2026, 10, 12).toordinal(), 0)
-    drawn, text = set(), Brushes.text
+    drawn, line = set(), timeline_painting.paint_line
 
-    def heard(brushes: Brushes, words: str, *args: Any) -> Any:
+    def heard(painter: QPainter, brushes: Brushes, words: str, *args: Any) -> None:
         drawn.add(words)
-        return text(brushes, words, *args)
+        line(painter, brushes, words, *args)
 
-    monkeypatch.setattr(Brushes, "text", heard)
+    monkeypatch.setattr(timeline_painting, "paint_line", heard)
     view.grab()
     entries, autumn = view.book.entries.values(), dt.date(2026, 9, 1)
     later = {entry.title.en for entry in entries if entry.last >= autumn}
