@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,27 +14,10 @@ from comms_planner.models import Action, Observance, Platform
 from comms_planner.models.words import ApprovalStatus, ExceptionKind, RaciRole, Scope
 from comms_planner.recurrence import compile_rule
 from comms_planner.services import actions, approvals, month, people, teamwork
-from comms_planner.services.month import Entry
 from comms_planner.services.planner import Planner
-from comms_planner.services.schedule import appearances, repeating, revising, series, zones
+from comms_planner.services.schedule import appearances, repeating, series
 from tests.services.schedule import making
-
-WHY = Bilingual("The hall is taken", "会场已被占用")
-
-
-def d(text: str) -> dt.date:
-    return dt.date.fromisoformat(text)
-
-
-def weekly(planner: Planner, rule: str = "FREQ=WEEKLY;BYDAY=MO", **more: str) -> int:
-    number = making.add(planner, "Press briefing", "2027-03-01", **more)
-    planner.write(series.repeat, number, rule)
-    return number
-
-
-def shown(planner: Planner, first: str, last: str) -> list[Entry]:
-    found = planner.read(month.entries, d(first), d(last))
-    return [e for e in found if e.kind == "action"]
+from tests.services.schedule.weekly import WHY, d, shown, weekly
 
 
 def series_id(planner: Planner, model: type, slug: str) -> int:
@@ -308,121 +289,3 @@ def test_deleting_a_series_takes_its_exceptions_along(planner: Planner) -> None:
     assert shown(planner, "2027-03-01", "2027-03-31") == []
     planner.undo()
     assert len(shown(planner, "2027-03-01", "2027-03-31")) == 5
-
-
-def timed(planner: Planner) -> int:
-    number = weekly(planner)
-    planner.write(zones.set_time, number, 570, 630, "Africa/Nairobi")
-    return number
-
-
-def times(planner: Planner) -> list[tuple[int, int | None, int | None]]:
-    found = shown(planner, "2027-03-01", "2027-03-21")
-    return [(e.first.day, e.start_time, e.end_time) for e in found]
-
-
-def test_one_day_of_a_timed_series_may_have_a_time_of_its_own(planner: Planner) -> None:
-    number = timed(planner)
-    planner.write(
-        series.except_day, d("2027-03-08"), ExceptionKind.MOVED, WHY, action_id=number,
-        starts=d("2027-03-08"), start_time=840, end_time=900,
-    )  # fmt: skip
-    assert times(planner) == [(1, 570, 630), (8, 840, 900), (15, 570, 630)]
-    planner.write(series.move, number, d("2027-03-08"), d("2027-03-09"), reason=WHY)
-    assert times(planner)[1] == (9, 840, 900), "another day alone leaves the time"
-    (row,) = planner.read(series.exceptions, action_id=number)
-    assert (row.start_time, row.end_time) == (840, 900)
-    planner.write(zones.set_time, number, 600, 660, "Africa/Nairobi")
-    assert times(planner) == [(1, 600, 660), (9, 840, 900), (15, 600, 660)]
-    planner.write(zones.set_time, number, None)
-    assert {start for _, start, _ in times(planner)} == {None}
-    planner.undo()
-    planner.undo()
-    planner.undo()
-    planner.undo()
-    assert times(planner) == [(1, 570, 630), (8, 570, 630), (15, 570, 630)]
-
-
-def test_the_time_of_the_series_given_to_one_day_is_no_time_of_its_own(planner: Planner) -> None:
-    number = timed(planner)
-    planner.write(
-        series.move, number, d("2027-03-08"), d("2027-03-09"), start_time=570, end_time=630
-    )
-    planner.write(zones.set_time, number, 600, 660, "Africa/Nairobi")
-    assert times(planner)[1] == (9, 600, 660)
-
-
-def test_a_time_that_one_day_cannot_have_is_refused(planner: Planner) -> None:
-    number, other = timed(planner), weekly(planner)
-    monday = d("2027-03-08")
-    with pytest.raises(Invalid, match="whole days"):
-        planner.write(series.move, other, monday, monday, start_time=600)
-    with pytest.raises(Invalid, match="before the beginning"):
-        planner.write(series.move, number, monday, monday, start_time=600, end_time=540)
-    with pytest.raises(Invalid, match="between 0:00 and 24:00"):
-        planner.write(series.move, number, monday, monday, start_time=2000)
-    with pytest.raises(Invalid, match="only one day"):
-        planner.write(series.move, number, monday, monday, scope=Scope.ALL, start_time=600)
-    with pytest.raises(Invalid, match="time zone"):
-        planner.write(
-            revising.revise, number, title=Bilingual("Press briefing"), starts=monday, ends=monday,
-            start_time=600, end_time=660, zone="Europe/Zurich", on=monday, scope=Scope.THIS,
-            reason=WHY,
-        )  # fmt: skip
-    assert planner.read(series.exceptions) == []
-
-
-def exception_at(planner: Planner, number: int) -> list[tuple[str, str]]:
-    rows = planner.read(series.exceptions, action_id=number)
-    return [(str(row.on), row.kind) for row in rows]
-
-
-def test_exceptions_keep_their_place_when_months_are_of_unlike_length(planner: Planner) -> None:
-    number = making.add(planner, "Briefing", "2027-01-15")
-    planner.write(series.repeat, number, "FREQ=MONTHLY;BYMONTHDAY=15")
-    for on in ("2027-02-15", "2027-03-15"):
-        planner.write(series.except_day, d(on), ExceptionKind.CANCELLED, WHY, action_id=number)
-    planner.write(series.move, number, d("2027-01-15"), d("2027-02-04"), scope=Scope.ALL)
-    assert exception_at(planner, number) == [
-        ("2027-03-04", "cancelled"),
-        ("2027-04-04", "cancelled"),
-    ]
-
-
-def test_every_second_week_stays_every_second_week_when_moved(planner: Planner) -> None:
-    number = weekly(planner, "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,FR")
-    before = [e.first for e in shown(planner, "2027-03-01", "2027-04-30")]
-    planner.write(series.move, number, d("2027-03-01"), d("2027-03-04"), scope=Scope.ALL)
-    after = [e.first for e in shown(planner, "2027-03-01", "2027-05-03")]
-    assert after == [day + dt.timedelta(3) for day in before]
-
-
-@pytest.mark.parametrize(
-    ("first", "rule", "to"),
-    [
-        ("2027-01-31", "FREQ=MONTHLY;BYMONTHDAY=31", "2027-02-01"),
-        ("2027-01-30", "FREQ=MONTHLY", "2027-01-31"),
-        ("2028-02-29", "FREQ=YEARLY", "2028-03-01"),
-    ],
-)
-def test_a_series_does_not_come_more_or_less_often_by_moving_it(
-    planner: Planner, first: str, rule: str, to: str
-) -> None:
-    number = making.add(planner, "Briefing", first)
-    planner.write(series.repeat, number, rule)
-    with pytest.raises(Invalid, match="Change the rule"):
-        planner.write(series.move, number, d(first), d(to), scope=Scope.ALL)
-
-
-def test_a_moved_day_lies_where_it_is_put_when_all_are_moved_by_it(planner: Planner) -> None:
-    number = weekly(planner)
-    planner.write(series.move, number, d("2027-03-08"), d("2027-03-10"), reason=WHY)
-    planner.write(series.move, number, d("2027-03-08"), d("2027-03-11"), scope=Scope.ALL)
-    found = shown(planner, "2027-03-01", "2027-03-20")
-    assert [(e.first.day, e.exception) for e in found] == [(4, ""), (11, ""), (18, "")]
-
-
-def test_a_series_that_would_end_before_its_first_day_is_deleted_instead(planner: Planner) -> None:
-    number = weekly(planner)
-    with pytest.raises(Invalid, match="Delete the action"):
-        planner.write(series.end, number, d("2027-03-01"))
