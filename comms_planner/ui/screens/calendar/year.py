@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPaintEvent,
@@ -51,6 +52,8 @@ class YearView(QWidget):
         # not of QColor itself: wrapping that asks for its help, which PySide words at length
         self.colour = lru_cache(maxsize=128)(lambda name: QColor(name))
         self._stale = True
+        self.layings = 0
+        """How often the loads had to be counted anew: what is drawn of them is of that number."""
         super().__init__()
         self._painter = YearPainter(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -115,6 +118,11 @@ class YearView(QWidget):
         """Draw the year."""
         self.lay()
         self._painter.paint()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep no picture of what is not seen."""
+        super().hideEvent(event)
+        self._painter.forget()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move through the days; the other keys are those of `keys.press`."""
@@ -208,4 +216,5 @@ class YearView(QWidget):
 
     def _again(self) -> None:
         self._stale = True
+        self.layings += 1
         self.update()

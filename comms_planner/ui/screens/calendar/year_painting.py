@@ -22,6 +22,7 @@ from comms_planner.design import (
 )
 from comms_planner.layouts.year import YearDay
 from comms_planner.services.month import Entry
+from comms_planner.ui.screens.calendar.layer import Layer
 from comms_planner.ui.screens.calendar.looks import look_of
 from comms_planner.ui.screens.calendar.year_stage import HEAD, MONTHS, PAD
 from comms_planner.ui.theme import fonts, icons
@@ -55,6 +56,7 @@ class YearPainter:
     def __init__(self, view: YearView) -> None:
         self._view = view
         self._bounds = 0, 0
+        self._layer = Layer()
         tokens = view.tokens
         self._grounds = [mix(tokens.accent, tokens.surface, share) for share in SHARES]
         self._inks = [
@@ -71,21 +73,32 @@ class YearPainter:
 
     def paint(self) -> None:
         """Draw everything."""
-        view, tokens = self._view, self._view.tokens
+        view = self._view
         with QPainter(view) as painter:
             painter.setLayoutDirection(BY_WORDS)
+            self._layer.paint(painter, view, view.layings, self._still)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(view.colour(tokens.line))
-            painter.setBrush(view.colour(tokens.surface))
-            card = QRectF(view.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.drawRoundedRect(card, RADIUS_L, RADIUS_L)
-            self._bounds = view.busiest, view.calmest
-            self._clashing = self._clash_days()
-            for number in range(MONTHS):
-                self._month(painter, number)
             self._cursor(painter)
             if view.stage.list_width:
                 self._list(painter)
+
+    def forget(self) -> None:
+        """Let go of what was drawn: the year is not seen."""
+        self._layer.forget()
+
+    def _still(self, painter: QPainter) -> None:
+        """Draw what stays as it is while the cursor goes through the days."""
+        view, tokens = self._view, self._view.tokens
+        painter.fillRect(view.rect(), view.colour(tokens.bg))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(view.colour(tokens.line))
+        painter.setBrush(view.colour(tokens.surface))
+        card = QRectF(view.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(card, RADIUS_L, RADIUS_L)
+        self._bounds = view.busiest, view.calmest
+        self._clashing = self._clash_days()
+        for number in range(MONTHS):
+            self._month(painter, number)
 
     def _clash_days(self) -> dict[dt.date, str]:
         """The days on which something collides that matters, with the colour of the worst."""
