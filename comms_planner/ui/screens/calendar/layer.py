@@ -13,6 +13,9 @@ from comms_planner.ui.widgets.mirror import BY_WORDS
 EDGE = 16
 """Pixels around the view: what goes on beyond it, dashes above all, begins where it truly does."""
 
+MOST_KEPT = 4_000_000
+"""Points of a picture that is kept while nobody sees it, so that coming back is quick: 16 MB."""
+
 
 class Layer:
     """Keeps what was drawn last, so that painting a view again is little more than copying it."""
@@ -43,5 +46,7 @@ class Layer:
         painter.drawPixmap(-EDGE, -EDGE, self._picture)
 
     def forget(self) -> None:
-        """Let go of the picture: the view is not seen."""
-        self._key, self._picture = None, QPixmap()
+        """Let go of a picture that takes much room, since the view is not seen."""
+        size = self._picture.size()
+        if size.width() * size.height() > MOST_KEPT:
+            self._key, self._picture = None, QPixmap()

@@ -181,7 +181,7 @@ class MonthView(QWidget):
         self.lay_again()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Keep no picture of what is not seen."""
+        """Keep no large picture of what is not seen."""
         super().hideEvent(event)
         self._painter.forget()
 

@@ -54,7 +54,7 @@ class MonthPainter:
             self._bubble(painter)
 
     def forget(self) -> None:
-        """Let go of what was drawn: the month is not seen."""
+        """Let go of what was drawn, if it is large: the month is not seen."""
         self._layer.forget()
 
     def _still(self, painter: QPainter) -> None:

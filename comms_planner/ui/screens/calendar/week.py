@@ -242,7 +242,7 @@ class WeekView(QAbstractScrollArea):
             self.laid.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Keep no picture of what is not seen."""
+        """Keep no large picture of what is not seen."""
         super().hideEvent(event)
         self._painter.forget()
 

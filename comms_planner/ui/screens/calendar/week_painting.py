@@ -67,7 +67,7 @@ class WeekPainter:
             paint_frame(painter, self._stage.size, tokens)
 
     def forget(self) -> None:
-        """Let go of what was drawn: the days are not seen."""
+        """Let go of what was drawn, if it is large: the days are not seen."""
         self._layer.forget()
 
     def _still(self, painter: QPainter) -> None:

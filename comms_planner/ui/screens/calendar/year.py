@@ -120,7 +120,7 @@ class YearView(QWidget):
         self._painter.paint()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Keep no picture of what is not seen."""
+        """Keep no large picture of what is not seen."""
         super().hideEvent(event)
         self._painter.forget()
 

@@ -83,7 +83,7 @@ class YearPainter:
                 self._list(painter)
 
     def forget(self) -> None:
-        """Let go of what was drawn: the year is not seen."""
+        """Let go of what was drawn, if it is large: the year is not seen."""
         self._layer.forget()
 
     def _still(self, painter: QPainter) -> None:

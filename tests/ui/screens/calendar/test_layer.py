@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from comms_planner.ui.screens.calendar import layer as layers
 from comms_planner.ui.screens.calendar.layer import Layer
 from comms_planner.ui.screens.calendar.view import CalendarScreen
 from tests.ui.screens.calendar.conftest import entry
@@ -47,8 +48,8 @@ def test_a_view_looks_as_if_it_were_drawn_anew_each_time(
     assert kept[1] != kept[2]
 
 
-def test_it_is_drawn_anew_only_for_another_key_or_size_and_after_it_was_let_go(
-    qtbot: QtBot,
+def test_it_is_drawn_anew_only_for_another_key_or_size_and_if_it_was_too_large_to_keep(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drawn: list[str] = []
     layer, view, whole = Layer(), QWidget(), QImage(40, 30, QImage.Format.Format_RGB32)
@@ -69,6 +70,10 @@ def test_it_is_drawn_anew_only_for_another_key_or_size_and_after_it_was_let_go(
     assert whole.pixelColor(39, 29) == Qt.GlobalColor.red
     view.resize(30, 30)
     paint("red")
+    layer.forget()
+    paint("red")
+    assert drawn == ["red", "blue", "red", "red"]
+    monkeypatch.setattr(layers, "MOST_KEPT", 100)
     layer.forget()
     paint("red")
     assert drawn == ["red", "blue", "red", "red", "red"]
