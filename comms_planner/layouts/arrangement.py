@@ -7,11 +7,12 @@ through is then read off it. A row that changes, comes or goes finds its place i
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from comms_planner.collecting import forget
+from comms_planner.collecting import forget, undisturbed
 from comms_planner.layouts.haystack import Haystack
 from comms_planner.layouts.orders import Name, Order, column_and_group, merged, names
 from comms_planner.layouts.parts import are_shared, in_order
@@ -221,7 +222,8 @@ class Arrangement(Generic[Row]):
         for name in wanted:
             column, group = column_and_group(name)
             places = {**known, **found}[column].places if group else standing
-            found[name] = self._sorted(rows, group or column, places)
+            with undisturbed():
+                found[name] = self._sorted(rows, group or column, places)
         return found
 
     def _sorted(self, rows: Sequence[Row], column: str, standing: Sequence[int]) -> Order:
@@ -229,9 +231,9 @@ class Arrangement(Generic[Row]):
         keys = [*map(self._keys[column], rows)]
         if not are_shared(keys):
             return Order(keys, in_order(standing, keys.__getitem__))
-        sharing: dict[Any, list[int]] = {}
+        sharing: defaultdict[Any, list[int]] = defaultdict(list)
         for place in standing:
-            sharing.setdefault(keys[place], []).append(place)
+            sharing[keys[place]].append(place)
         said = [*sharing]
         ranked = in_order(range(len(said)), said.__getitem__)
         return Order(keys, [place for at in ranked for place in sharing[said[at]]])
