@@ -302,8 +302,12 @@ class TimelinePainter:
     ) -> None:  # fmt: skip
         """Words behind a bar that is too short for them, as far as the next one lets them."""
         view, tokens = self._view, self._view.tokens
-        begin = left = left - 1 + GAP
-        room = min(room, WIDEST_LABEL)
+        left, room = left - 1 + GAP, min(room, WIDEST_LABEL)
+        hidden = view.stage.side - left
+        if hidden > 0:
+            seen = min(self._brushes.width(words, look.weight), room) - hidden
+            if seen < FEW_LETTERS:
+                return
         if view.mirrored:
             left = view.stage.size.width() - left - room
         muted = look.text == tokens.muted or look.weight == STRUCK
@@ -314,7 +318,7 @@ class TimelinePainter:
             painter.fillRect(at - 1, top, wide + 2, BAR_HEIGHT, view.colour(tokens.surface))
         paint_line(painter, self._brushes, words, left, top, room, look.weight, colour,
                    tokens.surface, view.mirrored)  # fmt: skip
-        if begin < view.stage.side:  # they come out from under the names of the lanes
+        if hidden > 0:  # they come out from under the names of the lanes
             edge = view.visual(view.stage.side, top, FADE, BAR_HEIGHT)
             fade = self._brushes.fade(tokens.surface, to_right=view.mirrored)
             painter.drawPixmap(edge.topLeft(), fade)

@@ -20,6 +20,7 @@ from comms_planner.services.schedule import dependencies, moves
 from comms_planner.ui.screens.calendar import timeline_arrows, timeline_painting, timeline_reading
 from comms_planner.ui.screens.calendar.brushes import Brushes
 from comms_planner.ui.screens.calendar.details import DetailsPopover
+from comms_planner.ui.screens.calendar.looks import NORMAL
 from comms_planner.ui.screens.calendar.timeline import TimelineView
 from comms_planner.ui.screens.calendar.timeline_page import TITLE_AFTER, TimelinePage
 from comms_planner.ui.screens.calendar.timeline_stage import WORDS_FROM
@@ -266,6 +267,27 @@ def test_what_ended_with_all_its_words_before_the_view_costs_no_frame(
     assert {entry.title.en for entry in view.in_view()} & drawn
     assert gone
     assert not gone & drawn
+
+
+def test_no_tail_of_a_name_comes_out_from_under_the_names_of_the_lanes(
+    view: TimelineView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen, line, side = [], timeline_painting.paint_line, view.stage.side
+
+    def heard(
+        painter: QPainter, brushes: Brushes, words: str, left: int, top: int, room: int, *rest: Any
+    ) -> None:
+        if left < side:
+            seen.append(left + min(brushes.width(words, NORMAL), room) - side)
+        line(painter, brushes, words, left, top, room, *rest)
+
+    monkeypatch.setattr(timeline_painting, "paint_line", heard)
+    view.show_span(20)
+    for hours in range(0, 24 * 8, 5):
+        view.scroll_to(dt.date(2026, 10, 12).toordinal() + hours / 24, 0)
+        view.grab()
+    assert seen
+    assert min(seen) >= timeline_painting.FEW_LETTERS
 
 
 def test_single_days_look_alike_however_their_width_is_rounded(
