@@ -121,13 +121,10 @@ class Axis:
         above = timescale.ABOVE[unit]
         if above != unit:
             self._upper(painter, above)
-        marks = [(*mark, self._short(mark[0])) for mark in self.marks(unit)]
-        whole = all(
-            brushes.text(words, STRONG)[1] <= right - left - PAD - 2
-            for _, left, right, words in marks
-        )
-        for mark, left, right, words in marks:
-            self._lower(painter, mark, left, right, words if whole else self._least(mark))
+        if unit == DAY and stage.scale.per_day < LONG_DAY:
+            self._numbers(painter)
+        else:
+            self._lower(painter, unit)
         painter.fillRect(0, AXIS - 1, width, 1, view.colour(tokens.line_strong))
 
     def _upper(self, painter: QPainter, unit: str) -> None:
@@ -138,18 +135,33 @@ class Axis:
             rect = QRect(at, 0, right - at - PAD, AXIS // 2 + 2)
             self._words(painter, rect, self._named(mark), strong=True)
 
-    def _lower(self, painter: QPainter, mark: Mark, left: int, right: int, words: str) -> None:
+    def _numbers(self, painter: QPainter) -> None:
+        """The numbers of days that have room for no more, each in the middle of its day."""
+        for mark, left, right in self.marks(DAY):
+            is_today = self._has_today(painter, mark)
+            rect = QRect(left, AXIS // 2, right - left, AXIS // 2 - 2)
+            self._words(painter, rect, str(mark.first.day), strong=is_today, centred=True)
+
+    def _lower(self, painter: QPainter, unit: str) -> None:
+        """The names of marks, all whole or all as short as they get."""
+        side = self._view.stage.side
+        marks = [(*mark, self._short(mark[0])) for mark in self.marks(unit)]
+        whole = True
+        for _, left, right, words in marks:
+            room = right - left - PAD - 2
+            whole = whole and self._brushes.width(words, STRONG, room) <= room
+        for mark, left, right, words in marks:
+            at = max(left, side) + PAD
+            rect = QRect(at, AXIS // 2, right - at - 2, AXIS // 2 - 2)
+            has_today = self._has_today(painter, mark)
+            self._words(painter, rect, words if whole else self._least(mark), strong=has_today)
+
+    def _has_today(self, painter: QPainter, mark: Mark) -> bool:
+        """Whether today is within a mark, and the pen for that."""
         view, tokens = self._view, self._view.tokens
         has_today = mark.first <= view.schedule.today < mark.end
         painter.setPen(view.colour(tokens.accent_text if has_today else tokens.muted))
-        at = max(left, view.stage.side) + PAD
-        if mark.unit == DAY and view.stage.scale.per_day < LONG_DAY:
-            rect = QRect(left, AXIS // 2, right - left, AXIS // 2 - 2)
-            rect.setRight(right - 1)
-            self._words(painter, rect, str(mark.first.day), strong=has_today, centred=True)
-            return
-        rect = QRect(at, AXIS // 2, right - at - 2, AXIS // 2 - 2)
-        self._words(painter, rect, words, strong=has_today)
+        return has_today
 
     def _words(
         self, painter: QPainter, rect: QRect, words: str, *, strong: bool, centred: bool = False
