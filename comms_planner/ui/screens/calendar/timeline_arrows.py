@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from itertools import islice
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -24,9 +24,6 @@ OUT = 7
 HEAD = 5
 MOST = 60
 """Of more arrows than this nobody can follow one: then only those of the chosen bar are drawn."""
-SHORT = 120
-"""Days of the longest link that is looked for by its first day alone; of longer ones there are
-few, and each is asked."""
 BESIDE = 40
 """A link is drawn when it comes this near to the view, so that no bar's own size matters."""
 
@@ -46,20 +43,33 @@ class Links:
     def __init__(self) -> None:
         self.found: list[Link] = []
         self.places: dict[str, Place] = {}
-        self._short: list[Span] = []
-        """By the first day."""
-        self._long: list[Span] = []
+        self._forth: list[Span] = []
+        """Those whose arrow goes on in time, by the day where it leaves."""
+        self._into: dict[Place, list[Span]] = {}
+        """The same by the row into which they go."""
+        self._back: list[Span] = []
+        """Those that go back in time, for which something is wrong, by the same day."""
         self._of: dict[str, list[Span]] = {}
         self._pairs: list[Link] = []
         self._keys: set[str] = set()
         self._known: dict[Lane[Entry], tuple[object, object, dict[str, int]]] = {}
         self._order: list[Lane[Entry]] = []
 
-    def between(self, begin: float, end: float) -> Iterator[Span]:
-        """The links of which at least a day may lie between two times, looked for as one asks."""
-        first = bisect_left(self._short, begin - SHORT, key=itemgetter(0))
-        yield from islice(self._short, first, bisect_right(self._short, end, key=itemgetter(0)))
-        yield from self._long
+    def near(self, begin: float, end: float, rows: Iterable[Place]) -> Iterator[Span]:
+        """The links that may touch a view of some days and rows, found without asking all.
+
+        An arrow turns where it leaves and is level from there on: one that left before is seen
+        only in the row into which it goes.
+        """
+        leaves = itemgetter(2)
+        first = bisect_left(self._forth, begin, key=leaves)
+        yield from islice(self._forth, first, bisect_right(self._forth, end, key=leaves))
+        into = self._into
+        for row in rows:
+            for span in into.get(row, ()):
+                if span[2] < begin <= span[3]:
+                    yield span
+        yield from islice(self._back, bisect_left(self._back, begin, key=leaves), None)
 
     def of(self, key: str) -> list[Span]:
         """The links of one entry, on either side."""
@@ -81,7 +91,7 @@ class Links:
         """Look for the bars that have arrows, once the lanes have been laid."""
         if not self._remember(lanes):
             return
-        self.found, self._short, self._long, self._of = [], [], [], {}
+        self.found, self._forth, self._into, self._back, self._of = [], [], {}, [], {}
         places = self.places
         for found in self._pairs:
             before, after, _ = found
@@ -91,11 +101,15 @@ class Links:
                 span = (min(leaves, enters), max(leaves, enters), leaves, enters,
                         place, place_after, found)  # fmt: skip
                 self.found.append(found)
-                is_short = span[1] - span[0] <= SHORT
-                (self._short if is_short else self._long).append(span)
+                if enters < leaves:
+                    self._back.append(span)
+                else:
+                    self._forth.append(span)
+                    self._into.setdefault(place_after, []).append(span)
                 for key in (before.key, after.key):
                     self._of.setdefault(key, []).append(span)
-        self._short.sort(key=itemgetter(0))
+        self._forth.sort(key=itemgetter(2))
+        self._back.sort(key=itemgetter(2))
 
     def _remember(self, lanes: list[Lane[Entry]]) -> bool:
         """Know the row of what has arrows; whether there is anything new to know.
@@ -143,7 +157,7 @@ def paint_arrows(painter: QPainter, view: TimelineView) -> None:
         "chosen": (tokens.accent, 2, [], []),
         "broken": (tokens.danger.solid, 2, [], []),
     }
-    chosen = view.schedule.chosen
+    chosen, seen = view.schedule.chosen, stage.body.adjusted(-HEAD, -HEAD, HEAD, HEAD)
     for before, after, lag in links:
         then, now = now_at(before), now_at(after)
         end = stage.rect_of(places[after.key], now)
@@ -151,7 +165,8 @@ def paint_arrows(painter: QPainter, view: TimelineView) -> None:
         style = "broken" if is_broken(then, now, lag) else "chosen" if of_chosen else "plain"
         _, _, lines, heads = styles[style]
         lines += _lines(stage.rect_of(places[before.key], then), end)
-        heads.append(_head(end))
+        if seen.intersects(end):
+            heads.append(_head(end))
     for colour, width, lines, heads in styles.values():  # what matters most comes last, on top
         if not lines:
             continue
@@ -168,16 +183,16 @@ def paint_arrows(painter: QPainter, view: TimelineView) -> None:
 
 def drawn(view: TimelineView) -> list[Link]:
     """The links whose arrows are drawn: all in view, or of too many the chosen bar's."""
-    near = list(islice(_near(view), MOST + 1))
-    return near if len(near) <= MOST else list(_near(view, view.schedule.chosen or ""))
+    near = list(islice(touching(view), MOST + 1))
+    return near if len(near) <= MOST else list(touching(view, view.schedule.chosen or ""))
 
 
 def too_many(view: TimelineView) -> bool:
     """Whether more arrows touch the view than anybody could follow."""
-    return next(islice(_near(view), MOST, None), None) is not None
+    return next(islice(touching(view), MOST, None), None) is not None
 
 
-def _near(view: TimelineView, key: str | None = None) -> Iterator[Link]:
+def touching(view: TimelineView, key: str | None = None) -> Iterator[Link]:
     """The links, all or those of one entry, whose arrow may touch the view, told by days and
     heights alone.
 
@@ -193,8 +208,10 @@ def _near(view: TimelineView, key: str | None = None) -> Iterator[Link]:
         held = {span[-1]: None for ghost in ghosts for span in links.of(ghost)}
         yield from (link for link in held if key is None or _is_held(link, (key,)))
     lanes = range(len(stage.lanes))
-    tops, pitches = [stage.lane_top(n) for n in lanes], [stage.pitch(n) for n in stage.lanes]
-    spans = links.between(begin, end) if key is None else links.of(key)
+    tops = [stage.lane_top(n) for n in range(len(stage.lanes) + 1)]
+    pitches = [stage.pitch(lane) for lane in stage.lanes]
+    rows = ((n, row) for n in lanes for row in _rows(tops[n], pitches[n], tops[n + 1], top, bottom))
+    spans = links.near(begin, end, rows) if key is None else links.of(key)
     for first, last, leaves, enters, (lane, row), (to_lane, to_row), link in spans:
         if first > end or last < begin:
             continue
@@ -208,23 +225,30 @@ def _near(view: TimelineView, key: str | None = None) -> Iterator[Link]:
             yield link
 
 
+def _rows(lane_top: int, pitch: int, lane_end: int, top: int, bottom: int) -> range:
+    """The rows of a lane that begin between two heights."""
+    if lane_end < top or lane_top > bottom:
+        return range(0)
+    return range(
+        max(-((lane_top - top) // pitch), 0), (min(bottom, lane_end) - lane_top) // pitch + 1
+    )
+
+
 def _is_held(link: Link, ghosts: Container[str]) -> bool:
     return link[0].key in ghosts or link[1].key in ghosts
 
 
 def _lines(start: QRect, end: QRect) -> list[QLineF]:
     """From the end of one bar round corners to the beginning of the other."""
-    tip = _tip(end)
-    x, y, to_x, to_y = start.right() + 1.0, float(start.center().y()), tip.x(), tip.y()
-    turn, stop = x + OUT, to_x - HEAD + 1
-    if to_x - OUT >= turn:
+    x, y, to_x, to_y = start.right() + 1, _middle(start), end.left(), _middle(end)
+    turn, back, stop = x + OUT, to_x - OUT, to_x - HEAD + 1
+    if back >= turn:
         return [QLineF(x, y, turn, y), QLineF(turn, y, turn, to_y), QLineF(turn, to_y, stop, to_y)]
     half = (start.bottom() + end.top()) / 2
     if end.top() <= start.bottom():
         half = (start.top() + end.bottom()) / 2 if end.bottom() < start.top() else (
             max(start.bottom(), end.bottom()) + 3
         )  # fmt: skip
-    back = to_x - OUT
     return [
         QLineF(x, y, turn, y),
         QLineF(turn, y, turn, half),
@@ -235,10 +259,10 @@ def _lines(start: QRect, end: QRect) -> list[QLineF]:
 
 
 def _head(end: QRect) -> QPolygonF:
-    tip, half = _tip(end), HEAD - 1
-    back = tip - QPointF(HEAD, 0)
-    return QPolygonF([tip, back - QPointF(0, half), back + QPointF(0, half), tip])
+    x, y, half = end.left(), _middle(end), HEAD - 1
+    points = (x, y), (x - HEAD, y - half), (x - HEAD, y + half), (x, y)
+    return QPolygonF([QPointF(*point) for point in points])
 
 
-def _tip(end: QRect) -> QPointF:
-    return QPointF(end.left(), end.center().y())
+def _middle(bar: QRect) -> int:
+    return (bar.top() + bar.bottom()) // 2

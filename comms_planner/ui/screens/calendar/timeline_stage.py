@@ -295,8 +295,7 @@ class Stage:
     def rect_of(self, place: tuple[int, int], entry: Entry) -> QRect:
         """The rectangle that an entry has, or would have, in a row of a lane."""
         lane = self.lanes[place[0]]
-        pitch, roomy = self.pitch(lane), self.is_roomy(lane)
-        high = BAR_HEIGHT if roomy else STRIP
+        pitch, high = (ROOMY, BAR_HEIGHT) if self.is_roomy(lane) else (COMPACT, STRIP)
         y = self.lane_top(place[0]) + PAD + place[1] * pitch + (pitch - high) // 2
         left, right = self.x(entry.first.toordinal()), self.x(entry.last.toordinal() + 1)
         if is_point(entry, self.scale.per_day):

@@ -116,6 +116,31 @@ def test_of_too_many_arrows_only_those_of_the_chosen_bar_are_drawn(
     assert timeline_arrows.drawn(view) == view.links.found
 
 
+def test_the_arrows_in_view_are_found_without_asking_each(
+    qtbot: QtBot, view: TimelineView, plan: Planner
+) -> None:
+    days = dt.date(2026, 9, 1), dt.date(2027, 6, 1), dt.date(2026, 8, 1), dt.date(2026, 11, 3)
+    far = [plan.write(actions.add, Bilingual(f"Far {d}"), starts=d, ends=d) for d in days]
+    for before, after in ((0, 1), (2, 1), (1, 3), (2, 3), (0, 3)):  # one goes back in time
+        plan.write(dependencies.add, far[after], far[before])
+    qtbot.waitUntil(lambda: len(view.links.found) == 5)
+    counts = set()
+    for span in (10, 60, 400):
+        view.show_span(span)
+        for back in range(-60, 330, 17):
+            for shift in (0, 40, 90):
+                view.scroll_to(dt.date(2026, 9, 1).toordinal() + back, shift)
+                near = timeline_arrows.drawn(view)
+                asked = [link for link in view.links.found if link in _near_one(view, link)]
+                assert sorted(map(str, near)) == sorted(map(str, asked))
+                counts.add(len(near))
+    assert counts >= {0, 2, 5}
+
+
+def _near_one(view: TimelineView, link: timeline_arrows.Link) -> list[timeline_arrows.Link]:
+    return list(timeline_arrows.touching(view, link[0].key))
+
+
 def test_arrows_know_their_rows_at_every_zoom_and_after_every_change(
     qtbot: QtBot, view: TimelineView, plan: Planner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
