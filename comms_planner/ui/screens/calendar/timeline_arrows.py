@@ -6,14 +6,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator
 from itertools import islice
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QLineF, QPointF, QRect, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from comms_planner.layouts.timeline import Lane
 from comms_planner.services.month import Entry
-from comms_planner.ui.screens.calendar.timeline_stage import AXIS
+from comms_planner.ui.screens.calendar.timeline_stage import AXIS, Stage
 
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.timeline import TimelineView
@@ -35,6 +35,37 @@ Place = tuple[int, int]
 Span = tuple[int, int, int, int, Place, Place, Link]
 """The first and last day of a link, the days where its arrow leaves and enters, and from where
 to where it goes."""
+
+
+class Bar(NamedTuple):
+    """Where a bar begins and ends, the last pixels being its own."""
+
+    left: int
+    right: int
+    top: int
+    bottom: int
+    middle: int
+    """Halfway down."""
+
+
+class Bars:
+    """Tells where bars lie in one frame, which asks it a hundred times: in plain numbers."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._x, self._stage = stage.x, stage
+        self._lanes: dict[int, tuple[int, int, int]] = {}
+
+    def of(self, place: Place, entry: Entry) -> Bar:
+        """The bar of an action in a row of a lane, as `Stage.rect_of` has it."""
+        number, row = place
+        lane = self._lanes.get(number)
+        if lane is None:
+            lane = self._lanes[number] = self._stage.bars_of(number)
+        first, pitch, high = lane
+        top = first + row * pitch
+        left = self._x(entry.first.toordinal())
+        right = max(self._x(entry.last.toordinal() + 1) - 2, left + 1)
+        return Bar(left, right, top, top + high - 1, top + (high - 1) // 2)
 
 
 class Links:
@@ -157,15 +188,15 @@ def paint_arrows(painter: QPainter, view: TimelineView) -> None:
         "chosen": (tokens.accent, 2, [], []),
         "broken": (tokens.danger.solid, 2, [], []),
     }
-    chosen, seen = view.schedule.chosen, stage.body.adjusted(-HEAD, -HEAD, HEAD, HEAD)
+    chosen, bars = view.schedule.chosen, Bars(stage)
     for before, after, lag in links:
         then, now = now_at(before), now_at(after)
-        end = stage.rect_of(places[after.key], now)
+        end = bars.of(places[after.key], now)
         of_chosen = chosen in (before.key, after.key)
         style = "broken" if is_broken(then, now, lag) else "chosen" if of_chosen else "plain"
         _, _, lines, heads = styles[style]
-        lines += _lines(stage.rect_of(places[before.key], then), end)
-        if seen.intersects(end):
+        lines += lines_between(bars.of(places[before.key], then), end)
+        if stage.side - HEAD <= end.left <= stage.size.width() + HEAD:
             heads.append(_head(end))
     for colour, width, lines, heads in styles.values():  # what matters most comes last, on top
         if not lines:
@@ -238,16 +269,16 @@ def _is_held(link: Link, ghosts: Container[str]) -> bool:
     return link[0].key in ghosts or link[1].key in ghosts
 
 
-def _lines(start: QRect, end: QRect) -> list[QLineF]:
+def lines_between(start: Bar, end: Bar) -> list[QLineF]:
     """From the end of one bar round corners to the beginning of the other."""
-    x, y, to_x, to_y = start.right() + 1, _middle(start), end.left(), _middle(end)
+    x, y, to_x, to_y = start.right + 1, start.middle, end.left, end.middle
     turn, back, stop = x + OUT, to_x - OUT, to_x - HEAD + 1
     if back >= turn:
         return [QLineF(x, y, turn, y), QLineF(turn, y, turn, to_y), QLineF(turn, to_y, stop, to_y)]
-    half = (start.bottom() + end.top()) / 2
-    if end.top() <= start.bottom():
-        half = (start.top() + end.bottom()) / 2 if end.bottom() < start.top() else (
-            max(start.bottom(), end.bottom()) + 3
+    half = (start.bottom + end.top) / 2
+    if end.top <= start.bottom:
+        half = (start.top + end.bottom) / 2 if end.bottom < start.top else (
+            max(start.bottom, end.bottom) + 3
         )  # fmt: skip
     return [
         QLineF(x, y, turn, y),
@@ -258,11 +289,7 @@ def _lines(start: QRect, end: QRect) -> list[QLineF]:
     ]
 
 
-def _head(end: QRect) -> QPolygonF:
-    x, y, half = end.left(), _middle(end), HEAD - 1
+def _head(end: Bar) -> QPolygonF:
+    x, y, half = end.left, end.middle, HEAD - 1
     points = (x, y), (x - HEAD, y - half), (x - HEAD, y + half), (x, y)
     return QPolygonF([QPointF(*point) for point in points])
-
-
-def _middle(bar: QRect) -> int:
-    return (bar.top() + bar.bottom()) // 2

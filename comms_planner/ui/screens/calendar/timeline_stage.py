@@ -292,11 +292,17 @@ class Stage:
                 return number, row
         return None
 
+    def bars_of(self, number: int) -> tuple[int, int, int]:
+        """Where the bars of the first row of a lane begin, how far the next row is below, and how
+        high bars are."""
+        roomy = self.is_roomy(self.lanes[number])
+        pitch, high = (ROOMY, BAR_HEIGHT) if roomy else (COMPACT, STRIP)
+        return self.lane_top(number) + PAD + (pitch - high) // 2, pitch, high
+
     def rect_of(self, place: tuple[int, int], entry: Entry) -> QRect:
         """The rectangle that an entry has, or would have, in a row of a lane."""
-        lane = self.lanes[place[0]]
-        pitch, high = (ROOMY, BAR_HEIGHT) if self.is_roomy(lane) else (COMPACT, STRIP)
-        y = self.lane_top(place[0]) + PAD + place[1] * pitch + (pitch - high) // 2
+        top, pitch, high = self.bars_of(place[0])
+        y = top + place[1] * pitch
         left, right = self.x(entry.first.toordinal()), self.x(entry.last.toordinal() + 1)
         if is_point(entry, self.scale.per_day):
             middle = (left + right) // 2

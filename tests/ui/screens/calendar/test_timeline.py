@@ -181,8 +181,12 @@ def test_wherever_one_scrolls_no_arrow_that_passes_through_the_view_is_missing(
             view.scroll_to(first - 40 + n * 4.3, n * 97 % max(stage.height, 1))
             drawn = timeline_arrows.drawn(view)
             for link in view.links.found:
-                start, end = (stage.rect_of(view.links.places[e.key], e) for e in link[:2])
-                lines = timeline_arrows._lines(start, end)
+                bars = timeline_arrows.Bars(stage)
+                start, end = (bars.of(view.links.places[e.key], e) for e in link[:2])
+                assert QRect(QPoint(start.left, start.top), QPoint(start.right, start.bottom)) == (
+                    stage.rect_of(view.links.places[link[0].key], link[0])
+                )
+                lines = timeline_arrows.lines_between(start, end)
                 if any(_touches(line, stage.body) for line in lines):
                     seen += 1
                     assert link in drawn
