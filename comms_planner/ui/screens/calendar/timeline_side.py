@@ -84,8 +84,11 @@ class Side:
         shown = self._view.visual_of(room)
         if high > room.height():
             painter.drawText(shown, plain, cut)
-        else:
+        elif self._view.mirrored:  # laid out words would begin at the left
             painter.drawText(shown, wrapped, words)
+        else:
+            static, _, _ = self._brushes.text(words, STRONG, room.width())
+            painter.drawStaticText(shown.topLeft(), static)
         return high
 
     def _wrap(self, metrics: QFontMetrics, words: str, wide: int) -> tuple[int, str]:
