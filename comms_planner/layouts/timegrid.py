@@ -82,11 +82,12 @@ def band(items: Iterable[T], first: dt.date, days: int, lines: int) -> Band[T]:
     Where some find none, the last line stays free on every day, for the words "+n more".
     """
     items = list(items)
-    found = _fill(items, first, days, lines)
+    found = _fill(items, first, days, lines, hiding=False)
     return found if not any(found.hidden) else _fill(items, first, days, max(lines - 1, 0))
 
 
-def _fill(items: list[T], first: dt.date, days: int, lines: int) -> Band[T]:
+def _fill(items: list[T], first: dt.date, days: int, lines: int, *, hiding: bool = True) -> Band[T]:
+    """Fill the lines; where nothing may be hidden, no further than to the first that had to be."""
     taken, hidden = [0] * days, [0] * days
     bars: list[BandBar[T]] = []
     used = 0
@@ -102,7 +103,9 @@ def _fill(items: list[T], first: dt.date, days: int, lines: int) -> Band[T]:
         if line >= lines:
             for day in shown:
                 hidden[day] += 1
-            continue
+            if hiding:
+                continue
+            break
         for day in shown:
             taken[day] |= 1 << line
         used = max(used, line + 1)

@@ -29,6 +29,7 @@ from comms_planner.ui.screens.calendar.looks import (
 )
 from comms_planner.ui.theme import fonts, icons
 
+LATIN = "Ag"
 CAP = 8
 FADE = 18
 LONGEST_TEXT = 160
@@ -149,6 +150,8 @@ class Brushes:
 
     def line_height(self, words: str, weight: str = NORMAL) -> int:
         """The height of one line of the words, which another script may make higher."""
+        if fonts.is_latin(words):
+            words = LATIN  # any of them: laying each out would take as long as drawing it
         return round(self.text(words, weight)[0].size().height())
 
     def shelf(self, look: Look) -> Shelf:

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
-from comms_planner.design import FOCUS_RING, SIZE_CHIP, SIZE_LEAD, SIZE_SMALL
-from comms_planner.layouts.timegrid import DAY_MINUTES, minutes_apart, on_clock
+from comms_planner.design import FOCUS_RING, SIZE_LEAD, SIZE_SMALL
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.brushes import Brushes
 from comms_planner.ui.screens.calendar.frame import paint_frame
 from comms_planner.ui.screens.calendar.layer import Layer
-from comms_planner.ui.screens.calendar.looks import NORMAL, Look, Looks
+from comms_planner.ui.screens.calendar.looks import Look, Looks
 from comms_planner.ui.screens.calendar.painting import outline, paint_entry, words_room
+from comms_planner.ui.screens.calendar.week_clocks import WeekClocks
 from comms_planner.ui.screens.calendar.week_crowds import Crowd, mark_of
-from comms_planner.ui.screens.calendar.week_stage import BAR_HEIGHT, HEAD, HOUR, ZONE
+from comms_planner.ui.screens.calendar.week_stage import BAR_HEIGHT, HEAD
 from comms_planner.ui.screens.calendar.words import clock
 from comms_planner.ui.theme import fonts
 from comms_planner.ui.widgets.mirror import BY_WORDS
@@ -42,8 +42,6 @@ class WeekPainter:
             fonts.font(SIZE_SMALL),
             fonts.font(SIZE_LEAD, QFont.Weight.DemiBold),
         )
-        self._zone = fonts.font(SIZE_CHIP, QFont.Weight.DemiBold)
-        self._clocks: dict[int, dict[int, str]] = {}
 
     def paint(self) -> None:
         """Draw everything."""
@@ -52,7 +50,7 @@ class WeekPainter:
         if self._density != view.devicePixelRatioF():
             self._density = view.devicePixelRatioF()
             self._brushes = Brushes(tokens, BAR_HEIGHT, SIZE_SMALL, self._density)
-            self._hours = Brushes(tokens, HOUR, SIZE_CHIP, self._density)
+            self._clocks = WeekClocks(view, self._density)
             self._blocks = {}
         mouse, port = view.mouse, view.viewport()
         cursor = view.schedule.day if view.hasFocus() else None
@@ -83,7 +81,7 @@ class WeekPainter:
         self._staked(painter)
         self._heads(painter)
         self._band(painter)
-        self._zones(painter)
+        self._clocks.paint(painter, self._stage)
 
     def _over(self, painter: QPainter) -> None:
         """Draw the lines around what is chosen and what is under the pointer, and the minute."""
@@ -256,51 +254,6 @@ class WeekPainter:
         else:
             outline(painter, rect, QPen(view.colour(tokens.muted), 1), begins, ends)
 
-    def _zones(self, painter: QPainter) -> None:
-        """The hours as the clocks of the duty stations show them."""
-        view, stage, tokens = self._view, self._stage, self._view.tokens
-        side = stage.visual(QRect(0, stage.band_bottom, stage.side, stage.size.height()))
-        painter.fillRect(side, view.colour(tokens.surface))
-        day = view.schedule.day
-        for number, (name, zone) in enumerate(view.zones or [("", "")]):
-            left = stage.side - (number + 1) * ZONE
-            own = view.colour(tokens.text if number == 0 and len(view.zones) > 1 else tokens.muted)
-            painter.setPen(own)
-            painter.setFont(self._zone)
-            room = stage.visual(QRect(left, HEAD, ZONE - 4, stage.band_bottom - HEAD - 2))
-            metrics, right = painter.fontMetrics(), Qt.TextElideMode.ElideRight
-            words = " ".join(metrics.elidedText(w, right, room.width()) for w in name.split())
-            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
-            painter.drawText(room, int(flags) | int(Qt.TextFlag.TextWordWrap), words)
-            painter.setFont(self._hours.fonts[NORMAL])
-            painter.save()
-            painter.setClipRect(0, stage.band_bottom, stage.size.width(), stage.size.height())
-            middle = stage.visual(QRect(left, 0, ZONE - 4, 1)).center().x()
-            said = self._said(day, zone)
-            for hour in stage.hours_in_view:
-                static, width, drop = self._hours.text(said[hour])
-                top = stage.y(hour * 60) - HOUR // 2
-                painter.drawStaticText(middle - width // 2, top + drop, static)
-            painter.restore()
-            edge = stage.visual(QRect(left + ZONE - 1, HEAD, 1, stage.size.height()))
-            painter.fillRect(edge, view.colour(tokens.line))
-
-    def _said(self, day: dt.date, zone: str) -> dict[int, str]:
-        """Each hour of the main clock as another zone shows it, worked out once for all days on
-        which the two are as far apart."""
-        zones = self._view.zones
-        own = zones[0][1] if zones else ""
-        apart = minutes_apart(day, own, zone)
-        if apart is None:
-            return {n: _hour(*on_clock(day, n * 60, own, zone), day) for n in range(1, 24)}
-        made = self._clocks.get(apart)
-        if made is None:
-            made = self._clocks[apart] = {}
-            for hour in range(1, 24):
-                days, minutes = divmod(hour * 60 + apart, DAY_MINUTES)
-                made[hour] = _hour(day + dt.timedelta(days), minutes, day)
-        return made
-
     def _now(self, painter: QPainter) -> None:
         view, stage = self._view, self._stage
         day, minutes = view.now()
@@ -312,9 +265,3 @@ class WeekPainter:
         painter.fillRect(column.left(), y, column.width(), 2, colour)
         start = column.right() - 4 if stage.mirrored else column.left() - 3
         painter.drawPixmap(start, y - 3, self._brushes.disc(view.tokens.danger.solid, 8))
-
-
-def _hour(there: dt.date, minutes: int, day: dt.date) -> str:
-    """22:00 −1: an hour on another clock, and whether its day is the one before or after."""
-    mark = " +1" if there > day else " −1" if there < day else ""
-    return f"{clock(minutes)}{mark}"

@@ -132,6 +132,14 @@ def test_words_look_the_same_when_they_are_new_and_when_they_have_been_laid_out(
         assert all(picture == pictures[0] for picture in pictures)
 
 
+@pytest.mark.parametrize("words", [*LATIN, "世界人居日", "يوم الموئل العالمي"])
+@pytest.mark.parametrize("weight", [NORMAL, STRONG, STRUCK])
+def test_a_line_is_as_high_as_its_words_need(typefaces: None, words: str, weight: str) -> None:
+    brushes = Brushes(LIGHT, 60, 12, line=18)
+    laid = brushes.text(words, weight)[0]
+    assert brushes.line_height(words, weight) == round(laid.size().height())
+
+
 @pytest.mark.parametrize("words", LATIN)
 @pytest.mark.parametrize("weight", [NORMAL, STRONG, STRUCK])
 def test_words_are_never_measured_too_short(typefaces: None, words: str, weight: str) -> None:
