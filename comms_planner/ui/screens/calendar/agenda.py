@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_right
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -22,6 +22,7 @@ from comms_planner.text import Texts
 from comms_planner.ui.screens.calendar import keys
 from comms_planner.ui.screens.calendar.agenda_painting import AgendaPainter
 from comms_planner.ui.screens.calendar.agenda_rows import Row, rows_of
+from comms_planner.ui.screens.calendar.pages import same_day
 from comms_planner.ui.screens.calendar.parts import Part
 from comms_planner.ui.screens.calendar.schedule import Schedule
 from comms_planner.ui.screens.calendar.words import Words
@@ -33,6 +34,9 @@ DAYS = 90
 class AgendaView(QAbstractScrollArea):
     """Lists the entries of a schedule by day, with the same keys as the month."""
 
+    laid = Signal()
+    """What had changed is being painted for the first time."""
+
     def __init__(self, schedule: Schedule, tokens: Tokens, texts: Texts) -> None:
         # fields first: an accessibility tool may ask while the widget is being made
         self.schedule, self.tokens, self.texts, self.words = schedule, tokens, texts, Words(texts)
@@ -40,7 +44,7 @@ class AgendaView(QAbstractScrollArea):
         self.rows: list[Row] = []
         self.hovered = ""
         self._tops: list[int] = []
-        self._stale = True
+        self._stale = self._unseen = True
         super().__init__()
         self._painter = AgendaPainter(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -51,6 +55,10 @@ class AgendaView(QAbstractScrollArea):
         self.setAccessibleName(self.tr("Agenda"))
         schedule.changed.connect(self._again)
         schedule.cursor_moved.connect(self._follow)
+
+    def first_for(self, day: dt.date) -> dt.date:
+        """From when on days are listed for one of them: today, or the beginning of a month."""
+        return day if day == self.schedule.today else day.replace(day=1)
 
     def show_from(self, day: dt.date) -> None:
         """List the days from here on."""
@@ -63,11 +71,16 @@ class AgendaView(QAbstractScrollArea):
         """The first and the last day that may be listed."""
         return self.first, self.first + dt.timedelta(DAYS - 1)
 
+    def days_beside(self, pages: int) -> tuple[dt.date, dt.date]:
+        """The first and the last day that may be listed so many pages on or back."""
+        first = self.first_for(same_day(self.schedule.day, self.first.replace(day=1), pages))
+        return first, first + dt.timedelta(DAYS - 1)
+
     def lay(self) -> None:
         """List everything anew if anything has changed."""
         if not self._stale:
             return
-        self._stale = False
+        self._stale, self._unseen = False, True
         days = layout.days(self.schedule.entries, *self.days_shown(), always=self.schedule.today)
         self.rows = rows_of(days)
         self._tops = [row.top for row in self.rows]
@@ -117,6 +130,9 @@ class AgendaView(QAbstractScrollArea):
         """Draw the rows in view."""
         self.lay()
         self._painter.paint(event.rect())
+        if self._unseen:
+            self._unseen = False
+            self.laid.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the new room; what is listed stays."""

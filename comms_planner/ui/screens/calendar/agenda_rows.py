@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from comms_planner.layouts.agenda import AgendaDay
 from comms_planner.services.month import Entry
@@ -14,8 +14,7 @@ PAD = 8
 """Above and below the rows of a day."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One line of the agenda: a month's heading, an entry, or what runs through the day."""
 
     top: int

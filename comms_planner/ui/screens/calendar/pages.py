@@ -151,8 +151,7 @@ class AgendaPage:
 
     def show_day(self, day: dt.date) -> None:
         """List from today, or from the beginning of a month."""
-        today = self._screen.schedule.today
-        self.widget.show_from(day if day == today else day.replace(day=1))
+        self.widget.show_from(self.widget.first_for(day))
 
     def turned(self, pages: int) -> dt.date:
         """The same day of another month."""

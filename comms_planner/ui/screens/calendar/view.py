@@ -120,7 +120,7 @@ class CalendarScreen(Screen):
         if view not in self._pages:
             made = self._pages[view] = pages.make(view, self)
             self.views.addWidget(made.widget)
-            if isinstance(made, pages.with_clocks()):
+            if isinstance(made, (pages.AgendaPage, pages.with_clocks())):
                 self._ahead.follow(made.widget)
         return self._pages[view]
 

@@ -35,7 +35,7 @@ def asked(plan: Planner, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("view", ["month", "week", "day"])
+@pytest.mark.parametrize("view", ["month", "week", "day", "agenda"])
 def test_turning_the_page_waits_for_nothing_to_be_read(
     screen: CalendarScreen, qtbot: QtBot, asked: list[str], view: str
 ) -> None:
