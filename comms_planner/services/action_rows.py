@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Select, func, or_, select
+from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
@@ -206,8 +207,9 @@ def latest(session: Session, most: int) -> list[tuple[int, Bilingual]]:
 @reads(Action, ActionCommitment, PlanCell, Flagship, Pillar, Person)
 def one(session: Session, action_id: int) -> ActionRow:
     """One action with all its fields."""
-    session.get_one(Action, action_id)
-    return rows(session, ids=(action_id,))[0]
+    for row in rows(session, ids=(action_id,)):
+        return row
+    raise NoResultFound
 
 
 def _links(session: Session, ids: Sequence[int]) -> dict[int, tuple[int, ...]]:

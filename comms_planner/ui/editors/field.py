@@ -102,9 +102,7 @@ class Field(QWidget):
         self._error.setText(sentence)
         self._error.setVisible(bool(sentence))
         for control in self._controls():
-            control.setProperty("wrong", bool(sentence))
-            control.style().unpolish(control)
-            control.style().polish(control)
+            _mark(control, wrong=bool(sentence))
             control.setAccessibleDescription(sentence)
 
     def focus(self) -> None:
@@ -170,3 +168,12 @@ class Field(QWidget):
         if event.type() == QEvent.Type.FocusOut:
             self._commit()
         return super().eventFilter(watched, event)
+
+
+def _mark(control: QWidget, *, wrong: bool) -> None:
+    """Let a control wear the mark of an error, or take it off; styling what wears it already
+    as it should would take more than all else in the making of a form."""
+    if bool(control.property("wrong")) != wrong:
+        control.setProperty("wrong", wrong)
+        control.style().unpolish(control)
+        control.style().polish(control)

@@ -114,3 +114,11 @@ def test_long_names_do_not_push_a_form_out_of_its_drawer(host: QWidget, qtbot: Q
         assert one.text().endswith("…")
         assert one.mapTo(form, one.rect().topRight()).x() < form.width()
         assert "islands" in one.accessibleName()
+
+
+def test_a_control_wears_the_mark_of_an_error_only_while_it_is_refused(form: Form) -> None:
+    field = form.fields[NAMES[0]]
+    assert isinstance(field, TextField)
+    for sentence, marked in (("Say it.", True), ("Say it better.", True), ("", False)):
+        field.refuse(sentence)
+        assert bool(field.control.property("wrong")) is marked

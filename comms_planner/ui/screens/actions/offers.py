@@ -20,6 +20,7 @@ from comms_planner.services import (
 from comms_planner.services.schedule import dependencies
 from comms_planner.ui.context import Context
 from comms_planner.ui.editors.edition_options import edition_options
+from comms_planner.ui.jobs import Job
 from comms_planner.ui.screens.actions.forms import Links, Offered
 from comms_planner.ui.screens.actions.words import Names
 
@@ -32,12 +33,30 @@ class Offers:
     def __init__(self, context: Context) -> None:
         self._context, self._read, self._say = context, context.planner.read, context.texts.say
         self._offered: Offered | None = None
+        self._age = 0
+        self._job: Job | None = None
         self.people: Sequence[tuple[int, str]] = ()
         self.campaigns: Sequence[tuple[int, str]] = ()
 
     def forget(self) -> None:
         """Read again what the forms offer when one opens."""
-        self._offered = None
+        self._offered, self._age = None, self._age + 1
+
+    def prepare(self) -> None:
+        """Read beside the window what the forms offer, so that the first opens without delay."""
+        if self._offered is None and self._job is None:
+            age = self._age
+            self._job = self._context.jobs.start("", lambda _: (age, self._of_forms()))
+            self._job.done.connect(self._take)
+            self._job.ended.connect(self._ended)
+
+    def _take(self, made: tuple[int, Offered]) -> None:
+        age, offered = made
+        if age == self._age:
+            self._offered = offered
+
+    def _ended(self) -> None:
+        self._job = None
 
     def refresh(self) -> None:
         """Read whom and what campaigns there are."""
@@ -66,16 +85,19 @@ class Offers:
     def of_forms(self) -> Offered:
         """What the forms offer, kept until it is forgotten."""
         if self._offered is None:
-            read, say = self._read, self._say
-            cells = read(matrix.places)
-            self._offered = Offered(
-                read(people.rows),
-                [(c.id, f"{say(c.flagship_name)} × {say(c.pillar_name)}") for c in cells],
-                [(number, say(title)) for number, title in read(campaigns.names)],
-                [(number, say(name)) for number, name in read(partners.names)],
-                edition_options(self._context),
-            )
+            self._offered = self._of_forms()
         return self._offered
+
+    def _of_forms(self) -> Offered:
+        read, say = self._read, self._say
+        cells = read(matrix.places)
+        return Offered(
+            read(people.rows),
+            [(c.id, f"{say(c.flagship_name)} × {say(c.pillar_name)}") for c in cells],
+            [(number, say(title)) for number, title in read(campaigns.names)],
+            [(number, say(name)) for number, name in read(partners.names)],
+            edition_options(self._context),
+        )
 
     def names(self) -> Names:
         """The names of what rows are tied to."""

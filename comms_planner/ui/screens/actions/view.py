@@ -146,6 +146,7 @@ class ActionsScreen(Screen):
         if not self.reading.arranged(*self._columns()):
             return
         self.show_rows()
+        self.offers.prepare()
         self._refresh_sheet()
         wanted, self._wanted = self._wanted, {}
         if wanted:

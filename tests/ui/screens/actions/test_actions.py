@@ -371,3 +371,13 @@ def test_a_new_action_in_place_of_a_sheet_hears_nothing_more_of_its_team(
     settle()
     assert isinstance(screen.drawer.form, NewForm)
     assert screen.banner.isHidden()
+
+
+def test_what_forms_offer_is_read_ahead_and_again_once_it_has_changed(
+    screen: ActionsScreen, qtbot: QtBot
+) -> None:
+    jobs = screen.context.jobs
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert [p.name.en for p in screen.offers.of_forms().people][-1:] == ["Amina"]
+    screen.context.planner.write(people.add, Bilingual("Zola"))
+    assert "Zola" in [p.name.en for p in screen.offers.of_forms().people]
