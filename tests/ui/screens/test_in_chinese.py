@@ -31,8 +31,9 @@ AS_IT_STANDS = re.compile(
 NAMES = {
     *("Comms", "Planner", "English", "EN", "PDF", "PNG", "SVG", "CSV", "UTC", "backups"),
     *("Xinhua", "Euronews", "ENB", "gltn", "Urban", "Thinkers", "Campus"),
+    "Mo",
 }
-"""The app's own, and those of the sources of figures."""
+"""The app's own, those of the sources of figures, and of who made the plan of the tests."""
 
 
 def of_model(model: QAbstractItemModel) -> Iterator[str]:
