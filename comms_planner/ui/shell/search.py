@@ -127,15 +127,19 @@ class GlobalSearch(SearchField):
                 self.go()
 
     def _look(self, words: str) -> None:
+        # Enter may have been pressed before the pause after typing is over, which asks again
+        goes = self._goes and words == self._waits_for
         self._waits_for, self._goes = "", False
         if words and not self._is_ready():
-            self._waits_for = words
+            self._waits_for, self._goes = words, goes
             if self._popup:
                 self._popup.hide()  # it shows what other words found
             return
         self._looked_for = words
         if words:
             self._show_found(words)
+            if goes:
+                self.go()
         elif self.hasFocus():
             self._show_first()
         elif self._popup:

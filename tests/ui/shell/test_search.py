@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from comms_planner.ui.widgets.search_field import PAUSE
 from comms_planner.ui.window import Window
 from tests.ui.conftest import Asked, screen
 
@@ -177,5 +178,21 @@ def test_enter_waits_with_the_search_and_does_nothing_of_the_list_that_still_sta
     qtbot.keyClicks(field, "op")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert (window.current, field.text()) == ("list", "op")
+    field.look_now()
+    qtbot.waitUntil(lambda: window.current == "other")
+
+
+@pytest.mark.parametrize("ready_in_time", [False, True])
+def test_enter_is_not_forgotten_when_the_pause_after_typing_is_over(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, ready_in_time: bool
+) -> None:
+    field, ready = window.furniture.search, [False]
+    monkeypatch.setattr(field, "_is_ready", lambda: ready[0])
+    qtbot.keyClick(window, Qt.Key.Key_K, CTRL)
+    qtbot.keyClicks(field, "op")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    ready[0] = ready_in_time
+    qtbot.wait(2 * PAUSE)  # what was typed is asked for by itself
+    ready[0] = True
     field.look_now()
     qtbot.waitUntil(lambda: window.current == "other")
