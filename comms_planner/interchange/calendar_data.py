@@ -27,14 +27,6 @@ from comms_planner.models.words import WorkStatus
 from comms_planner.services import month, occurrences, programme
 from comms_planner.services.month import Entry
 
-MODELS: Mapping[str, type[Action | Edition | Observance | Platform | Season]] = {
-    "action": Action,
-    "edition": Edition,
-    "observance": Observance,
-    "platform": Platform,
-    "season": Season,
-}
-"""What an entry's key begins with, and the table its row stands in."""
 NOTHING = Bilingual()
 
 
@@ -98,7 +90,7 @@ def gather(session: Session, wanted: Wanted = Wanted()) -> CalendarData:
     entries = [*month.everything(session, first, last), *_dropped(session, first, last)]
     entries = chosen(session, entries, wanted)
     entries.sort(key=lambda e: (e.first, e.last, e.key))
-    log = calendar_log.read(session, MODELS)
+    log = calendar_log.read(session, calendar_log.MODELS)
     removed = calendar_removed.removed(session, wanted, log) if wanted.removed else ()
     return CalendarData(
         uuid=session.scalars(select(Change.uuid).order_by(Change.seq).limit(1)).one(),
@@ -184,7 +176,7 @@ def _particulars(
 ) -> dict[tuple[str, int], Particulars]:
     countries = {c.id: c.name for c in session.scalars(select(Country))}
     found: dict[tuple[str, int], Particulars] = {}
-    for name, model in MODELS.items():
+    for name, model in calendar_log.MODELS.items():
         for row in session.scalars(select(model)):
             found[name, row.id] = _of(row, *log.of(name, row.id), countries)
     for entry in removed:

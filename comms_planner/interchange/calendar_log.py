@@ -10,9 +10,19 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from comms_planner.models import Change, ChangeRow
+from comms_planner.models import Action, Change, ChangeRow, Edition, Observance, Platform, Season
 
 Latest = Mapping[tuple[str, int], int]
+
+MODELS: Mapping[str, type[Action | Edition | Observance | Platform | Season]] = {
+    "action": Action,
+    "edition": Edition,
+    "observance": Observance,
+    "platform": Platform,
+    "season": Season,
+}
+"""What an entry's key begins with, and the table of what people change or delete once others
+have it."""
 
 OWNERS = {
     "series_exception": ("action", "platform", "observance"),

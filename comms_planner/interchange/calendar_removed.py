@@ -17,19 +17,11 @@ from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.interchange.calendar_filter import RowFilter, Wanted, row_filter
-from comms_planner.interchange.calendar_log import Log
-from comms_planner.models import Action, Change, ChangeRow, Edition, Observance, Platform, Season
+from comms_planner.interchange.calendar_log import MODELS, Log
+from comms_planner.models import Action, Change, ChangeRow, Edition, Observance, Platform
 from comms_planner.models.words import ChangeKind, Precision
 from comms_planner.services.month import Entry
 
-MODELS: Mapping[str, type[Action | Edition | Observance | Platform | Season]] = {
-    "action": Action,
-    "edition": Edition,
-    "observance": Observance,
-    "platform": Platform,
-    "season": Season,
-}
-"""What people delete, or take the day or the rule of, once others have it."""
 DAYS, RULES = ("starts", "precision"), ("rrule", "rrule_start", "rrule_precision", "platform_id")
 """What says whether a thing has a day, and whether a rule gives days on the calendar."""
 KINDS = {"platform": "edition"}

@@ -23,12 +23,18 @@ except MemoryError:
 """
 
 
-def refusal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, deed: str, wall: float) -> str:
+def given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, deed: str) -> Path:
+    """A file whose reading child does something else."""
     child, file = tmp_path / "child.py", tmp_path / "plan.ics"
     package = str(Path(guard.__file__).parents[2])
     child.write_text(CHILD.format(package=package, deed=deed), encoding="utf-8")
     file.write_bytes(b"BEGIN:VCALENDAR")
     monkeypatch.setattr(guard, "CHILD", child)
+    return file
+
+
+def refusal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, deed: str, wall: float) -> str:
+    file = given(tmp_path, monkeypatch, deed)
     with pytest.raises(PlannerError) as refused:
         read_guarded("ics", file, wall)
     with pytest.raises(PlannerError) as streamed:
@@ -37,15 +43,19 @@ def refusal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, deed: str, wall: fl
     return refused.value.text
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows limits no memory and no reckoning")
+LIMITS = pytest.mark.skipif(
+    sys.platform == "win32", reason="a child's memory and reckoning are limited by POSIX alone"
+)
+
+
 @pytest.mark.parametrize(
     ("deed", "wall", "said"),
     [
         ("raise ValueError", 9.0, guard.BROKE_OFF),
         ("os.abort()", 9.0, guard.BROKE_OFF),
-        ("bytearray(2_000_000_000)", 9.0, guard.TOO_MUCH),
+        pytest.param("bytearray(2_000_000_000)", 9.0, guard.TOO_MUCH, marks=LIMITS),
         ("import time; time.sleep(30)", 0.5, guard.TOO_LONG),
-        ("[None for _ in iter(int, 1) if _]", 9.0, guard.TOO_LONG),
+        pytest.param("[None for _ in iter(int, 1) if _]", 9.0, guard.TOO_LONG, marks=LIMITS),
     ],
 )
 def test_time_memory_and_a_fault_of_the_reader_are_told_apart(
@@ -57,12 +67,7 @@ def test_time_memory_and_a_fault_of_the_reader_are_told_apart(
 def test_an_answer_without_end_is_too_much(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     endless = {**guard_child.READERS, "ics": guard_child.READERS["ics"]._replace(most_answer=10)}
     monkeypatch.setattr(guard, "READERS", endless)
-    deed = "sys.stdout.write('x' * 1000)"
-    child, file = tmp_path / "child.py", tmp_path / "plan.ics"
-    package = str(Path(guard.__file__).parents[2])
-    child.write_text(CHILD.format(package=package, deed=deed), encoding="utf-8")
-    file.write_bytes(b"BEGIN:VCALENDAR")
-    monkeypatch.setattr(guard, "CHILD", child)
+    file = given(tmp_path, monkeypatch, "sys.stdout.write('x' * 1000)")
     with pytest.raises(PlannerError) as refused:
         read_guarded("ics", file)
     assert refused.value.text == guard.TOO_MUCH
