@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from comms_planner.services.month import Entry
@@ -45,3 +47,11 @@ def entry_key(view: TimelineView, title: str) -> str:
 
 def now(view: TimelineView, title: str) -> Entry:
     return next(e for e in view.book.entries.values() if e.title.en == title)
+
+
+def point(view: TimelineView, title: str) -> None:
+    """Bring the pointer over a bar, wherever it now is and whatever else holds the mouse."""
+    port, at = view.viewport(), QPointF(spot(view, title))
+    place, none = port.mapToGlobal(at), Qt.MouseButton.NoButton
+    kind, held = QEvent.Type.MouseMove, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(port, QMouseEvent(kind, at, place, none, none, held))

@@ -15,7 +15,7 @@ from comms_planner.ui.screens.calendar.timeline import TimelineView
 from comms_planner.ui.screens.calendar.view import CalendarScreen
 from comms_planner.ui.widgets.labels import PlainLabel
 from tests.ui.screens.calendar.conftest import Heard, kept
-from tests.ui.screens.calendar.on_timeline import CTRL, LEFT, entry_key, now, spot
+from tests.ui.screens.calendar.on_timeline import CTRL, LEFT, entry_key, now, point, spot
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -146,14 +146,7 @@ def test_the_details_tell_what_waits_for_what(
 def test_a_handle_stays_at_its_bar_when_the_days_move_below_the_pointer(
     qtbot: QtBot, view: TimelineView
 ) -> None:
-    at = spot(view, "Toolkit")
-
-    def offered() -> bool:
-        qtbot.mouseMove(view.viewport(), at + QPoint(0, 40))  # else a pointer there would not move
-        qtbot.mouseMove(view.viewport(), at)
-        return bool(timeline_linking.offered(view))
-
-    qtbot.waitUntil(offered)  # a window that has just come up may miss the first move
+    point(view, "Toolkit")
     (before,) = timeline_linking.offered(view)
     view.scroll_to(view.stage.scale.left + 3, view.stage.shift)
     (after,) = timeline_linking.offered(view)
