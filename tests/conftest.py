@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 from sqlalchemy import Engine
 from sqlalchemy.util import LRUCache
 
@@ -21,6 +22,11 @@ from tests.store.plans import small
 # A test marked xvfb starts the app in a process of its own, on a display of its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+# Nothing is timed. On a fresh machine the first draw is slow as well: Hypothesis then reads all
+# our modules for numbers and words to try, which takes some seconds, and with a deadline it
+# would call the test that met with that too slow.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 FEW_COLLECTIONS = (20_000, 20, 20)
 """How many new things before Python looks for cycles: its own 700 cost a sixth of the whole run."""

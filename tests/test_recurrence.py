@@ -81,7 +81,7 @@ def rules(draw: st.DrawFn) -> str:
     return ";".join(parts)
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
+@settings(max_examples=EXAMPLES)
 @given(
     rules(),
     st.dates(DAY(2012, 1, 1), DAY(2022, 12, 31)),

@@ -71,7 +71,7 @@ def came_back(found: list[Entry], rrule: str = "") -> list[dict[str, object]]:
 
 
 @given(entries())
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 def test_a_single_thing_comes_back_as_it_was(entry: Entry) -> None:
     (row,) = came_back([entry])
     assert row["title"] == entry.title.en
@@ -81,7 +81,7 @@ def test_a_single_thing_comes_back_as_it_was(entry: Entry) -> None:
 
 
 @given(entries(), RULES, st.data())
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 def test_a_series_comes_back_with_all_its_days(
     entry: Entry, rrule: str, data: st.DataObject
 ) -> None:

@@ -55,7 +55,7 @@ def heaviest_tree(count: int, shared: dict[tuple[int, int], int]) -> int:
     return best
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(st.integers(0, 10**6), min_size=1, max_size=7), st.integers(0, 10**7))
 def test_random_duplication_is_inclusion_and_exclusion(sizes: People, more: int) -> None:
     people = max(1, max(sizes) + more)
@@ -65,7 +65,6 @@ def test_random_duplication_is_inclusion_and_exclusion(sizes: People, more: int)
     assert found.high == Qty(min(sum(sizes), people))
 
 
-@settings(deadline=None)
 @given(
     st.lists(st.integers(0, 10**6), min_size=1, max_size=60),
     st.fractions(0, 1, max_denominator=100),
@@ -84,7 +83,7 @@ def audiences_with_pairs(draw: st.DrawFn) -> tuple[People, dict[tuple[int, int],
     return sizes, {(i, j): draw(st.integers(0, min(sizes[i], sizes[j]))) for i, j in pairs}
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(audiences_with_pairs())
 def test_pairs_give_bonferroni_agostini_and_hunter(
     given_: tuple[People, dict[tuple[int, int], int]],
@@ -97,7 +96,7 @@ def test_pairs_give_bonferroni_agostini_and_hunter(
     assert net.hunter(some(sizes), dict(shared)) == Qty(gross - heaviest_tree(len(sizes), shared))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(st.frozensets(st.integers(0, 30)), min_size=2, max_size=4))
 def test_counted_sets_lie_between_what_their_pairs_prove(audiences: list[frozenset[int]]) -> None:
     sizes, places = some(map(len, audiences)), range(len(audiences))
@@ -143,7 +142,6 @@ def test_a_universe_as_large_as_its_largest_audience_is_reached_whole() -> None:
     assert (found.low, found.mid, found.high) == (Qty(900), Qty(900), Qty(900))
 
 
-@settings(deadline=None)
 @given(st.lists(st.integers(0, 10**5), min_size=1, max_size=6), st.integers(0, 10**6))
 def test_lower_bounds_open_the_top_and_stay_under_the_truth(sizes: People, more: int) -> None:
     """Whatever the audiences truly are, what their lower bounds gave is no more than theirs."""

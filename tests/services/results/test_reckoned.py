@@ -50,7 +50,6 @@ def test_small_populations_follow_krejcie_and_morgan(people: int, n: int) -> Non
     assert margin(n - 2) > 5.0
 
 
-@settings(deadline=None)
 @given(st.integers(1, 99), st.integers(30, 5_000), st.integers(0, 50_000))
 def test_the_margin_of_a_share_is_its_binomial_spread(share: int, n: int, more: int) -> None:
     people = n + more
@@ -59,7 +58,6 @@ def test_the_margin_of_a_share_is_its_binomial_spread(share: int, n: int, more: 
     assert float(found or 0) == pytest.approx(Z * spread, abs=1e-3)
 
 
-@settings(deadline=None)
 @given(st.lists(st.integers(1, 5), min_size=2, max_size=400))
 def test_the_margin_of_a_mean_is_the_spread_of_its_answers(answers: list[int]) -> None:
     middle = fmean(answers)
@@ -87,7 +85,6 @@ def held(number: int, counted: Qty) -> OccurrenceRow:
     )  # fmt: skip
 
 
-@settings(deadline=None)
 @given(st.lists(st.integers(0, 10**6), min_size=1, max_size=8))
 def test_a_forecast_is_the_mean_of_the_last_three(counted: list[int]) -> None:
     past = [held(n, Qty(people)) for n, people in enumerate(counted)]
@@ -118,7 +115,7 @@ def ratios(draw: st.DrawFn) -> list[YearFigure]:
     return found
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(ratios())
 def test_ratios_of_years_are_pooled_and_their_plain_mean_stands_beside(
     figures: list[YearFigure],
@@ -136,7 +133,7 @@ def test_ratios_of_years_are_pooled_and_their_plain_mean_stands_beside(
     assert abs(Fraction(plain.figure) - reckoned) <= Fraction(2, 10**6)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     st.integers(0, 200), st.integers(1, 200), st.integers(0, 200), st.booleans(),
     st.integers(1, 50), st.integers(51, 100),

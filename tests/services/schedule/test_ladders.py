@@ -212,9 +212,7 @@ moves_of_a_day = st.lists(
 )
 
 
-@settings(
-    max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=moves_of_a_day)
 def test_moving_is_idempotent_and_undo_gives_the_same_again(
     planner: Planner, steps: list[tuple[int, int]]
