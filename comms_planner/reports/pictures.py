@@ -6,7 +6,7 @@ import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-import pypdfium2  # type: ignore[import-untyped]  # it has none
+import pypdfium2
 from reportlab.platypus import Flowable
 
 from comms_planner.reports import story

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import pypdfium2  # type: ignore[import-untyped]  # it has no types
+import pypdfium2
 from PySide6.QtGui import QImage
 
 from comms_planner.progress import Progress, silent

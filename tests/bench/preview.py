@@ -55,8 +55,12 @@ def results(plan: Path) -> list[Result]:
 
 def _change(screen: PacksScreen, process: QApplication, words: str) -> None:
     """Type for whom the pack is, and wait for its first page to be drawn sharp."""
+    from PySide6.QtWidgets import QLineEdit
+
     before = screen.preview.pdf
-    screen.choices.audience.control.setText(words)
+    audience = screen.choices.audience.control
+    assert isinstance(audience, QLineEdit)
+    audience.setText(words)
 
     def is_drawn() -> bool:
         pages, pdf = screen.preview.pages, screen.preview.pdf

@@ -130,7 +130,7 @@ def _sums(planner: Planner, path: Path) -> list[Result]:
 
 
 def _pictures(planner: Planner) -> list[Result]:
-    from matplotlib.backends.backend_agg import FigureCanvasAgg  # late: see ui.md
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
     texts, found = texts_for("en"), planner.read(reach.plan, 2020, 2027)
@@ -143,7 +143,7 @@ def _pictures(planner: Planner) -> list[Result]:
         figure = Figure(figsize=(10, pictures.height_of(shown) / 72), dpi=100)
         canvas = FigureCanvasAgg(figure)
         pictures.draw(figure, shown, texts, LIGHT)
-        canvas.draw()
+        canvas.draw()  # type: ignore[no-untyped-call]
 
     first = worked(lambda: draw(lines))
     again = [worked(lambda: draw(lines)) for _ in range(7)]

@@ -54,14 +54,13 @@ def _settle(process: QApplication) -> None:
 
 
 def _months(window: Window, process: QApplication) -> list[Result]:
-    from comms_planner.ui.screens.calendar.month import MonthView
     from comms_planner.ui.screens.calendar.view import CalendarScreen
 
     window.navigate("calendar")
     _calm(window, process)
     screen = window.screen_of("calendar")
     assert isinstance(screen, CalendarScreen)
-    view = screen.findChild(MonthView)
+    view = screen.month
     switches, paints, wholes, longest, painted = [], [], [], [], []
     view.laid.connect(lambda: painted.append(view.month))
     for year, month in MONTHS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from pathlib import Path
 
 from comms_planner.bilingual import Bilingual
@@ -23,7 +24,7 @@ def results(large: Path) -> list[Result]:
     began = time.perf_counter()
     planner.read(search.prepare)
     made = time.perf_counter() - began
-    took = [milliseconds(lambda w=w: planner.read(search.find, w, 40)) for w in ASKED * 4]
+    took = [milliseconds(partial(planner.read, search.find, words, 40)) for words in ASKED * 4]
     behind = []
     for number in range(1, 9):
         planner.write(actions.rename, number, Bilingual(f"Fresh name {number}"))

@@ -43,7 +43,7 @@ def platypus(document: Document) -> bytes:
     buffer = io.BytesIO()
     width = A4[0] - 112
     widths = [width * share / sum(SHARES) for share in SHARES]
-    story: list[object] = [TableOfContents(), PageBreak()]
+    story: list[Flowable] = [TableOfContents(), PageBreak()]
     for title, paragraphs in document.chapters:
         story.append(Paragraph(title, head))
         story += [Paragraph(text, body) for text in paragraphs]
