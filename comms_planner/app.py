@@ -87,8 +87,17 @@ def run(path: Path | None = None) -> int:
     window.settled.connect(lambda: app.setWindowIcon(icons.app_icon()), once)
     window.settled.connect(lambda: warm(opened.planner), once)
     app.applicationStateChanged.connect(_collect)
-    window.show()
+    come_up(window)
     return app.exec()
+
+
+def come_up(window: Window) -> None:
+    """Show the window; where the display is smaller than it, on the whole of the display."""
+    room = window.screen().availableSize()
+    if room.width() < window.width() or room.height() < window.height():
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def application(*, is_starting: bool = False) -> QApplication:

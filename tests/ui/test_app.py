@@ -119,6 +119,19 @@ def _press(word: str) -> Callable[[StartDialog], None]:
     return press
 
 
+def test_a_window_larger_than_the_display_takes_the_whole_of_it(
+    own_folders: Path, translation: Translation, qtbot: QtBot
+) -> None:
+    preferences = Preferences.load()
+    opened = app.first_plan(None, preferences, translation)
+    assert opened is not None
+    window = app.make_window(opened, preferences)
+    qtbot.addWidget(window)
+    assert window.width() > window.screen().availableSize().width()
+    app.come_up(window)
+    assert window.isMaximized()
+
+
 def test_a_picture_of_a_screen_has_the_size_and_theme_asked_for(
     tmp_path: Path, qapp: QApplication
 ) -> None:
