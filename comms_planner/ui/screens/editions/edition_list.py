@@ -126,6 +126,15 @@ class EditionList(QWidget):
         self.view.scrollTo(self.view.currentIndex(), self.view.ScrollHint.PositionAtCenter)
         return True
 
+    def nearest(self, gone: LineRow) -> LineRow | None:
+        """What is shown nearest to a line that is gone, of its own series where there is one."""
+        day = gone.starts or dt.date.max
+        return min(
+            filter(self._passes, self._rows),
+            key=lambda row: (row.series != gone.series, abs((row.starts or dt.date.max) - day)),
+            default=None,
+        )
+
     def clear(self) -> None:
         """Show everything."""
         self.search.clear()

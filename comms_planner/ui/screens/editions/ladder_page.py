@@ -68,6 +68,8 @@ class LadderPage(QWidget):
         another = sheet.row.id != self._edition
         self._edition = sheet.row.id
         if another:
+            self.tasks.view.scrollToTop()
+            self.preview.view.scrollToTop()
             self.preview.choose(sheet.usual_ladder)
         self.sides.setVisible(bool(self.rows))
         if another or had != bool(self.rows):

@@ -71,13 +71,15 @@ class EditionsScreen(Screen):
     def refresh(self) -> None:
         """Read again and show, staying on the edition and the page that were in front."""
         self._lines = self.context.planner.read(workspace.lines, today())
-        kept = self.space.line.key if self.space.line else ""
+        shown = self.space.line
         self.list.show_rows(self._lines)
-        line = next((row for row in self._lines if row.key == kept), None)
+        line = next((row for row in self._lines if shown and row.key == shown.key), None)
         if line is not None:
             self.space.show_line(line)
-        else:
-            self.drawers.refresh()
+            return
+        self.drawers.refresh()
+        near = self.list.nearest(shown) if shown else None
+        if near is None or not self.list.choose(near.key):
             self._show_first()
 
     def ask_ahead(self, planner: Planner) -> None:
