@@ -979,6 +979,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n chosen tasks, done or without a date, stay.</source>
+        <translation>
+            <numerusform>%n chosen task, done or without a date, stays.</numerusform>
+            <numerusform>%n chosen tasks, done or without a date, stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n tasks moved.</source>
         <translation>
             <numerusform>%n task moved.</numerusform>

@@ -3070,6 +3070,10 @@
         <translation>日期来自“{basis}”。如作更改，计划将注明由您录入。</translation>
     </message>
     <message>
+        <source>Choose the day; what moves with it is then shown here.</source>
+        <translation>请选择日期；随之移动的任务将显示在这里。</translation>
+    </message>
+    <message>
         <source>The date of the edition is saved.</source>
         <translation>已保存该届的日期。</translation>
     </message>
@@ -11308,6 +11312,10 @@
     <message>
         <source>%n stay although they should wait.</source>
         <translation>%n 项本应等待但保持原位。</translation>
+    </message>
+    <message>
+        <source>%n would lie past the event.</source>
+        <translation>%n 项将落在其活动之后。</translation>
     </message>
     <message>
         <source>%n would already be late.</source>
@@ -20353,6 +20361,12 @@
         <source>%n tasks moved.</source>
         <translation>
             <numerusform>已移动 %n 项任务。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen tasks, done or without a date, stay.</source>
+        <translation>
+            <numerusform>所选的 %n 项任务已完成或没有日期，不动。</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_S, Tokens
@@ -97,6 +98,11 @@ class Preview(QWidget):
         self.summary.setText(summary)
         self.summary.setAccessibleName(summary)
         self.view.setVisible(bool(moves))
+        self.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the lines are in the style of the window."""
+        super().showEvent(event)
         self.fit()
 
     def fit(self) -> None:

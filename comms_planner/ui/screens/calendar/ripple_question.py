@@ -49,7 +49,6 @@ class RippleQuestion(FormDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the list is in the style of the window."""
         super().showEvent(event)
-        self.preview.fit()
         self.fit()
 
     def _title(self, past: int) -> str:

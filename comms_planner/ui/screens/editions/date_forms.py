@@ -14,7 +14,7 @@ from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import moves
 from comms_planner.services.schedule.ripples import RippleRow
 from comms_planner.services.schedule.tasks import TaskRow
-from comms_planner.services.workspace import DateStatus, EditionSheet, Precision
+from comms_planner.services.workspace import DateStatus, EditionSheet, Precision, WorkStatus
 from comms_planner.text import QT_TRANSLATE_NOOP
 from comms_planner.ui.editors.choice import ChoiceField
 from comms_planner.ui.editors.date import Days, DaysField, exact
@@ -76,6 +76,11 @@ class DateForm(LiveForm):
 
     def _settled(self) -> None:
         self._open = False
+
+    def _summary(self) -> str:
+        if self._open:
+            return self.tr("Choose the day; what moves with it is then shown here.")
+        return super()._summary()
 
     def ask(self) -> list[RippleRow]:
         """What would move with the edition."""
@@ -156,9 +161,7 @@ class ShiftForm(LiveForm):
     ) -> None:
         super().__init__(tokens, words, planner)
         self.ids = tuple(task.id for task in chosen)
-        self.body.addWidget(
-            PlainLabel(self.tr("%n tasks are shifted together.", None, len(chosen)), "strong")
-        )
+        self.body.addWidget(PlainLabel(self._who(chosen), "strong", wrap=True))
         self.amount = self.add(
             "days", NumberField("days", self.tr("By how many; a minus shifts them earlier"))
         )
@@ -189,6 +192,14 @@ class ShiftForm(LiveForm):
     def said(self) -> str:
         """How many tasks moved."""
         return self.tr("%n tasks moved.", None, sum(not row.stays for row in self.rows))
+
+    def _who(self, chosen: Sequence[TaskRow]) -> str:
+        """How many are shifted, and how many of those chosen are not."""
+        stay = sum(not task.starts or task.work_status == WorkStatus.DONE for task in chosen)
+        said = self.tr("%n tasks are shifted together.", None, len(chosen) - stay)
+        if stay:
+            said += " " + self.tr("%n chosen tasks, done or without a date, stay.", None, stay)
+        return said
 
     def _by(self) -> tuple[int, int]:
         """By how many days, and by how many working days: one of them is none."""

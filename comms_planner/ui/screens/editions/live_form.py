@@ -82,6 +82,11 @@ class LiveForm(EditionForm):
                     "LiveForm", "%n stay although they should wait.", None, stuck
                 )
             )
+        past = sum(row.past_anchor for row in self.rows)
+        if past:
+            parts.append(
+                QCoreApplication.translate("LiveForm", "%n would lie past the event.", None, past)
+            )
         late = sum(row.late for row in self.rows)
         if late:
             parts.append(

@@ -12,12 +12,14 @@ from pytestqt.qtbot import QtBot
 from comms_planner.bilingual import Bilingual
 from comms_planner.services import actions, editions
 from comms_planner.services.schedule import ladders, series
+from comms_planner.services.workspace import WorkStatus
 from comms_planner.ui.editors.date import Days
 from comms_planner.ui.screens.editions import deeds
 from comms_planner.ui.screens.editions.date_forms import DateForm, MoveForm, ShiftForm
 from comms_planner.ui.screens.editions.forms import OwnLadderForm
 from comms_planner.ui.screens.editions.rung_forms import AnchorForm, RungForm
 from comms_planner.ui.screens.editions.task_forms import SeriesMoveForm, TaskForm
+from comms_planner.ui.widgets.labels import PlainLabel
 from tests.ui.screens.editions.conftest import Desk
 
 WUF = "wuf-2028"
@@ -158,6 +160,39 @@ def test_several_tasks_shift_together_by_working_days(desk: Desk) -> None:
     assert all(m.ends and c.ends and m.ends < c.ends for m, c in zip(moved, chosen, strict=True))
 
 
+def test_a_shift_says_what_of_the_chosen_stays_and_what_would_pass_its_event(desk: Desk) -> None:
+    number = apply(desk)
+    date(desk)
+    task = desk.tasks(number)[14]
+    desk.planner.write(actions.set_status, task.id, WorkStatus.DONE)
+    desk.settle()
+    desk.screen.drawers.shift([desk.tasks(number)[rung] for rung in (14, 15, 16)])
+    form = desk.screen.drawers.form
+    assert isinstance(form, ShiftForm)
+    head = next(label for label in form.findChildren(PlainLabel) if "together" in label.text())
+    assert (
+        head.text()
+        == (
+            "2 tasks are shifted together. 1 chosen tasks, done or without a date, stay."  # as before translation
+        )
+    )
+    form.amount.show_number(600)
+    form.look()
+    assert "2 would lie past the event." in form.preview.summary.text()
+
+
+def test_a_date_not_chosen_yet_does_not_say_that_nothing_moves(desk: Desk) -> None:
+    apply(desk)
+    desk.screen.space.confirm.click()
+    form = desk.screen.drawers.form
+    assert isinstance(form, DateForm)
+    assert form.preview.summary.text().startswith("Choose the day")
+    form.days.load(Days(dt.date(2028, 2, 21), dt.date(2028, 2, 25), "day"))
+    form.days.edited.emit()
+    form.look()
+    assert "38 tasks move" in form.preview.summary.text()
+
+
 def test_a_number_that_cannot_be_read_is_refused_at_its_field(desk: Desk) -> None:
     number = apply(desk)
     date(desk)
@@ -238,6 +273,30 @@ def test_the_next_edition_takes_the_tasks_along(desk: Desk) -> None:
         "World Urban Forum, fifteenth session (WUF15)", "世界城市论坛第十五届会议"
     )
     assert (sheet.tasks, sheet.row.precision) == (38, "year")
+
+
+def test_the_ladder_of_another_edition_begins_at_its_top(desk: Desk) -> None:
+    number = apply(desk)
+    view = desk.screen.space.ladder.tasks.view
+    desk.screen.space.ladder.tasks.reveal(max(row.id for row in desk.tasks(number).values()))
+    assert view.verticalScrollBar().value() > 0
+    desk.screen.space.clone.click()
+    desk.keep()
+    assert view.verticalScrollBar().value() == 0
+
+
+def test_undo_of_a_clone_stays_with_the_series_and_the_search(desk: Desk) -> None:
+    apply(desk)
+    desk.screen.list.search.setText("Forum")
+    desk.screen.list.apply()
+    desk.screen.space.clone.click()
+    desk.keep()
+    desk.undo()
+    shown = desk.screen.list
+    assert (shown.search.text(), shown.span.current) == ("Forum", "upcoming")
+    assert shown.current is not None
+    assert shown.current.series == "wuf"
+    assert desk.screen.space.line == shown.current
     desk.undo()
     assert not any(e.number == 15 for e in desk.planner.read(editions.rows, platform="wuf"))
 
