@@ -32,11 +32,20 @@ class Rule:
     of the years before it.
     """
 
-    __slots__ = ("_last", "_ordinals", "_shapes", "_week", "parts", "start", "text")
+    __slots__ = (
+        "_begin", "_last", "_ordinals", "_shapes", "_shifts", "_step", "_week",
+        "parts", "start", "text",
+    )  # fmt: skip
 
     def __init__(self, text: str, parts: Parts, start: dt.date) -> None:
         self.text, self.parts, self.start = text, parts, start
         self._week = start.toordinal() - (start.weekday() - parts.week_start) % 7
+        self._shifts = sorted((day - parts.week_start) % 7 for day, _ in parts.weekdays)
+        """Days after the first of a week on which a weekly rule happens."""
+        weekly = parts.frequency == "WEEKLY" and len(self._shifts) == 1
+        self._begin = self._week + self._shifts[0] if weekly else start.toordinal()
+        self._step = parts.interval * 7 if weekly else parts.interval
+        """A day on which a rule that comes every so many days does, and how many these are."""
         self._shapes: dict[Shape, tuple[int, ...]] = {}
         self._ordinals = self._way()
         self._last = min(parts.until or _END, _END)
@@ -74,26 +83,20 @@ class Rule:
             if odd or parts.months or parts.month_days or parts.positions:
                 return self._by_period
             if parts.frequency == "WEEKLY":
-                return self._by_week
-            return self._by_period if parts.weekdays else self._by_day
+                return self._by_step if len(self._shifts) == 1 else self._by_week
+            return self._by_period if parts.weekdays else self._by_step
         if parts.frequency == "MONTHLY":
             return self._by_period if odd else self._by_month
         nth_of_year = not parts.months and any(nth for _, nth in parts.weekdays)
         return self._by_period if odd or parts.positions or nth_of_year else self._by_year
 
-    def _by_day(self, first: dt.date, last: dt.date) -> Sequence[int]:
-        step, start = self.parts.interval, self.start.toordinal()
-        low = first.toordinal()
-        return range(low + (start - low) % step, last.toordinal() + 1, step)
+    def _by_step(self, first: dt.date, last: dt.date) -> Sequence[int]:
+        low, step = first.toordinal(), self._step
+        return range(low + (self._begin - low) % step, last.toordinal() + 1, step)
 
     def _by_week(self, first: dt.date, last: dt.date) -> Sequence[int]:
-        parts = self.parts
-        low, high, step = first.toordinal(), last.toordinal(), parts.interval * 7
-        week = self._week + (low - self._week) // step * step
-        if len(parts.weekdays) == 1:
-            day = week + (parts.weekdays[0][0] - parts.week_start) % 7
-            return range(day if day >= low else day + step, high + 1, step)
-        shifts = sorted((day - parts.week_start) % 7 for day, _ in parts.weekdays)
+        low, high, step = first.toordinal(), last.toordinal(), self.parts.interval * 7
+        week, shifts = self._week + (low - self._week) // step * step, self._shifts
         return [
             day
             for monday in range(week, high + 1, step)
@@ -148,7 +151,7 @@ class Rule:
         """Begin and end, as ordinals, of the days, weeks, months or years that count."""
         frequency, step = self.parts.frequency, self.parts.interval
         if frequency == "DAILY":
-            yield from ((day, day + 1) for day in self._by_day(first, last))
+            yield from ((day, day + 1) for day in self._by_step(first, last))
         elif frequency == "WEEKLY":
             week = self._week + (first.toordinal() - self._week) // (step * 7) * step * 7
             yield from ((w, w + 7) for w in range(week, last.toordinal() + 1, step * 7))
