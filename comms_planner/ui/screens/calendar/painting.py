@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from comms_planner.design import BAR, RADIUS_S
-from comms_planner.ui.screens.calendar.brushes import CAP, FADE, Body, Brushes, Shelf, one_line
+from comms_planner.ui.screens.calendar.brushes import CAP, FADE, Body, Brushes, Shelf
 from comms_planner.ui.screens.calendar.looks import CLASH, STRUCK, Look
 from comms_planner.ui.widgets.mirror import runs_from_right
 
@@ -72,7 +72,7 @@ def paint_line(
     What is cut shows how it begins, on the side where its own script begins.
     """
     laid = brushes.text(words, weight) if mirrored else brushes.kept(words, weight)
-    wide = laid[1] if laid else brushes.width(words, weight, room)
+    drawn, wide = (words, laid[1]) if laid else brushes.begun(words, weight, room)
     cut = wide > room
     if cut and room < CAP:
         return
@@ -88,10 +88,9 @@ def paint_line(
         if weight == STRUCK:
             _strike(painter, brushes, QRect(x, top + drop, wide, round(static.size().height())))
     else:
-        words = one_line(words)
-        painter.drawText(x, top + brushes.baseline, words)
+        painter.drawText(x, top + brushes.baseline, drawn)
         if weight == STRUCK:
-            wide = wide if cut else brushes.metrics.horizontalAdvance(words)
+            wide = wide if cut else brushes.metrics.horizontalAdvance(drawn)
             drop = brushes.baseline - brushes.metrics.ascent()
             _strike(painter, brushes, QRect(x, top + drop, wide, brushes.metrics.height()))
     if cut:

@@ -110,7 +110,10 @@ def test_words_that_are_drawn_again_and_again_are_laid_out_once(
     assert brushes.text("passing by 3") is gone
 
 
-LATIN = ("AV Tokyo – ‘World Cities Day’ €5", "Été WAVE fi: To Yo 1,234", "Ελλάδα, Россия")
+LATIN = (
+    "AV Tokyo – ‘World Cities Day’ €5", "Été WAVE fi: To Yo 1,234", "Ελλάδα, Россия",
+    "illicit, ill-lit little silt fills it; still it trills till it tilts", "I l", "WWWWWWWWWWWW",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("words", [*LATIN, "世界人居日 World Habitat Day", "يوم الموئل العالمي"])
@@ -120,7 +123,7 @@ def test_words_look_the_same_when_they_are_new_and_when_they_have_been_laid_out(
 ) -> None:
     brushes = Brushes(LIGHT, 18, 12)
     wide = brushes.text(words, weight)[1]
-    for room in (wide + 40, wide + 5, wide - 30):
+    for room in (wide + 40, wide + 5, wide - 30, 44, 30):
         pictures, brushes = [], Brushes(LIGHT, 18, 12)
         for _ in range(SPREAD + 2):
             picture = QImage(300, 24, QImage.Format.Format_RGB32)
