@@ -145,11 +145,15 @@ def test_a_line_is_as_high_as_its_words_need(typefaces: None, words: str, weight
 
 @pytest.mark.parametrize("words", LATIN)
 @pytest.mark.parametrize("weight", [NORMAL, STRONG, STRUCK])
-def test_words_are_never_measured_too_short(typefaces: None, words: str, weight: str) -> None:
+def test_words_are_measured_truly_where_it_makes_out_whether_they_fit(
+    typefaces: None, words: str, weight: str
+) -> None:
     brushes = Brushes(LIGHT, 18, 12)
     wide = QFontMetrics(brushes.fonts[weight]).horizontalAdvance(words)
-    assert wide <= brushes.width(words, weight) <= wide * 1.06 + 4
-    assert brushes.width(words, weight, wide) == wide
+    assert wide * 0.975 <= brushes.width(words, weight) <= wide * 1.06 + 4
+    for room in range(max(wide - 60, 1), wide + 60):
+        assert (brushes.width(words, weight, room) > room) == (wide > room)
+    assert brushes.width(words, weight, wide) == brushes.width(words, weight, wide + 1) == wide
 
 
 def test_the_first_typeface_has_all_that_is_left_to_it(typefaces: None) -> None:
