@@ -305,7 +305,7 @@ class TimelinePainter:
         left, room = left - 1 + GAP, min(room, WIDEST_LABEL)
         hidden = view.stage.side - left
         if hidden > 0:
-            seen = min(self._brushes.width(words, look.weight), room) - hidden
+            seen = min(self._brushes.width(words, look.weight, room), room) - hidden
             if seen < FEW_LETTERS:
                 return
         if view.mirrored:
