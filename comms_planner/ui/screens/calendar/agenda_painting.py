@@ -112,8 +112,7 @@ class AgendaPainter:
         logical = QRect(DATES, top, width - DATES - 16 - side, BAR)
         look = look_of(entry, tokens, view.schedule.today, view.schedule.clashes.worst(entry.key))
         rect = self._visual(logical)
-        paint_entry(painter, self._bars, rect, look, view.words.title(entry), tokens.surface,
-                    mirrored=mirrored)  # fmt: skip
+        paint_entry(painter, self._bars, rect, look, view.words.title(entry), mirrored=mirrored)
         if entry.key == view.schedule.chosen:
             colour = tokens.text if look.ground == tokens.accent else tokens.focus
             ring = rect.adjusted(-1, -1, 1, 1)
@@ -126,15 +125,17 @@ class AgendaPainter:
                 metrics = QFontMetrics(self._small.fonts[NORMAL])
                 words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, side - 24)
             beside = self._visual(QRect(width - 16 - side + 8, top, side - 8, BAR))
-            paint_entry(painter, self._small, beside, Look("", "", tokens.muted), words,
-                        tokens.surface, mirrored=mirrored)  # fmt: skip
+            paint_entry(
+                painter, self._small, beside, Look("", "", tokens.muted), words, mirrored=mirrored
+            )
 
     def _running(self, painter: QPainter, row: Row, top: int) -> None:
         view, tokens = self._view, self._view.tokens
         words = view.words.running(row.running)
         rect = self._visual(QRect(DATES, top, view.viewport().width() - DATES - 16, BAR))
-        paint_entry(painter, self._small, rect, Look("", "", tokens.muted), words,
-                    tokens.surface, mirrored=self._mirrored())  # fmt: skip
+        paint_entry(
+            painter, self._small, rect, Look("", "", tokens.muted), words, mirrored=self._mirrored()
+        )
 
     def _mirrored(self) -> bool:
         return self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft

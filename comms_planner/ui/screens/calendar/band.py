@@ -86,21 +86,27 @@ class Band(QWidget):
             painter.setLayoutDirection(BY_WORDS)
             whole = QRect(0, 1, self.width(), HEIGHT)
             name = self.tr("Without a day")
-            paint_entry(painter, self._brushes, whole.adjusted(-6, 0, 0, 0), quiet, name,
-                        tokens.bg, mirrored=mirrored)  # fmt: skip
+            paint_entry(
+                painter, self._brushes, whole.adjusted(-6, 0, 0, 0), quiet, name, mirrored=mirrored
+            )
             for n, (entry, rect, words) in enumerate(chips):
                 look = look_of(
                     entry, tokens, self._schedule.today, self._schedule.clashes.worst(entry.key)
                 )
-                paint_entry(painter, self._brushes, rect, look, words, tokens.bg,
-                            mirrored=mirrored)  # fmt: skip
+                paint_entry(painter, self._brushes, rect, look, words, mirrored=mirrored)
                 if self.hasFocus() and n == self._at:
                     pen = QPen(self._brushes.colour(tokens.text), FOCUS_RING)
                     outline(painter, rect, pen)
             left = len(self._entries) - len(chips)
             if left:
-                paint_entry(painter, self._brushes, self._rest(chips), quiet, self._more(left),
-                            tokens.bg, mirrored=mirrored)  # fmt: skip
+                paint_entry(
+                    painter,
+                    self._brushes,
+                    self._rest(chips),
+                    quiet,
+                    self._more(left),
+                    mirrored=mirrored,
+                )
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open what was clicked."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QFont,
     QFontMetrics,
@@ -14,6 +17,8 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QStaticText,
+    QTextLayout,
+    QTextOption,
     QTransform,
 )
 
@@ -43,6 +48,7 @@ SPREAD = 8
 """In how many paints at most words that are drawn again and again get laid out for good: laying
 out takes as long as drawing them twice otherwise, and no single paint shall do that for all."""
 MOST_MET = 4000
+MOST_BROKEN = 400
 MOST_SHELVED = 600
 
 Laid = tuple[QStaticText, int, int]
@@ -93,6 +99,10 @@ class Brushes:
         self._met: dict[tuple[str, str, int], int] = {}
         self._pieces: dict[tuple[object, ...], QPixmap] = {}
         self._colours: dict[str, QColor] = {}
+        self._lines = QTextOption()
+        self._lines.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.broken = lru_cache(MOST_BROKEN)(self._broken)
+        """Words that need more lines than there are: what stands on all but the last, the rest."""
         self._shelves: dict[Look, Shelf] = {}
         self._shelved = 0
 
@@ -159,6 +169,7 @@ class Brushes:
         static.setTextFormat(Qt.TextFormat.PlainText)
         if wrap:
             static.setTextWidth(wrap)
+            static.setTextOption(self._lines)
         static.prepare(self._upright, self.fonts[weight])
         size = static.size()
         height = self.line_height(words, weight) if wrap else size.height()
@@ -216,6 +227,27 @@ class Brushes:
             with QPainter(made) as painter:
                 painter.fillRect(QRectF(0, 0, FADE, self.height), way)
         return made
+
+    def fading(self, colour: str, end: float, to_right: bool) -> QPen:
+        """A pen that runs dry at the end of words that are cut, whatever is behind them."""
+        clear = QColor(self.colour(colour))
+        clear.setAlpha(0)
+        way = QLinearGradient(QPointF(end - FADE if to_right else end + FADE, 0), QPointF(end, 0))
+        way.setColorAt(0, self.colour(colour))
+        way.setColorAt(0.85, clear)
+        return QPen(QBrush(way), 1)
+
+    def _broken(self, words: str, weight: str, wrap: int, lines: int) -> tuple[str, str]:
+        words = one_line(words)
+        layout = QTextLayout(words, self.fonts[weight])
+        layout.setTextOption(self._lines)
+        layout.beginLayout()
+        for _ in range(lines):
+            line = layout.createLine()
+            line.setLineWidth(wrap)
+        layout.endLayout()
+        first = words.encode("utf-16-le")[: 2 * line.textStart()].decode("utf-16-le")
+        return first, words[len(first) :]
 
     def icon(self, name: str, colour: str, size: int = 12) -> QPixmap:
         """An icon, or the dot, ring or speck of an observance."""

@@ -84,8 +84,7 @@ class EntryDelegate(QStyledItemDelegate):
             entry, self._tokens, self._schedule.today, self._schedule.clashes.worst(entry.key)
         )
         words = str(index.data())
-        paint_entry(painter, self._brushes, rect, look, words, self._tokens.raised,
-                    mirrored=mirrored)  # fmt: skip
+        paint_entry(painter, self._brushes, rect, look, words, mirrored=mirrored)
         if state & QStyle.StateFlag.State_Selected:
             pen = QPen(self._brushes.colour(self._tokens.focus), FOCUS_RING)
             outline(painter, rect.adjusted(-1, -1, 1, 1), pen)

@@ -36,8 +36,6 @@ class MonthPainter:
     def __init__(self, view: MonthView) -> None:
         self._view = view
         self._density = 0.0
-        self._grounds: list[str] = []
-        """The colours behind the days, for one paint."""
         self._layer = Layer()
 
     def paint(self) -> None:
@@ -60,7 +58,6 @@ class MonthPainter:
     def _still(self, painter: QPainter) -> None:
         """Draw what stays as it is while the pointer moves and the cursor goes through the days."""
         view = self._view
-        self._grounds = [self._behind(index) for index in range(view.grid.days)]
         self._ground(painter)
         self._lines(painter)
         self._heads(painter)
@@ -122,7 +119,8 @@ class MonthPainter:
     def _ground(self, painter: QPainter) -> None:
         view, tokens = self._view, self._view.tokens
         painter.fillRect(view.rect(), self._small.colour(tokens.surface))
-        for index, ground in enumerate(self._grounds):
+        for index in range(view.grid.days):
+            ground = self._behind(index)
             if ground != tokens.surface:
                 painter.fillRect(view.grid.cell(index), self._small.colour(ground))
 
@@ -185,20 +183,23 @@ class MonthPainter:
         words = view.words.title(bar.item)
         flat = Look("", "", look.text, STRONG if bar.begins else look.weight)
         paint_entry(
-            painter, self._thin, rect.adjusted(4, 0, -4, 0), flat, words, look.ground,
+            painter,
+            self._thin,
+            rect.adjusted(4, 0, -4, 0),
+            flat,
+            words,
             mirrored=view.grid.mirrored,
-        )  # fmt: skip
+        )
 
     def _bars(self, painter: QPainter) -> None:
         view = self._view
         say, grid, mirrored = view.texts.say, view.grid, view.grid.mirrored
         for bar in view.packed.bars:
             entry, rect = bar.item, grid.bar(bar)
-            behind = self._grounds[bar.week * WEEK + bar.start]
             look = self._look(entry)
             brushes = self._tall.get(bar.lines, self._small)
             paint_entry(
-                painter, brushes, rect, look, say(entry.title), behind,
+                painter, brushes, rect, look, say(entry.title),
                 begins=bar.begins, ends=bar.ends, mirrored=mirrored,
             )  # fmt: skip
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from comms_planner.design import BAR, RADIUS_S
 from comms_planner.ui.screens.calendar.brushes import CAP, FADE, Body, Brushes, Shelf
@@ -31,14 +31,13 @@ def paint_entry(
     rect: QRect,
     look: Look,
     words: str,
-    behind: str,
     *,
     begins: bool = True,
     ends: bool = True,
     mirrored: bool = False,
     once: bool = False,
 ) -> None:
-    """Draw an entry into `rect`; `behind` is the colour under it, for words that fade out.
+    """Draw an entry into `rect`.
 
     `begins` and `ends` say which ends are true ones: those are round, the others go on. `once`
     is for a width that is hardly met again, as of what is cut by the edge of a view that moves.
@@ -55,21 +54,21 @@ def paint_entry(
         return
     if height == brushes.line:
         paint_line(painter, brushes, words, left, y, right - left, look.weight, look.text,
-                   look.ground or behind, mirrored)  # fmt: skip
+                   look.ground, mirrored)  # fmt: skip
     else:
         if marks_below(brushes, width, look):
             height -= ICON + 4
-        _lines(painter, brushes, QRect(left, y, right - left, height), look, words,
-               look.ground or behind, mirrored)  # fmt: skip
+        _lines(painter, brushes, QRect(left, y, right - left, height), look, words, mirrored)
 
 
 def paint_line(
     painter: QPainter, brushes: Brushes, words: str, left: int, top: int, room: int,
-    weight: str, colour: str, ground: str, mirrored: bool = False,
+    weight: str, colour: str, ground: str = "", mirrored: bool = False,
 ) -> None:  # fmt: skip
     """Draw words on one line; what is longer than its room fades out.
 
-    What is cut shows how it begins, on the side where its own script begins.
+    What is cut shows how it begins, on the side where its own script begins. It fades into
+    `ground`, which is quick; without one, over whatever there is.
     """
     laid = brushes.text(words, weight) if mirrored else brushes.kept(words, weight)
     drawn, wide = (words, laid[1]) if laid else brushes.begun(words, weight, room)
@@ -78,14 +77,23 @@ def paint_line(
         return
     from_right = mirrored and (not cut or runs_from_right(words))
     x = left + room - wide if from_right else left
-    painter.setFont(brushes.fonts[weight])
-    painter.setPen(brushes.colour(colour))
+    end = left if from_right else left + room
+    pen: QPen | QColor = brushes.colour(colour)
     if cut:
         painter.setClipRect(left, top, room, brushes.line)
+        if not ground:
+            pen = brushes.fading(colour, end, not from_right)
+    painter.setFont(brushes.fonts[weight])
+    painter.setPen(pen)
     if laid:
         static, _, drop = laid
+        if cut and not ground:  # Qt places the pen of laid out words from where the device begins
+            device = painter.deviceTransform()
+            place = end + device.dx() / device.m11()
+            painter.setPen(brushes.fading(colour, place, not from_right))
         painter.drawStaticText(x, top + drop, static)
         if weight == STRUCK:
+            painter.setPen(pen)
             _strike(painter, brushes, QRect(x, top + drop, wide, round(static.size().height())))
     else:
         painter.drawText(x, top + brushes.baseline, drawn)
@@ -94,8 +102,9 @@ def paint_line(
             drop = brushes.baseline - brushes.metrics.ascent()
             _strike(painter, brushes, QRect(x, top + drop, wide, brushes.metrics.height()))
     if cut:
-        at = left if from_right else left + room - FADE
-        painter.drawPixmap(at, top, brushes.fade(ground, not from_right))
+        if ground:
+            at = end if from_right else end - FADE
+            painter.drawPixmap(at, top, brushes.fade(ground, not from_right))
         painter.setClipping(False)
 
 
@@ -218,42 +227,35 @@ def outline(
 
 
 def _lines(
-    painter: QPainter,
-    brushes: Brushes,
-    room: QRect,
-    look: Look,
-    words: str,
-    ground: str,
-    mirrored: bool,
+    painter: QPainter, brushes: Brushes, room: QRect, look: Look, words: str, mirrored: bool
 ) -> None:
-    """Draw words on as many lines as there is room for; of more the last one fades out."""
-    left, wide = room.left(), room.width()
-    line = brushes.line_height(words, look.weight)
+    """Draw words on as many lines as there is room for; of more the last one runs on and fades."""
+    left, wide, weight = room.left(), room.width(), look.weight
+    line = brushes.line_height(words, weight)
     if room.height() < 2 * line:
-        paint_line(painter, brushes, words, left, room.top(), wide, look.weight, look.text,
-                   ground, mirrored)  # fmt: skip
+        paint_line(painter, brushes, words, left, room.top(), wide, weight, look.text,
+                   look.ground, mirrored)  # fmt: skip
         return
-    static, width, drop = brushes.text(words, look.weight, wide)
-    drop = min(drop, max((room.height() - 2 * line) // 2, 0))
-    lines = max((room.height() - drop) // line, 1)
-    cut = width > wide or static.size().height() > lines * line + 1
-    if cut and wide < CAP:
+    if wide < CAP:
         return
-    mirrored = mirrored and (not cut or runs_from_right(words))
-    painter.setFont(brushes.fonts[look.weight])
+    static, width, inset = brushes.text(words, weight, wide)
+    drop = min(inset, max((room.height() - 2 * line) // 2, 0))
+    lines = (room.height() - drop) // line
+    rest = ""
+    if static.size().height() > lines * line + 1:
+        words, rest = brushes.broken(words, weight, wide, lines)
+        static, width, _ = brushes.text(words, weight, wide)
+    painter.setFont(brushes.fonts[weight])
     painter.setPen(brushes.colour(look.text))
-    x = left + wide - width if mirrored else left
-    if cut:
-        painter.setClipRect(room.adjusted(0, 0, 0, drop + lines * line - room.height()))
+    from_right = mirrored and (not rest or runs_from_right(words))
+    x = left + wide - width if from_right else left
     painter.drawStaticText(x, room.top() + drop, static)
-    if look.weight == STRUCK:
+    if weight == STRUCK:
         _strike(painter, brushes, QRect(x, room.top() + drop, width, round(static.size().height())))
-    if cut:
-        last = QRect(left, room.top() + drop + (lines - 1) * line, wide, line)
-        painter.setClipRect(last)
-        at = left if mirrored else left + wide - FADE
-        painter.drawPixmap(at, room.top(), brushes.fade(ground, not mirrored))
-        painter.setClipping(False)
+    if rest:
+        top = room.top() + drop + (lines - 1) * line - inset
+        paint_line(painter, brushes, rest, left, top, wide, weight, look.text, look.ground,
+                   mirrored)  # fmt: skip
 
 
 def _strike(painter: QPainter, brushes: Brushes, words: QRect) -> None:

@@ -217,11 +217,11 @@ class TimelinePainter:
     ) -> None:  # fmt: skip
         """Draw a bar with its words, or as much of them as it has room for."""
         brushes, mirrored = self._brushes, self._view.mirrored
-        look, surface = dress.look, self._view.tokens.surface
+        look = dress.look
         if mirrored:
             left = self._view.stage.size.width() - left - width
         if not begins or width > WIDEST_KEPT:
-            paint_entry(painter, brushes, QRect(left, top, width, BAR_HEIGHT), look, words, surface,
+            paint_entry(painter, brushes, QRect(left, top, width, BAR_HEIGHT), look, words,
                         begins=begins, mirrored=mirrored, once=not begins)  # fmt: skip
             return
         picture, begin, end = body(brushes, dress.worded, look, width, mirrored=mirrored)
@@ -229,7 +229,7 @@ class TimelinePainter:
         room = end - begin
         if room >= FEW_LETTERS or room >= brushes.width(words, look.weight, room):
             paint_line(painter, brushes, words, left + begin, top, room, look.weight,
-                       look.text, look.ground or surface, mirrored)  # fmt: skip
+                       look.text, look.ground, mirrored)  # fmt: skip
 
     def _bar(
         self, painter: QPainter, dress: Dress, left: int, top: int, width: int, begins: bool
@@ -244,7 +244,7 @@ class TimelinePainter:
             )
         else:
             paint_entry(painter, self._brushes, QRect(left, top, width, BAR_HEIGHT), dress.bare,
-                        "", "", begins=begins, mirrored=mirrored, once=not begins)  # fmt: skip
+                        "", begins=begins, mirrored=mirrored, once=not begins)  # fmt: skip
 
     def _sliver(self, painter: QPainter, left: int, top: int, width: int, dress: Dress) -> None:
         """A bar without room for anything but its colour."""

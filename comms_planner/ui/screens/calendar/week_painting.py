@@ -172,8 +172,14 @@ class WeekPainter:
         quiet = Look("", "", tokens.muted)
         for day, count in enumerate(view.band.hidden):
             if count:
-                paint_entry(painter, self._brushes, stage.more(day), quiet, view.more_words(count),
-                            tokens.surface, mirrored=stage.mirrored)  # fmt: skip
+                paint_entry(
+                    painter,
+                    self._brushes,
+                    stage.more(day),
+                    quiet,
+                    view.more_words(count),
+                    mirrored=stage.mirrored,
+                )
 
     def _time_blocks(self, painter: QPainter) -> None:
         stage = self._stage
@@ -195,8 +201,9 @@ class WeekPainter:
         rect = stage.slot((day - stage.first).days, begin, end)
         look = Look(view.tokens.selection, view.tokens.accent, view.tokens.text)
         words = f"{clock(begin)}–{clock(end)}"
-        paint_entry(painter, self._of_height(rect.height()), rect, look, words,
-                    view.tokens.surface, mirrored=stage.mirrored)  # fmt: skip
+        paint_entry(
+            painter, self._of_height(rect.height()), rect, look, words, mirrored=stage.mirrored
+        )
         outline(painter, rect, QPen(view.colour(view.tokens.focus), 1))
 
     def _staked(self, painter: QPainter) -> None:
@@ -227,18 +234,24 @@ class WeekPainter:
         words = view.more_words(len(crowd.item))
         if brushes.text(words)[1] > words_room(rect.width(), look, begins=True):
             words = view.bare_more(len(crowd.item))
-        paint_entry(painter, brushes, rect, look, words, tokens.surface,
-                    mirrored=self._stage.mirrored)  # fmt: skip
+        paint_entry(painter, brushes, rect, look, words, mirrored=self._stage.mirrored)
 
     def _entry(
         self, painter: QPainter, brushes: Brushes, entry: Entry, rect: QRect, begins: bool,
         ends: bool, *, timed: bool = False,
     ) -> None:  # fmt: skip
-        view, tokens = self._view, self._view.tokens
-        look = self._look(entry)
+        view, look = self._view, self._look(entry)
         words = view.timed_words(entry) if timed else view.words.title(entry)
-        paint_entry(painter, brushes, rect, look, words, tokens.surface, begins=begins, ends=ends,
-                    mirrored=self._stage.mirrored)  # fmt: skip
+        paint_entry(
+            painter,
+            brushes,
+            rect,
+            look,
+            words,
+            begins=begins,
+            ends=ends,
+            mirrored=self._stage.mirrored,
+        )
 
     def _look(self, entry: Entry) -> Look:
         schedule = self._view.schedule

@@ -4,22 +4,22 @@ import datetime as dt
 
 import pytest
 from fontTools.ttLib import TTFont
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from comms_planner import app as application
 from comms_planner import paths
 from comms_planner.bilingual import Bilingual
-from comms_planner.design import LIGHT, THEMES, Tokens
+from comms_planner.design import DARK, LIGHT, THEMES, Tokens
 from comms_planner.services.month import Entry
 from comms_planner.text import Texts
 from comms_planner.ui.screens.calendar.agenda import AgendaView
 from comms_planner.ui.screens.calendar.brushes import SPREAD, Brushes
 from comms_planner.ui.screens.calendar.grid import Grid
-from comms_planner.ui.screens.calendar.looks import NORMAL, STRONG, STRUCK
+from comms_planner.ui.screens.calendar.looks import NORMAL, STRONG, STRUCK, Look
 from comms_planner.ui.screens.calendar.month import MonthView
-from comms_planner.ui.screens.calendar.painting import paint_line
+from comms_planner.ui.screens.calendar.painting import paint_entry, paint_line
 from comms_planner.ui.screens.calendar.schedule import Schedule
 from comms_planner.ui.theme import fonts
 
@@ -118,8 +118,9 @@ LATIN = (
 
 @pytest.mark.parametrize("words", [*LATIN, "世界人居日 World Habitat Day", "يوم الموئل العالمي"])
 @pytest.mark.parametrize("weight", [NORMAL, STRONG, STRUCK])
+@pytest.mark.parametrize("ground", ["", "#ffffff"])
 def test_words_look_the_same_when_they_are_new_and_when_they_have_been_laid_out(
-    typefaces: None, words: str, weight: str
+    typefaces: None, words: str, weight: str, ground: str
 ) -> None:
     brushes = Brushes(LIGHT, 18, 12)
     wide = brushes.text(words, weight)[1]
@@ -129,10 +130,62 @@ def test_words_look_the_same_when_they_are_new_and_when_they_have_been_laid_out(
             picture = QImage(300, 24, QImage.Format.Format_RGB32)
             picture.fill(QColor("white"))
             with QPainter(picture) as painter:
-                paint_line(painter, brushes, words, 7, 3, room, weight, "#000000", "#ffffff")
+                paint_line(painter, brushes, words, 7, 3, room, weight, "#000000", ground)
             pictures.append(picture)
         assert brushes.kept(words, weight)
         assert all(picture == pictures[0] for picture in pictures)
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize(
+    "words", ["International Day of Persons", "防止战争糟蹋环境国际日", "يوم الموئل العالمي"]
+)
+def test_words_that_fade_out_leave_what_is_behind_them_as_it_is(
+    typefaces: None, words: str, mirrored: bool
+) -> None:
+    ground, picture = QColor(DARK.weekend), QImage(120, 24, QImage.Format.Format_RGB32)
+    picture.fill(ground)
+    brushes = Brushes(DARK, 18, 12)
+    with QPainter(picture) as painter:
+        painter.translate(20, 0)
+        for _ in range(SPREAD + 2):
+            look = Look("", "", DARK.text)
+            paint_entry(painter, brushes, QRect(-20, 3, 90, 18), look, words, mirrored=mirrored)
+    lit = [x for x in range(120) if any(picture.pixelColor(x, y) != ground for y in range(24))]
+    brightest = max(picture.pixelColor(x, y).lightness() for x in range(120) for y in range(24))
+    darkest = min(picture.pixelColor(x, y).lightness() for x in range(120) for y in range(24))
+    assert 4 <= lit[0] < lit[-1] <= 90
+    assert darkest == ground.lightness()
+    assert brightest > ground.lightness() + 100
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("International Day of Persons with Disabilities", "International Day of "),
+        ("🎉🎉 International Day of Persons with Disabilities", "🎉🎉 International Day "),
+        ("Donaudampfschifffahrtsgesellschaftskapitän feiert", "Donaudampfschifffahrt"),
+    ],
+)
+def test_the_last_line_of_words_that_are_cut_runs_on_to_the_edge(
+    typefaces: None, words: str, first: str
+) -> None:
+    brushes = Brushes(LIGHT, 34, 11, line=18)
+    assert brushes.broken(words, NORMAL, 125, 2) == (first, words.removeprefix(first))
+    picture = QImage(160, 40, QImage.Format.Format_RGB32)
+    picture.fill(QColor("white"))
+    with QPainter(picture) as painter:
+        look = Look("", "", LIGHT.text)
+        paint_entry(painter, brushes, QRect(0, 0, 134, 34), look, words)
+    ink = [
+        max(
+            (x for x in range(160) for y in rows if picture.pixelColor(x, y).lightness() < 240),
+            default=0,
+        )
+        for rows in (range(17), range(17, 40))
+    ]
+    assert ink[0] <= 134
+    assert 116 <= ink[1] <= 134
 
 
 @pytest.mark.parametrize("words", [*LATIN, "世界人居日", "يوم الموئل العالمي"])
