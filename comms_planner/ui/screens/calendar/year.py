@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from calendar import monthrange
 from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
@@ -33,6 +34,8 @@ from comms_planner.ui.widgets.labels import tip
 
 OWN = 1
 """The tier of what the year is planned around."""
+OFF = ("cancelled", "postponed")
+"""What keeps nobody busy on the day where it is still shown."""
 
 
 class YearView(QWidget):
@@ -49,6 +52,7 @@ class YearView(QWidget):
         self.year, self.first_weekday = schedule.day.year, first_weekday
         self.months: tuple[SmallMonth, ...] = layout.months(self.year, (), first_weekday)
         self.listed: list[Entry] = []
+        self._counted: list[Entry] = []
         # not of QColor itself: wrapping that asks for its help, which PySide words at length
         self.colour = lru_cache(maxsize=128)(lambda name: QColor(name))
         self._stale = True
@@ -87,8 +91,8 @@ class YearView(QWidget):
             return
         self._stale = False
         entries = self.schedule.entries
-        counted = (e for e in entries if e.kind != "season")
-        self.months = layout.months(self.year, counted, self.first_weekday)
+        self._counted = [e for e in entries if e.kind != "season" and e.status not in OFF]
+        self.months = layout.months(self.year, self._counted, self.first_weekday)
         self.listed = sorted(
             (e for e in entries if e.kind == "edition" and e.tier == OWN),
             key=lambda e: (e.first, e.last, e.key),
@@ -105,11 +109,12 @@ class YearView(QWidget):
         self.lay()
         out = []
         for number, month in enumerate(self.months):
-            count = sum(day.load for week in month.weeks for day in week if day)
-            name = self.words.lane(self.texts.month(month.year, month.month), count)
             first = dt.date(month.year, month.month, 1)
+            last = first.replace(day=monthrange(month.year, month.month)[1])
+            count = sum(e.first <= last and e.last >= first for e in self._counted)
+            name = self.words.lane(self.texts.month(month.year, month.month), count)
             here = (first.year, first.month) == (self.schedule.day.year, self.schedule.day.month)
-            inside = [e for e in self.listed if e.first.month <= month.month <= e.last.month]
+            inside = [e for e in self.listed if e.first <= last and e.last >= first]
             said = "; ".join(self.words.told(e, self.schedule) for e in inside)
             out.append(Part(self.stage.month(number), name, said, here))
         return out

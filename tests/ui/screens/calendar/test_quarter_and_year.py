@@ -104,6 +104,34 @@ def test_a_year_counts_each_day_and_lists_its_own_events(year: YearView) -> None
     assert not any("COP" in title for title in titles)
 
 
+@pytest.mark.parametrize("status", ["cancelled", "postponed"])
+def test_what_does_not_take_place_makes_no_day_busier(
+    screen: CalendarScreen, year: YearView, status: str
+) -> None:
+    def counted() -> tuple[list[int], str]:
+        year.lay()
+        loads = [d.load for w in year.months[9].weeks for d in w if d]
+        return loads, year.parts()[9].name
+
+    before, said = counted()
+    toolkit = entry(screen, "Toolkit")
+    screen.schedule.take(
+        [e._replace(status=status) if e == toolkit else e for e in screen.schedule.entries]
+    )
+    after, said_after = counted()
+    gone = [n + 1 for n, (was, now) in enumerate(zip(before, after, strict=True)) if was > now]
+    assert gone == [12, 13, 14, 15, 16]
+    items, left = (int(words.split()[-2]) for words in (said, said_after))
+    assert (items, left) == (left + 1, left)
+
+
+def test_a_month_tells_each_entry_once_however_many_days_it_has(
+    screen: CalendarScreen, year: YearView
+) -> None:
+    screen.filters.search("toolkit")
+    assert year.parts()[9].name == "October 2026, 1 item"
+
+
 def test_the_filter_empties_the_days_it_hides(screen: CalendarScreen, year: YearView) -> None:
     screen.filters.search("toolkit")
     year.lay()
