@@ -6902,6 +6902,26 @@
         <source>The letters of this file cannot be made out: it is not UTF-8, and reads well in no other encoding. Export it again as UTF-8.</source>
         <translation>无法辨认此文件的文字：它不是 UTF-8，按其他编码也读不通。请重新导出为 UTF-8。</translation>
     </message>
+    <message>
+        <source>The file is damaged: letters of it are lost, for which “�” stands.</source>
+        <translation>文件已损坏：有些字符已丢失，以“�”代替。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: some of its letters are not UTF-8 as the rest is, and were read as is likeliest.</source>
+        <translation>文件已损坏：个别字符与其余部分不同，不是 UTF-8，已按最可能的编码读取。</translation>
+    </message>
+    <message>
+        <source>Line {line} is not text: the file is damaged there. Export it again.</source>
+        <translation>第 {line} 行不是文本：文件在此处已损坏。请重新导出。</translation>
+    </message>
+    <message>
+        <source>Line {line} is not text: the file is damaged there. What is whole was read; an entry that stood there is lost.</source>
+        <translation>第 {line} 行不是文本：文件在此处已损坏。完好的部分已读取；此处若有条目，则已丢失。</translation>
+    </message>
+    <message>
+        <source>It takes days out at another time than its own ({days}); other programs leave them in, and so does the plan.</source>
+        <translation>它排除某些日子时所写的时刻与系列不同（{days}）；其他程序会保留这些日子，本计划亦然。</translation>
+    </message>
 </context>
 <context>
     <name>EstimateForm</name>

@@ -12,6 +12,9 @@ from comms_planner.interchange import encoding_scripts as scripts
 
 LEAST = 0.4
 """How well a text must read to be taken for one: of a good reading nearly all letters count."""
+MOSTLY = 0.8
+"""How much of the letters beyond ASCII is whole in a text of Unicode that was damaged: those of
+East Asian encodings are by chance, in part."""
 MOST_NAMES = 8
 _WIDER = {
     "iso8859-1": "cp1252", "latin-1": "cp1252", "iso8859-15": "cp1252", "gb2312": "gb18030",
@@ -22,6 +25,7 @@ _WIDER = {
 SAMPLE = 20_000
 """So many bytes of lines with letters beyond ASCII tell."""
 
+_BEYOND_ASCII = bytes(range(128, 256))
 _DECLARED = re.compile(
     rb"^(?:[^:\r\n]{0,200};CHARSET=|X-(?:WR-)?(?:CHARSET|ENCODING)[^:\r\n]{0,40}:)\s*\"?([\w.:-]{2,40})",
     re.IGNORECASE | re.MULTILINE,
@@ -53,6 +57,26 @@ def unfolded(data: bytes) -> bytes:
         return _FOLD.sub(b"", found[0]) + b"\r\n" * len(_FOLD.findall(found[0]))
 
     return _FOLDED.sub(whole, data)
+
+
+def damaged(data: bytes) -> str | None:
+    """A text that was UTF-8 until something cut or changed a few of its letters, or put lines of
+    another encoding into it; None for a text that never was."""
+    beyond = len(data) - len(data.translate(None, _BEYOND_ASCII))
+    whole = len(data.decode("utf-8", "ignore").encode()) - (len(data) - beyond)
+    if whole < beyond * MOSTLY:
+        return None
+    return "\n".join(_line(line) for line in data.split(b"\n"))
+
+
+def _line(line: bytes) -> str:
+    """One line of such a text: as it is meant, else by its likeliest letters, else with gaps."""
+    try:
+        return line.decode("utf-8")
+    except UnicodeDecodeError:
+        cut = line.decode("utf-8", "ignore").isascii()
+        found = likeliest(line) if cut else None
+        return line.decode(found.codec if found else "utf-8", "replace")
 
 
 def declared(data: bytes) -> Encoding | None:
@@ -257,6 +281,8 @@ ENCODINGS = (
     Encoding("cp1254", "windows-1254", "turkish", _turkish),
 )
 """The encodings of older programs; of two that read alike the earlier is taken."""
+DAMAGED = Encoding("utf-8", "UTF-8", "damaged", lambda _letter, _before, _after: 1.0)
+"""What a text was until a few of its letters were lost."""
 SEVEN_BITS = (
     Encoding("iso2022_jp_2", "ISO-2022-JP", "japanese", _japanese),
     Encoding("iso2022_kr", "ISO-2022-KR", "korean", _korean),

@@ -46,6 +46,10 @@ FLOATS = QT_TRANSLATE_NOOP(
     "Errors", "Its time names no zone, so it is taken as that of the first duty station."
 )
 SKIPPED = QT_TRANSLATE_NOOP("Errors", "The clocks skip its time; it was put as long after.")
+LOST_LETTERS = QT_TRANSLATE_NOOP(
+    "Errors", "The file is damaged: letters of it are lost, for which “\ufffd” stands."
+)
+LOST = "\ufffd"
 UNTITLED = "–"
 
 STATUS = {"COMPLETED": "done", "IN-PROCESS": "in progress", "CANCELLED": "cancelled"}
@@ -109,6 +113,8 @@ def _tidy(made: Draft) -> None:
         made.note = f"{title}\n\n{made.note}".strip()
         title = title[: LONGEST_TITLE - 1] + "…"
     made.title, made.note = title, made.note[:LONGEST_NOTE]
+    if LOST in f"{title}{made.note}{made.place}":
+        made.notices.append([LOST_LETTERS, {}])
     if made.start and made.start.is_timed and made.start.zone is None:
         made.notices.append([FLOATS, {}])
     if made.start and made.start.skipped:

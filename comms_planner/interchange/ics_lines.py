@@ -56,6 +56,8 @@ _TORN = re.compile(rb"([\xc2-\xf4][\x80-\xbf]*)((?:\r?\n[ \t])+)([\x80-\xbf]+)")
 """A character with a folded line within it."""
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
@@ -78,13 +80,15 @@ class Property:
 
 @dataclass(slots=True)
 class Component:
-    """One BEGIN … END with the properties that are looked at; `whole` if its END was there."""
+    """One BEGIN … END with the properties that are looked at; `whole` if its END was there,
+    `spoilt` by the line in it that is no text."""
 
     name: str
     line: int
     properties: list[Property] = field(default_factory=list)
     children: list[Component] = field(default_factory=list)
     whole: bool = False
+    spoilt: int = 0
 
     def first(self, name: str) -> Property | None:
         """The first property of a name."""
@@ -106,13 +110,14 @@ def decoded(data: bytes) -> tuple[str, Encoding | None]:
     one that older programs use, by what the file says or by what reads best.
 
     A line may be folded within a character, which the standard allows; its bytes are put together.
+    What is Unicode but for a few letters is read as that, with “\ufffd” for what is lost.
     """
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             whole = _mended(data) if bom == codecs.BOM_UTF8 else data
             return whole.decode(encoding, "replace"), None
-    if b"\0" in data:
-        return _sixteen_bits(data), None
+    if b"\0" in data and (wide := _sixteen_bits(data)):
+        return wide, None
     found = encodings.escaped(data)
     if found:
         return data.decode(found.codec), found
@@ -122,18 +127,23 @@ def decoded(data: bytes) -> tuple[str, Encoding | None]:
         except UnicodeDecodeError:
             continue
     whole = encodings.unfolded(data)
+    text = encodings.damaged(whole)
+    if text is not None:
+        return text, encodings.DAMAGED
     found = encodings.declared(whole) or encodings.likeliest(whole)
+    if found is None and b"\0" in data:  # it is broken anyway: what is whole in it can be read
+        found = encodings.DAMAGED
     if found is None:
         raise Invalid("path", UNKNOWN_LETTERS)
     return whole.decode(found.codec, "replace"), found
 
 
 def _sixteen_bits(data: bytes) -> str:
-    """A text in UTF-16 that does not say so."""
+    """A text in UTF-16 that does not say so; nothing if it is none."""
     for encoding, begin in (("utf-16-le", b"B\0E\0G\0"), ("utf-16-be", b"\0B\0E\0G")):
         if data.lstrip()[:6].upper() == begin:
             return data.decode(encoding, "replace")
-    raise Invalid("path", NOT_TEXT)
+    return ""
 
 
 def _mended(data: bytes) -> bytes:
@@ -148,6 +158,9 @@ def components(text: str) -> Component:
     root = Component("", 0, whole=True)
     stack, count = [root], 0
     for number, line in _unfolded(text):
+        if "\0" in line:
+            stack[-1].spoilt = stack[-1].spoilt or number
+            continue
         found = _LINE.fullmatch(line)
         if not found:
             continue
@@ -166,7 +179,7 @@ def components(text: str) -> Component:
         elif name in USED:
             stack[-1].properties.append(Property(name, _parameters(found[2]), value, number))
     if not count:
-        raise Invalid("path", NO_CALENDAR)
+        raise Invalid("path", NOT_TEXT if root.spoilt else NO_CALENDAR)
     return root
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from comms_planner.errors import Invalid
 from comms_planner.interchange import ics_shifted
 from comms_planner.interchange.ics_lines import Component, Property
-from comms_planner.interchange.ics_repeats import local_until
+from comms_planner.interchange.ics_repeats import left_out, local_until
 from comms_planner.interchange.ics_values import Point, moved
 from comms_planner.recurrence import compile_rule
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -128,9 +128,8 @@ def _stretch(model: Draft, master: Draft, rule: str, later: dt.timedelta) -> Dra
     if model is master:
         others = [p for p in master.component.properties if p.name != "RRULE"]
     else:
-        others = [
-            ics_shifted.listed(p, later) for p in master.component.properties if p.name == "EXDATE"
-        ]
+        days = (f"{day + later:%Y%m%d}" for day in sorted(left_out(master)[0]))
+        others = [Property("EXDATE", {}, ",".join(days), master.component.line)]
     at = master.component.line
     if model.start and model.start.is_timed:
         rule = _UNTIL.sub(r"\g<0>T235959", rule)  # its last day, and not the midnight before

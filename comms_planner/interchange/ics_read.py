@@ -31,6 +31,11 @@ AS_CHINESE = QT_TRANSLATE_NOOP(
     "Errors", "The file is not UTF-8 as the standard asks; it was read as Chinese (GB 18030)."
 )
 READ_AS = {
+    "damaged": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file is damaged: some of its letters are not UTF-8 as the rest is, and were read as is"
+        " likeliest.",
+    ),
     "western": NOT_UTF8,
     "chinese": AS_CHINESE,
     "traditional": QT_TRANSLATE_NOOP(
@@ -75,6 +80,14 @@ READ_AS = {
         "The file is not UTF-8 as the standard asks; it was read as Turkish ({encoding}).",
     ),
 }
+SPOILT = QT_TRANSLATE_NOOP(
+    "Errors", "Line {line} is not text: the file is damaged there. Export it again."
+)
+SPOILT_OUTSIDE = QT_TRANSLATE_NOOP(
+    "Errors",
+    "Line {line} is not text: the file is damaged there. What is whole was read; an entry that"
+    " stood there is lost.",
+)
 CUT_SHORT = QT_TRANSLATE_NOOP("Errors", "The file ends, or goes wrong, within this entry.")
 ENDS_EARLY = QT_TRANSLATE_NOOP("Errors", "The file ends early: something of it may be missing.")
 TWICE = QT_TRANSLATE_NOOP(
@@ -119,6 +132,9 @@ def _answer(root: Component, found: Iterable[Component]) -> Values:
             refused.append(_refusal(component, UNPLANNED[component.name], {}))
             continue
         try:
+            spoilt = next((one.spoilt for one in component.walk() if one.spoilt), 0)
+            if spoilt:
+                raise Invalid("path", SPOILT, line=spoilt)
             if not component.whole:
                 raise Invalid("path", CUT_SHORT)
             part = parts[id(component)]
@@ -136,8 +152,14 @@ def _answer(root: Component, found: Iterable[Component]) -> Values:
             refused.append(_refusal(master.component, error.text, error.values))
     rows = _once(rows, refused)
     refused.sort(key=lambda r: int(r["line"]))
-    cut = [[ENDS_EARLY, {}]] if any(not c.whole for c in root.children) else []
-    return {"rows": rows, "refused": refused, "notices": cut, "failed": None}
+    return {"rows": rows, "refused": refused, "notices": _damage(root), "failed": None}
+
+
+def _damage(root: Component) -> list[list[Any]]:
+    """What is wrong with a file beside its entries."""
+    outside = (one for one in root.walk() if one.name in ("", "VCALENDAR"))
+    said = [[SPOILT_OUTSIDE, {"line": str(one.spoilt)}] for one in outside if one.spoilt]
+    return said + ([[ENDS_EARLY, {}]] if any(not c.whole for c in root.children) else [])
 
 
 def _once(rows: Iterable[Values], refused: list[Values]) -> list[Values]:

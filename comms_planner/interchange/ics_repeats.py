@@ -18,6 +18,7 @@ from comms_planner.interchange.ics_values import (
     duration,
     moved,
     point,
+    settled,
 )
 from comms_planner.interchange.ics_zones import Zones
 from comms_planner.recurrence import Rule, compile_rule
@@ -46,6 +47,12 @@ BARE_END = QT_TRANSLATE_NOOP(
     "Its rule ends with {day} but names no time; other programs leave that day out, and so does"
     " the plan.",
 )
+OTHER_TIME = QT_TRANSLATE_NOOP(
+    "Errors",
+    "It takes days out at another time than its own ({days}); other programs leave them in, and so"
+    " does the plan.",
+)
+MOST_NAMED = 10
 _BARE_END = re.compile(r"UNTIL=(\d{8})(?![\dT])", re.ASCII)
 _BETWEEN = re.compile("[,;]")  # which the calendars of the nineties wrote
 OUTDATED = QT_TRANSLATE_NOOP(
@@ -85,7 +92,11 @@ def repeats(
     if "FREQ=YEARLY" in text and "BYDAY" not in text and (first.month, first.day) == (2, 29):
         made["notices"].append([LEAP, {}])
     extra = [one for one in extra if not _on_rule(one, rule, master.start)]
-    exceptions = {day: _off(day) for day in _left_out(master) if rule.between(day, day)}
+    out, beside_it = left_out(master)
+    exceptions = {day: _off(day) for day in out if rule.between(day, day)}
+    still = sorted(day.isoformat() for day in beside_it if rule.between(day, day))
+    if still:
+        made["notices"].append([OTHER_TIME, {"days": ", ".join(still[:MOST_NAMED])}])
     beside = {one.of.day for one in extra if one.of}
     for one in overrides:
         day = _named(one, master)
@@ -178,10 +189,25 @@ def _values(given: list[Property], start: Point, zones: Zones) -> Iterator[tuple
                 yield moved(there, start.zone) if start.zone else there, close.strip()
 
 
-def _left_out(master: Draft) -> Iterator[dt.date]:
+def left_out(master: Draft) -> tuple[set[dt.date], set[dt.date]]:
+    """The days that a series leaves out, and those it names at another time than its own."""
     assert master.start is not None, "a series has a beginning"
-    for there, _ in _values(master.component.every("EXDATE"), master.start, master.zones):
-        yield there.day
+    days: tuple[set[dt.date], set[dt.date]] = set(), set()
+    for there in _named_out(master, master.start):
+        days[not _is_then(there, master.start)].add(there.day)
+    return days[0], days[1] - days[0]
+
+
+def _named_out(master: Draft, start: Point) -> list[Point]:
+    return [there for there, _ in _values(master.component.every("EXDATE"), start, master.zones)]
+
+
+def _is_then(there: Point, start: Point) -> bool:
+    """Whether a time of some day, or the day as a whole, is that of a series on that day."""
+    if there.minutes is None or start.minutes is None:
+        return True
+    usual = settled(there.day, start.minutes, start.zone) if start.zone else start
+    return there.minutes == usual.minutes
 
 
 def extra_days(master: Draft) -> Iterator[Draft]:
@@ -190,14 +216,14 @@ def extra_days(master: Draft) -> Iterator[Draft]:
         return
     end = master.end or master.start
     length = end.naive() - master.start.naive()
-    out = set(_left_out(master))
+    out = {(there.day, there.minutes) for there in _named_out(master, master.start)}
     for there, until in _values(master.component.every("RDATE"), master.start, master.zones):
         minutes = there.minutes if master.start.is_timed else None
         begin = Point(there.day, master.start.minutes if minutes is None else minutes,
                       master.start.zone)  # fmt: skip
         if (begin.day, begin.minutes) == (master.start.day, master.start.minutes):
             continue
-        if begin.day in out:
+        if out & {(begin.day, begin.minutes), (begin.day, None)}:
             continue
         close = begin.naive() + (_length(until, begin, master.zones) if until else length)
         last = Point(close.date(), close.hour * 60 + close.minute if begin.is_timed else None,

@@ -1,12 +1,10 @@
-"""A series put on other days: its rule, and the days it leaves out, so much later or earlier."""
+"""A series put on other days: its rule, so much later or earlier."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import replace
 
-from comms_planner.interchange.ics_lines import Property
 from comms_planner.recurrence.parse import WEEKDAYS
 
 SURE_OF_MONTH = 28
@@ -34,12 +32,6 @@ def rule(text: str, first: dt.date | None, later: dt.timedelta) -> str | None:
     if "UNTIL" in parts:
         parts["UNTIL"] = _moved(parts["UNTIL"], later)
     return ";".join(f"{name}={value}" for name, value in parts.items())
-
-
-def listed(given: Property, later: dt.timedelta) -> Property:
-    """The days of a list, such as those left out, so much later."""
-    values = (_moved(value, later) for value in given.value.split(","))
-    return replace(given, value=",".join(values)) if later else given
 
 
 def _stays_in_month(before: dt.date, after: dt.date) -> bool:

@@ -69,10 +69,10 @@ def point(value: str, given: Property, zones: Zones) -> Point:
     if found[7]:
         return Point(day, minutes, "UTC")
     tzid = given.parameters.get("TZID", "")
-    return _settled(day, minutes, zone_of(tzid, given, zones)) if tzid else Point(day, minutes)
+    return settled(day, minutes, zone_of(tzid, given, zones)) if tzid else Point(day, minutes)
 
 
-def _settled(day: dt.date, minutes: int, zone: str) -> Point:
+def settled(day: dt.date, minutes: int, zone: str) -> Point:
     """A clock time; one that the clock skips is as long after the change as the RFC says."""
     clock = dt.datetime.combine(day, dt.time()) + dt.timedelta(minutes=minutes)
     place = ZoneInfo(zone)

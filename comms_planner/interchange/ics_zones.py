@@ -229,11 +229,16 @@ def _onsets(part: Component, year: int) -> Iterator[Onset]:
         clock = dt.time(int(found[4]), int(found[5]), tzinfo=dt.UTC)
     except ValueError:
         return
-    days = [day]
-    for rule in part.every("RRULE")[:1]:
-        begin = max(day, dt.date(1970, 1, 1))
-        days += compile_rule(rule.value, begin).between(
-            dt.date(year - 1, 1, 1), dt.date(year + 2, 1, 1)
-        )
-    for one in days:
+    for one in (day, *_again(part, day, year)):
         yield dt.datetime.combine(one, clock) - dt.timedelta(minutes=before), minutes
+
+
+def _again(part: Component, day: dt.date, year: int) -> Iterator[dt.date]:
+    """The days near a year on which a change of the clock comes again; none by a broken rule."""
+    begin = day if day.year >= 1970 else day.replace(year=1972)  # which is a leap year
+    for rule in part.every("RRULE")[:1]:
+        try:
+            found = compile_rule(rule.value, begin)
+        except Invalid:
+            continue
+        yield from found.between(dt.date(year - 1, 1, 1), dt.date(year + 2, 1, 1))

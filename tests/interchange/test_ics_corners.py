@@ -56,6 +56,11 @@ SYDNEY = (
     "DAYLIGHT|20081005T020000|+1000|+1100|FREQ=YEARLY;BYDAY=1SU;BYMONTH=10",
 )
 
+EVERY_TWELFTH_MONTH = (
+    "STANDARD|19671029T020000|-0400|-0500|FREQ=MONTHLY;INTERVAL=12;BYDAY=-1SU",
+    "DAYLIGHT|19870405T020000|-0500|-0400|FREQ=MONTHLY;INTERVAL=12;BYDAY=1SU",
+)
+
 
 @pytest.mark.parametrize(
     ("content", "zone"),
@@ -64,6 +69,7 @@ SYDNEY = (
         (zoned("(UTC+01:00) Nowhere\\, Elsewhere", *EUROPE), "Europe/Berlin"),
         (zoned("Ours in the South", *SYDNEY), "Australia/Sydney"),
         (zoned("Brasilia of old", *BRAZIL, at="20170511T133000"), "America/Sao_Paulo"),
+        (zoned("EST/EDT", *EVERY_TWELFTH_MONTH, at="20060406T140000"), "America/New_York"),
     ],
 )
 def test_a_zone_of_the_files_own_is_known_by_its_clock(
@@ -72,6 +78,17 @@ def test_a_zone_of_the_files_own_is_known_by_its_clock(
     found = seen(planner, file, content)
     assert found.new[0].entry["zone"] == zone
     assert "which has the same clock" in said(found)[0]
+
+
+@pytest.mark.parametrize("rule", ["FREQ=SECONDLY", "FREQ=YEARLY;BYMONTH=1E", "BYMONTH=4"])
+def test_a_zone_told_by_a_broken_rule_takes_nothing_else_with_it(
+    planner: Planner, file: Path, rule: str
+) -> None:
+    content = zoned("Mine", f"STANDARD|20200101T030000|+0200|+0130|{rule}")
+    beside = vevent("DTSTART;TZID=Europe/Rome:20270301T090000", uid="two")
+    found = seen(planner, file, content.replace(b"BEGIN:VEVENT", beside.encode() + b"BEGIN:VEVENT"))
+    assert [row.uid for row in found.new] == ["two"]
+    assert "“Mine” is none that this computer knows" in why(found)
 
 
 def test_a_clock_that_no_place_has_is_refused(planner: Planner, file: Path) -> None:
@@ -118,6 +135,26 @@ def test_a_series_that_changes_from_a_day_on_is_two_series(planner: Planner, fil
     assert days(planner, "Later call") == ["2027-03-22", "2027-03-29"]
     later = action(planner, 2)
     assert (later.start_time, later.end_time) == (14 * 60, 16 * 60)
+
+
+def test_only_what_is_taken_out_at_its_own_time_is_out(planner: Planner, file: Path) -> None:
+    zone = "TZID=America/New_York"
+    found = taken_in(
+        planner, file,
+        calendar(
+            vevent(f"DTSTART;{zone}:20270312T023000", "DURATION:PT1H", "RRULE:FREQ=DAILY;COUNT=9",
+                   f"RDATE;{zone}:20270325T120000,20270326T120000",
+                   "EXDATE:20270313T073000Z",  # by another clock
+                   f"EXDATE;{zone}:20270314T023000",  # at a time that the clock skips
+                   "EXDATE;VALUE=DATE:20270315",  # the day as a whole
+                   f"EXDATE;{zone}:20270317T030000,20270318T013000",  # at other times
+                   f"EXDATE;{zone}:20270325T120000,20270326T023000"),
+        ),
+    )  # fmt: skip
+    assert days(planner) == [
+        *(f"2027-03-{day}" for day in (12, 16, 17, 18, 19, 20, 26)),
+    ]  # fmt: skip
+    assert "at another time than its own (2027-03-17, 2027-03-18)" in said(found)[0]
 
 
 def test_a_birthday_of_long_ago_comes_every_year(planner: Planner, file: Path) -> None:

@@ -99,3 +99,72 @@ def test_tables_are_read_by_the_same_rules() -> None:
     found = csv_read.read(text.encode("koi8_r"))
     assert found["sheets"][0]["rows"][0] == ["Дата", "Название"]
     assert found["notices"][0][1] == {"encoding": "KOI8-R"}
+
+
+CUT = "可持续发展".encode()[:-1]
+"""A title that a program cut within a character."""
+
+
+def test_unicode_with_a_few_letters_lost_is_not_read_as_another_encoding(
+    planner: Planner, file: Path
+) -> None:
+    content = events(("世界人居日新闻发布会", "-", "Réunion à Genève")).encode()
+    whole, cut, other = seen(planner, file, content.replace(b"SUMMARY:-", b"SUMMARY:" + CUT)).new
+    assert (whole.title, cut.title, other.title) == (
+        "世界人居日新闻发布会", "可持续发\ufffd", "Réunion à Genève",
+    )  # fmt: skip
+    assert not whole.notices
+    assert "letters of it are lost" in cut.notices[0].text
+
+
+def test_a_line_in_an_old_encoding_among_others_in_unicode_is_read_by_itself(
+    planner: Planner, file: Path
+) -> None:
+    content = events(("世界人居日新闻发布会", "-")).encode()
+    found = seen(planner, file, content.replace(b"SUMMARY:-", "SUMMARY:Élan".encode("cp1252")))
+    assert [row.title for row in found.new] == ["世界人居日新闻发布会", "Élan"]
+    (notice,) = found.notices
+    assert "damaged" in notice.text
+
+
+def test_so_is_a_table() -> None:
+    read = csv_read.read("title,note\n世界人居日新闻发布会,".encode() + CUT + b"\n")
+    assert read["sheets"][0]["rows"][1] == ["世界人居日新闻发布会", "可持续发\ufffd"]
+    assert "damaged" in read["notices"][0][0]
+
+
+def test_thirty_two_bits_are_read_by_their_mark(planner: Planner, file: Path) -> None:
+    content = events(JAPANESE).encode("utf-32")
+    assert [row.title for row in seen(planner, file, content).new] == [*JAPANESE]
+
+
+NULS = b"\0" * 4096
+
+
+@pytest.mark.parametrize(
+    ("was", "spoilt", "kept"),
+    [
+        (b"SUMMARY:b", b"SUMMARY:\0\0", ["a", "c"]),
+        (b"DTSTART:20270301", b"DTSTART:2027\r\n \x000301", ["b", "c"]),
+        (b"END:VEVENT", NULS, ["b", "c"]),
+        (b"END:VCALENDAR", b"END:VCALENDAR\r\n" + NULS, ["a", "b", "c"]),
+        (b"BEGIN:VEVENT", NULS + b"\r\nBEGIN:VEVENT", ["a", "b", "c"]),
+    ],
+)
+def test_what_is_no_text_spoils_only_the_entry_in_which_it_stands(
+    planner: Planner, file: Path, was: bytes, spoilt: bytes, kept: list[str]
+) -> None:
+    content = events(("a", "b", "c")).encode().replace(was, spoilt, 1)
+    found = seen(planner, file, content)
+    assert [row.title for row in found.new] == kept
+    (said,) = [one.why for one in found.refused] if len(kept) < 3 else found.notices
+    assert "not text" in said.text
+    line = 1 + content[: content.index(b"\0")].count(b"\n") - (b"\n \0" in content)
+    assert said.values["line"] == str(line)
+
+
+def test_what_is_no_text_at_all_is_still_no_calendar(file: Path) -> None:
+    file.write_bytes(b"\x89PNG\r\n\x1a\n" + NULS)
+    with pytest.raises(Invalid) as refused:
+        ics_import.read(file)
+    assert "not text" in refused.value.text

@@ -16,6 +16,11 @@ NOT_TEXT = QT_TRANSLATE_NOOP(
     "Errors", "This is not a text file. Save the table as .xlsx or as CSV (UTF-8) and try again."
 )
 ENCODED = QT_TRANSLATE_NOOP("Errors", "The file is not UTF-8; it was read as {encoding}.")
+DAMAGED = QT_TRANSLATE_NOOP(
+    "Errors",
+    "The file is damaged: some of its letters are not UTF-8 as the rest is, and were read as is"
+    " likeliest.",
+)
 LEFT_OUT = QT_TRANSLATE_NOOP(
     "Errors", "The file has cells beyond row {rows} or column {columns}; they were left out."
 )
@@ -35,7 +40,9 @@ def read(data: bytes) -> Values:
     except csv.Error:
         return {"sheets": [], "notices": [], "failed": [NOT_TEXT, {}]}
     notices: list[list[Any]] = []
-    if encoding not in ("utf-8", "utf-16"):
+    if encoding == "damaged":
+        notices.append([DAMAGED, {}])
+    elif encoding not in ("utf-8", "utf-16"):
         notices.append([ENCODED, {"encoding": encoding.upper()}])
     if not whole:
         notices.append([LEFT_OUT, {"rows": MOST_ROWS, "columns": MOST_COLUMNS}])
@@ -57,6 +64,9 @@ def decoded(data: bytes) -> tuple[str, str]:
         return data.decode("utf-8-sig"), "utf-8"
     except UnicodeDecodeError:
         pass
+    text = encodings.damaged(data)
+    if text is not None:
+        return text.removeprefix("\ufeff"), "damaged"
     found = encodings.likeliest(data) or encodings.ENCODINGS[0]
     return data.decode(found.codec, errors="replace"), found.name
 
