@@ -17,8 +17,8 @@ WIDEST_KEPT = 480
 """Pixels of the widest bar whose picture is kept."""
 WIDE_ENOUGH = 96
 """Pixels of a bar that has room for a time beside its icon and its mark."""
-HIGH = 3
-"""Lines of a bar that is high enough for a mark below its words."""
+HIGH, HIGH_WITH_ICON = 3, 2
+"""Lines of a bar that is high enough for a mark below its words, or below its icon."""
 ROOM_FOR_CLASH = 30
 """Pixels a bar must have before it shows at least that something stands in its way."""
 ROOM_FOR_MARK = 110
@@ -56,7 +56,7 @@ def paint_entry(
         paint_line(painter, brushes, words, left, y, right - left, look.weight, look.text,
                    look.ground, mirrored)  # fmt: skip
     else:
-        if marks_below(brushes, width, look):
+        if marks_below(brushes, width, look) and not _shows_icon(width, look):
             height -= ICON + 4
         _lines(painter, brushes, QRect(left, y, right - left, height), look, words, mirrored)
 
@@ -64,8 +64,8 @@ def paint_entry(
 def paint_line(
     painter: QPainter, brushes: Brushes, words: str, left: int, top: int, room: int,
     weight: str, colour: str, ground: str = "", mirrored: bool = False,
-) -> None:  # fmt: skip
-    """Draw words on one line; what is longer than its room fades out.
+) -> int:  # fmt: skip
+    """Draw words on one line; what is longer than its room fades out. Gives how wide they are.
 
     What is cut shows how it begins, on the side where its own script begins. It fades into
     `ground`, which is quick; without one, over whatever there is.
@@ -74,8 +74,8 @@ def paint_line(
     drawn, wide = (words, laid[1]) if laid else brushes.begun(words, weight, room)
     cut = wide > room
     if cut and room < CAP:
-        return
-    from_right = mirrored and (not cut or runs_from_right(words))
+        return 0
+    from_right = runs_from_right(words) if cut else mirrored
     x = left + room - wide if from_right else left
     end = left if from_right else left + room
     pen: QPen | QColor = brushes.colour(colour)
@@ -106,6 +106,7 @@ def paint_line(
             at = end if from_right else end - FADE
             painter.drawPixmap(at, top, brushes.fade(ground, not from_right))
         painter.setClipping(False)
+    return min(wide, room)
 
 
 def body(
@@ -148,8 +149,10 @@ def _body(
     top = rect.top() + (brushes.line - ICON) // 2
     below = marks_below(brushes, rect.width(), look)
     if below:
-        at = left if mirrored else right - ICON
-        painter.drawPixmap(at, rect.bottom() - ICON - 3, brushes.icon(*look.marks[0]))
+        with_icon = _shows_icon(rect.width(), look)
+        at = right - ICON if mirrored == with_icon else left
+        y = top + ICON + 6 if with_icon else rect.bottom() - ICON - 3
+        painter.drawPixmap(at, y, brushes.icon(*look.marks[0]))
     if rect.width() >= ROOM_FOR_ICON:
         if look.icon:
             at = right - ICON + 1 if mirrored else left
@@ -169,7 +172,13 @@ def _body(
 def marks_below(brushes: Brushes, width: int, look: Look) -> bool:
     """Whether a bar is so narrow and high that its mark leaves the words their whole width."""
     narrow = ROOM_FOR_CLASH <= width < WIDE_ENOUGH
+    if _shows_icon(width, look):
+        return narrow and bool(look.marks) and brushes.height >= HIGH_WITH_ICON * brushes.line
     return narrow and look.mark == CLASH and brushes.height >= HIGH * brushes.line
+
+
+def _shows_icon(width: int, look: Look) -> bool:
+    return bool(look.icon) and width >= ROOM_FOR_ICON
 
 
 def words_room(width: int, look: Look, begins: bool) -> int:
@@ -247,7 +256,7 @@ def _lines(
         static, width, _ = brushes.text(words, weight, wide)
     painter.setFont(brushes.fonts[weight])
     painter.setPen(brushes.colour(look.text))
-    from_right = mirrored and (not rest or runs_from_right(words))
+    from_right = runs_from_right(words) if rest else mirrored
     x = left + wide - width if from_right else left
     painter.drawStaticText(x, room.top() + drop, static)
     if weight == STRUCK:

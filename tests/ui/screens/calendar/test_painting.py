@@ -15,11 +15,11 @@ from comms_planner.design import DARK, LIGHT, THEMES, Tokens
 from comms_planner.services.month import Entry
 from comms_planner.text import Texts
 from comms_planner.ui.screens.calendar.agenda import AgendaView
-from comms_planner.ui.screens.calendar.brushes import SPREAD, Brushes
+from comms_planner.ui.screens.calendar.brushes import FADE, SPREAD, Brushes
 from comms_planner.ui.screens.calendar.grid import Grid
-from comms_planner.ui.screens.calendar.looks import NORMAL, STRONG, STRUCK, Look
+from comms_planner.ui.screens.calendar.looks import NORMAL, STRONG, STRUCK, Look, look_of
 from comms_planner.ui.screens.calendar.month import MonthView
-from comms_planner.ui.screens.calendar.painting import paint_entry, paint_line
+from comms_planner.ui.screens.calendar.painting import body, marks_below, paint_entry, paint_line
 from comms_planner.ui.screens.calendar.schedule import Schedule
 from comms_planner.ui.theme import fonts
 
@@ -157,6 +157,34 @@ def test_words_that_fade_out_leave_what_is_behind_them_as_it_is(
     assert 4 <= lit[0] < lit[-1] <= 90
     assert darkest == ground.lightness()
     assert brightest > ground.lightness() + 100
+
+
+def test_words_of_another_direction_that_are_cut_show_how_they_begin(typefaces: None) -> None:
+    words, room = "إطلاق تقرير لعام 2026 مع المدن كلها", 70
+    brushes, pictures = Brushes(LIGHT, 18, 12), []
+    for left in (room - brushes.text(words)[1], 0):
+        picture = QImage(room, 18, QImage.Format.Format_RGB32)
+        picture.fill(QColor("white"))
+        with QPainter(picture) as painter:
+            if left:  # all of it, its beginning at the right edge
+                static, _, drop = brushes.text(words)
+                painter.setFont(brushes.fonts[NORMAL])
+                painter.drawStaticText(left, drop, static)
+            else:
+                paint_line(painter, brushes, words, 0, 0, room, NORMAL, "#000000")
+        pictures.append(picture.copy(FADE, 0, room - FADE, 18))
+    assert pictures[0] == pictures[1]
+
+
+def test_a_mark_leaves_a_narrow_hour_room_for_its_time(typefaces: None) -> None:
+    look = look_of(
+        Entry("action:1", "action", 1, Bilingual("Call"), TODAY, TODAY, pillar="think"),
+        LIGHT, TODAY, "high",
+    )  # fmt: skip
+    brushes = Brushes(LIGHT, 42, 12, line=18)
+    assert marks_below(brushes, 66, look)
+    _, left, right = body(brushes, brushes.shelf(look), look, 66)
+    assert right - left >= brushes.text("10:00")[1]
 
 
 @pytest.mark.parametrize(
