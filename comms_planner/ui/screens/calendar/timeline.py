@@ -345,7 +345,7 @@ class TimelineView(QAbstractScrollArea):
 
     def _lay(self) -> None:
         stage = self.stage
-        stage.set_lanes(self.book.lanes)
+        stage.set_lanes(self.book.lanes, self.painter.height_for)
         self._roomy = [stage.is_roomy(lane) for lane in stage.lanes]
         bar = self.verticalScrollBar()
         bar.setRange(0, max(stage.height - (stage.size.height() - AXIS), 0))

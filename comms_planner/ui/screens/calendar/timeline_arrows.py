@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPen, QPolygonF, QRegion
 
 from comms_planner.layouts.timeline import Lane
 from comms_planner.services.month import Entry
@@ -172,14 +172,14 @@ def is_broken(before: Entry, after: Entry, lag: int) -> bool:
     return exact and (after.first - before.last).days <= lag
 
 
-def paint_arrows(painter: QPainter, view: TimelineView) -> None:
-    """Draw the arrows that touch the view; broken ones in the colour of trouble."""
-    links = drawn(view)
-    if not links:
-        return
+def paint_arrows(
+    painter: QPainter, view: TimelineView, links: Iterable[Link], free: QRegion
+) -> None:
+    """Draw arrows where there is nothing to read; broken ones in the colour of trouble."""
     now_at, places = view.selection.now_at, view.links.places
     stage, tokens = view.stage, view.tokens
     painter.save()
+    painter.setClipRegion(free)
     if view.mirrored:
         painter.translate(stage.size.width(), 0)
         painter.scale(-1, 1)

@@ -5,22 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap, QPolygonF, QRegion
 
 from comms_planner.design import RADIUS_S, SIZE_CHIP, SIZE_SMALL, mix
-from comms_planner.layouts.timeline import Row
+from comms_planner.layouts.timeline import Lane, Row
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.brushes import FADE, Brushes, Shelf
 from comms_planner.ui.screens.calendar.frame import paint_frame
 from comms_planner.ui.screens.calendar.looks import (
+    DOT,
     NORMAL,
+    RING,
+    SPECK,
     STRUCK,
     Look,
     look_key,
     look_of,
 )
 from comms_planner.ui.screens.calendar.painting import WIDEST_KEPT, body, paint_entry, paint_line
-from comms_planner.ui.screens.calendar.timeline_arrows import paint_arrows
+from comms_planner.ui.screens.calendar.timeline_arrows import drawn, paint_arrows
 from comms_planner.ui.screens.calendar.timeline_axis import Axis
 from comms_planner.ui.screens.calendar.timeline_linking import paint_handles
 from comms_planner.ui.screens.calendar.timeline_overlays import (
@@ -50,6 +53,8 @@ WORDS_WITHIN = 48
 FEW_LETTERS = 28
 """Pixels of room below which words are left out: two or three fading letters tell nobody anything,
 and laying them out takes as long as whole ones."""
+AIR, AIRY = 3, (DOT, RING, SPECK)
+"""Pixels that are free around the mark of a day that is not ours."""
 FADED = 0.35
 MOST_WORN = 20_000
 ROOM_AROUND = 36
@@ -90,10 +95,17 @@ class TimelinePainter:
         self._worn: dict[str, tuple[Entry, Dress, str]] = {}
         self._worn_on: tuple[object, object] = (None, None)
         self._side = Side(view)
+        self._read: QRegion | None = None
+        """Where bars and words are that no arrow may run across, while there are arrows."""
 
-    def paint(self) -> None:
-        """Draw everything that can be seen."""
-        view, stage = self._view, self._view.stage
+    def height_for(self, lane: Lane[Entry]) -> int:
+        """How high a lane has to be for its name."""
+        self._ready()
+        return self._side.height_for(lane, self._brushes)
+
+    def _ready(self) -> None:
+        """Make the pieces for the screen the timeline is on."""
+        view = self._view
         if self._density != view.devicePixelRatioF():
             self._density = view.devicePixelRatioF()
             self._brushes = Brushes(view.tokens, BAR_HEIGHT, SIZE_SMALL, self._density)
@@ -101,6 +113,11 @@ class TimelinePainter:
             self._marks: dict[tuple[object, ...], QPixmap] = {}
             self._dresses.clear()
             self._worn.clear()
+
+    def paint(self) -> None:
+        """Draw everything that can be seen."""
+        view, stage = self._view, self._view.stage
+        self._ready()
         schedule = view.schedule
         if self._worn_on != (schedule.today, schedule.clashes):
             self._worn.clear()
@@ -111,10 +128,13 @@ class TimelinePainter:
             paint_cursor(painter, view)
             body = stage.body
             self._cuts = Cuts(stage.scale, body.left(), body.width(), STRIP)
+            links = drawn(view)
+            self._read = QRegion() if links else None
             for number in stage.lanes_in_view():
                 self._lane(painter, number)
             self.axis.paint_today(painter)
-            paint_arrows(painter, view)
+            if self._read is not None:
+                paint_arrows(painter, view, links, QRegion(view.viewport().rect()) - self._read)
             self._ghosts(painter)
             paint_rings(painter, view)
             paint_handles(painter, view)
@@ -142,19 +162,20 @@ class TimelinePainter:
         stays = mouse.drag is not None and mouse.drag.copying
         ghosts = {} if stays else self._view.selection.ghosts
         places = row.visible(*stage.first_and_last())
-        # words beside a bar may reach into the view when the bar itself no longer does
+        # the mark of a single day may reach into the view when its day no longer does
         places = range(max(places.start - 1, 0), places.stop)
-        reach = stage.side - GAP - WIDEST_LABEL
         items = row.items[places.start : places.stop]
         for entry, (left, right, room) in zip(items, stage.shapes(row, places), strict=True):
-            if right < reach:
+            if right <= stage.side:
                 continue
             if ghosts and entry.key in ghosts:
                 painter.setOpacity(FADED)
                 self._entry(painter, entry, left, y, right - left, room)
                 painter.setOpacity(1.0)
-            else:
-                self._entry(painter, entry, left, y, right - left, room)
+                continue
+            end = self._entry(painter, entry, left, y, right - left, room)
+            if self._read is not None:
+                self._read += self._view.visual(left, y, end - left, BAR_HEIGHT)
 
     def _ghosts(self, painter: QPainter) -> None:
         """What is being moved, on the days where it would land."""
@@ -174,8 +195,8 @@ class TimelinePainter:
     def _entry(
         self, painter: QPainter, entry: Entry, left: int, top: int, width: int, room: int,
         over: bool = False,
-    ) -> None:  # fmt: skip
-        """Draw an entry with its words; what most of a crowded view needs comes first.
+    ) -> int:  # fmt: skip
+        """Draw an entry with its words, and give where they end.
 
         `over` says that it lies over others, from which its words must stand out.
         """
@@ -187,7 +208,7 @@ class TimelinePainter:
             self._point(painter, entry, look, view.visual(left, top, width, BAR_HEIGHT).topLeft())
         elif not dress.dated:
             self._window(painter, QRect(left, top, width, BAR_HEIGHT), look, words)
-            return
+            return left + width
         else:
             begins = left >= side
             at, seen = (left, width) if begins else (side, left + width - side)
@@ -202,10 +223,12 @@ class TimelinePainter:
                     and (alone or width >= WIDEST_LABEL or self._fits(words, look, width))
                 ):
                     self._worded(painter, dress, words, at, top, seen, begins)
-                    return
+                    return left + width
                 self._bar(painter, dress, at, top, seen, begins)
-        if room >= FEW_LETTERS and words:
-            self._beside(painter, left + width, top, room, look, words, over)
+        if room < FEW_LETTERS or not words:
+            return left + width
+        close = AIR if look.icon in AIRY else 0
+        return self._beside(painter, left + width - close, top, room + close, look, words, over)
 
     def _fits(self, words: str, look: Look, width: int) -> bool:
         """Whether words fit whole on a bar."""
@@ -299,29 +322,19 @@ class TimelinePainter:
     def _beside(
         self, painter: QPainter, left: int, top: int, room: int, look: Look, words: str,
         over: bool,
-    ) -> None:  # fmt: skip
+    ) -> int:  # fmt: skip
         """Words behind a bar that is too short for them, as far as the next one lets them."""
         view, tokens = self._view, self._view.tokens
-        left, room = left - 1 + GAP, min(room, WIDEST_LABEL)
-        hidden = view.stage.side - left
-        if hidden > 0:
-            seen = min(self._brushes.width(words, look.weight, room), room) - hidden
-            if seen < FEW_LETTERS:
-                return
-        if view.mirrored:
-            left = view.stage.size.width() - left - room
+        begin, room = left - 1 + GAP, min(room, WIDEST_LABEL)
+        left = view.stage.size.width() - begin - room if view.mirrored else begin
         muted = look.text == tokens.muted or look.weight == STRUCK
         colour = tokens.muted if muted else tokens.text
         if over:
             wide = min(self._brushes.width(words, look.weight, room), room)
             at = left + room - wide if view.mirrored else left
             painter.fillRect(at - 1, top, wide + 2, BAR_HEIGHT, view.colour(tokens.surface))
-        paint_line(painter, self._brushes, words, left, top, room, look.weight, colour,
-                   tokens.surface, view.mirrored)  # fmt: skip
-        if hidden > 0:  # they come out from under the names of the lanes
-            edge = view.visual(view.stage.side, top, FADE, BAR_HEIGHT)
-            fade = self._brushes.fade(tokens.surface, to_right=view.mirrored)
-            painter.drawPixmap(edge.topLeft(), fade)
+        return begin + paint_line(painter, self._brushes, words, left, top, room, look.weight,
+                                  colour, mirrored=view.mirrored)  # fmt: skip
 
     def _mark(self, entry: Entry, look: Look) -> QPixmap:
         """The mark of a single day: a diamond for events, a dot for observances."""

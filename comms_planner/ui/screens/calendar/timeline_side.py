@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
@@ -18,10 +19,13 @@ if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.timeline import TimelineView
 
 
-_TOP, _WRAP = int(Qt.AlignmentFlag.AlignTop), int(Qt.TextFlag.TextWordWrap)
-_SIDES = {False: int(Qt.AlignmentFlag.AlignLeft), True: int(Qt.AlignmentFlag.AlignRight)}
-ALIGNED = {mirrored: (side | _TOP, side | _TOP | _WRAP) for mirrored, side in _SIDES.items()}
-"""How words of one line and of several are drawn, for both reading directions."""
+ALIGNED = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+"""How words of several lines are drawn for those who read from the right."""
+MOST_LINES = 5
+"""A lane is high enough for so many lines of its name; more would hide the other lanes."""
+MOST_NAMES = 500
+BEFORE, ABOVE, BESIDES = 14, 7, 12
+"""Where a name begins in its lane, and what it leaves free of its width and of its height."""
 
 
 class Side:
@@ -29,7 +33,14 @@ class Side:
 
     def __init__(self, view: TimelineView) -> None:
         self._view = view
-        self._wraps: dict[tuple[str, int], tuple[int, str]] = {}
+        self._fitted = lru_cache(MOST_NAMES)(self._fit)
+
+    def height_for(self, lane: Lane[Entry], brushes: Brushes) -> int:
+        """How high a lane has to be for its name."""
+        words, wide = self._view.lane_name(lane), self._view.stage.side - BESIDES - BEFORE
+        static, _, _ = brushes.text(words, STRONG, wide)
+        most = MOST_LINES * brushes.line_height(words, STRONG)
+        return min(round(static.size().height()), most) + BESIDES
 
     def paint(self, painter: QPainter, brushes: Brushes, small: Brushes) -> None:
         """Draw the names; each stays while its rows are in view."""
@@ -49,8 +60,8 @@ class Side:
         hue = tokens.pillars.get(lane.key)
         if hue:
             painter.fillRect(view.visual(0, top, BAR, bottom - top - 1), view.colour(hue.solid))
-        room = QRect(14, max(top, AXIS) + 7, stage.side - 26, 0)
-        room.setBottom(bottom - 6)
+        room = QRect(BEFORE, max(top, AXIS) + ABOVE, stage.side - BESIDES - BEFORE, 0)
+        room.setBottom(bottom - BESIDES + ABOVE - 1)
         words = view.lane_name(lane)
         painter.setPen(view.colour(tokens.text))
         painter.setClipRect(view.visual_of(room))
@@ -77,28 +88,28 @@ class Side:
         return brushes.line_height(words, weight)
 
     def _lines(self, painter: QPainter, words: str, room: QRect) -> int:
-        """Draw words on several lines, or cut to one where these do not fit; their height."""
-        plain, wrapped = ALIGNED[self._view.mirrored]
-        painter.setFont(self._brushes.fonts[STRONG])
-        high, cut = self._wrap(painter.fontMetrics(), words, room.width())
+        """Draw words on as many lines as they need, or on those there are; their height."""
+        brushes, wide = self._brushes, room.width()
+        words = self._fitted(brushes, words, wide, room.height())
+        static, _, _ = brushes.text(words, STRONG, wide)
+        painter.setFont(brushes.fonts[STRONG])
         shown = self._view.visual_of(room)
-        if high > room.height():
-            painter.drawText(shown, plain, cut)
-        elif self._view.mirrored:  # laid out words would begin at the left
-            painter.drawText(shown, wrapped, words)
+        if self._view.mirrored:  # laid out words would begin at the left
+            painter.drawText(shown, ALIGNED, words)
         else:
-            static, _, _ = self._brushes.text(words, STRONG, room.width())
             painter.drawStaticText(shown.topLeft(), static)
-        return high
+        return round(static.size().height())
 
-    def _wrap(self, metrics: QFontMetrics, words: str, wide: int) -> tuple[int, str]:
-        """How high words are on lines of a width, and what of them fits on one; worked out once."""
-        made = self._wraps.get((words, wide))
-        if made is None:
-            whole = metrics.boundingRect(QRect(0, 0, wide, 999), ALIGNED[False][1], words)
-            cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, wide)
-            made = self._wraps[words, wide] = whole.height(), cut
-        return made
+    @staticmethod
+    def _fit(brushes: Brushes, words: str, wide: int, high: int) -> str:
+        """What of some words stands on lines of a width in a height; the last one may be cut."""
+        line = brushes.line_height(words, STRONG)
+        lines = max(high // line, 1)
+        if brushes.text(words, STRONG, wide)[0].size().height() <= lines * line + 1:
+            return words
+        first, rest = brushes.broken(words, STRONG, wide, lines)
+        metrics = QFontMetrics(brushes.fonts[STRONG])
+        return first + metrics.elidedText(rest, Qt.TextElideMode.ElideRight, wide)
 
     def paint_corner(self, painter: QPainter) -> None:
         """Draw the ground under the choice of lanes."""

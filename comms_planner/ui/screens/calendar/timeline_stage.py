@@ -108,13 +108,16 @@ class Stage:
         """The height of all lanes."""
         return self._tops[-1]
 
-    def set_lanes(self, lanes: list[Lane[Entry]]) -> None:
-        """Put the lanes below each other."""
+    def set_lanes(
+        self, lanes: list[Lane[Entry]], least: Callable[[Lane[Entry]], int] | None = None
+    ) -> None:
+        """Put the lanes below each other, each at least as high as `least` says."""
         self.lanes = lanes
         self._tops = [0]
         for lane in lanes:
             height = len(lane.rows) * self.pitch(lane) + 2 * PAD
-            self._tops.append(self._tops[-1] + max(height, SHORTEST_LANE))
+            needed = max(least(lane), SHORTEST_LANE) if least else SHORTEST_LANE
+            self._tops.append(self._tops[-1] + max(height, needed))
 
     def is_roomy(self, lane: Lane[Entry]) -> bool:
         """Whether the rows of a lane are high enough for words."""
@@ -224,7 +227,8 @@ class Stage:
                 if near < 0:
                     continue
                 left, right, room = self.shapes(row, range(near, near + 1))[0]
-                words = min(room, WIDEST_LABEL) if roomy and right - left < WIDEST_LABEL else 0
+                worded = roomy and right > self.side and right - left < WIDEST_LABEL
+                words = min(room, WIDEST_LABEL) if worded else 0
                 if left - 2 <= point.x() <= right + max(words, 2):
                     return Spot(row.items[near], QRect(left, y, right - left, high))
         return None

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QPainter, QRegion
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import dependencies
-from comms_planner.ui.screens.calendar import timeline_linking
+from comms_planner.ui.screens.calendar import timeline_linking, timeline_painting
+from comms_planner.ui.screens.calendar.brushes import Brushes
 from comms_planner.ui.screens.calendar.details import DetailsPopover
 from comms_planner.ui.screens.calendar.ripple_question import RippleQuestion
 from comms_planner.ui.screens.calendar.timeline import TimelineView
@@ -52,6 +57,46 @@ def test_an_arrow_drawn_to_a_bar_lets_it_wait(
     assert heard.told == ["“Survey” now waits for “Op-ed”."]
     plan.undo()
     assert waiting(plan) == []
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_no_arrow_runs_across_a_bar_or_its_words(
+    view: TimelineView,
+    plan: Planner,
+    monkeypatch: pytest.MonkeyPatch,
+    direction: Qt.LayoutDirection,
+) -> None:
+    lines: list[QRect] = []
+    free, line = QRegion(), timeline_painting.paint_line
+
+    def drawn_in(painter: QPainter, seen: TimelineView, links: object, region: QRegion) -> None:
+        nonlocal free
+        free = region
+
+    def heard(
+        painter: QPainter, brushes: Brushes, words: str, left: int, top: int, room: int,
+        *rest: Any, **more: Any,
+    ) -> int:  # fmt: skip
+        wide = line(painter, brushes, words, left, top, room, *rest, **more)
+        lines.append(QRect(left + room - wide if view.mirrored else left, top, wide, 18))
+        return wide
+
+    plan.write(dependencies.add, now(view, "Survey").id, now(view, "Op-ed").id)
+    view.setLayoutDirection(direction)
+    view.show_span(60)
+    spot(view, "Survey")
+    QApplication.processEvents()
+    view.grab()
+    monkeypatch.setattr(timeline_painting, "paint_arrows", drawn_in)
+    monkeypatch.setattr(timeline_painting, "paint_line", heard)
+    view.grab()
+    found = view.selection.spot_of(entry_key(view, "Survey"))
+    assert found
+    bar = view.visual_of(found.rect)
+    assert free.contains(bar.center() + QPoint(0, bar.height()))
+    assert not free.intersects(bar)
+    assert lines
+    assert not [rect for rect in lines if free.intersects(rect)]
 
 
 def test_an_arrow_dropped_on_nothing_or_given_up_leaves_all_as_it_was(

@@ -7,11 +7,16 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.design import SIZE_SMALL
 from comms_planner.services import actions, people
 from comms_planner.services.lanes import By
 from comms_planner.services.planner import Planner
+from comms_planner.ui.screens.calendar.brushes import Brushes
+from comms_planner.ui.screens.calendar.looks import STRONG
 from comms_planner.ui.screens.calendar.timeline import TimelineView
 from comms_planner.ui.screens.calendar.timeline_page import TimelinePage
+from comms_planner.ui.screens.calendar.timeline_side import Side
+from comms_planner.ui.screens.calendar.timeline_stage import SHORTEST_LANE
 from comms_planner.ui.screens.calendar.view import CalendarScreen
 from tests.ui.screens.calendar.conftest import Heard, kept
 from tests.ui.screens.calendar.on_timeline import (
@@ -37,6 +42,30 @@ def test_lanes_are_what_was_chosen(page: TimelinePage, view: TimelineView) -> No
     assert lanes(view)["Nobody yet"] == 4
     page._group(By.PLATFORM)
     assert lanes(view)["World Habitat Day"] >= 1
+
+
+@pytest.mark.parametrize("width", [1076, 700])
+def test_a_lane_is_as_high_as_its_name_needs(view: TimelineView, width: int) -> None:
+    view.resize(width, 700)
+    stage, brushes = view.stage, Brushes(view.tokens, 18, SIZE_SMALL)
+    names = {view.lane_name(lane): number for number, lane in enumerate(stage.lanes)}
+    number = names["Urban regeneration: reducing disadvantage in the poorest areas"]
+    high = stage.lane_top(number + 1) - stage.lane_top(number)
+    name = brushes.text(view.lane_name(stage.lanes[number]), STRONG, stage.side - 26)[0]
+    assert name.size().height() >= 3 * brushes.line_height("Ag", STRONG)
+    assert high >= 7 + name.size().height() + 5
+    short = names["Cities 2030 (SDG Cities)"]
+    assert stage.lane_top(short + 1) - stage.lane_top(short) == SHORTEST_LANE
+
+
+def test_a_name_that_has_too_few_lines_is_cut_on_the_last(view: TimelineView) -> None:
+    side, brushes = Side(view), Brushes(view.tokens, 18, SIZE_SMALL)
+    name = "Urban regeneration: reducing disadvantage in the poorest areas"
+    line = brushes.line_height(name, STRONG)
+    assert side._fit(brushes, name, 166, 3 * line) == name
+    shown = side._fit(brushes, name, 166, 3 * line - 1)
+    assert shown == "Urban regeneration: reducing disadvantage in t…"
+    assert side._fit(brushes, name, 166, line // 2) == "Urban regeneration: reduc…"
 
 
 def test_lanes_tell_those_who_listen_what_they_have(view: TimelineView) -> None:
