@@ -48,6 +48,7 @@ class ExceptionDialog(FormDialog):
         self.first = form.add("starts", DayField(self.tr("From"), tokens, texts))
         self.last = form.add("ends", DayField(self.tr("To"), tokens, texts))
         self.reason = form.add("reason", TextField(self.tr("Why")))
+        self.reason.require()
         self.kind.load(entry.exception or "moved")
         self.first.load(entry.first)
         self.last.load(entry.last)
@@ -77,4 +78,5 @@ class ExceptionDialog(FormDialog):
         self.first.setVisible(kind in OWN_DAY)
         self.last.setVisible(kind in OWN_DAY)
         self.reason.setVisible(kind != FOLLOWS)
+        self.reason.required = kind != FOLLOWS
         self.fit()

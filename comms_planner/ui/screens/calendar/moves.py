@@ -80,7 +80,7 @@ def move_in_series(
             starts=now.first, ends=now.last, start_time=now.start_time, end_time=now.end_time,
         )  # fmt: skip
         return
-    there = was.rule_day + (now.first - was.first)
+    there = now.first if now.first != was.first else was.rule_day
     ends = there + (now.last - now.first)
     planner.write(series.move, was.id, was.rule_day, there, ends, Scope(scope))
 
@@ -129,11 +129,8 @@ def revise(
     from comms_planner.services.schedule import revising
     from comms_planner.services.workspace import Scope
 
-    first, last = edit.first, edit.last
-    if entry.rule_day and scope != Scope.THIS:  # the days of the rule move as far as this one
-        first, last = (day + (entry.rule_day - entry.first) for day in (first, last))
     planner.write(
-        revising.revise, entry.id, title=edit.title, starts=first, ends=last,
+        revising.revise, entry.id, title=edit.title, starts=edit.first, ends=edit.last,
         start_time=edit.start, end_time=edit.end, zone=edit.zone, on=entry.rule_day,
         scope=Scope(scope), reason=reason, past_anchors=True,
     )  # fmt: skip

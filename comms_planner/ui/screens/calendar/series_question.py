@@ -95,6 +95,9 @@ class SeriesQuestion(FormDialog):
         kinds = [(k, vocabulary.label(texts, "exception", k)) for k in ("moved", "rescheduled")]
         self.kind = self.form.add("kind", ChoiceField(self.tr("It counts as"), tokens, kinds))
         self.reason = self.form.add("reason", TextField(self.tr("Why")))
+        self.reason.require()
+        self._known = entry.reason if verb == EDIT else Bilingual()
+        self.reason.load(texts.say(self._known))
         self.scopes.buttonToggled.connect(lambda *_: self._arrange())
         self.cards[THIS].setChecked(True)
         self.keep = lambda: act(self.scope, str(self.kind.value()), self._why())
@@ -110,12 +113,15 @@ class SeriesQuestion(FormDialog):
         said = str(self.reason.value())
         if self.scope == THIS and not said:
             raise Invalid("reason", NEEDS_REASON)
+        if said == self._texts.say(self._known):
+            return self._known
         return Bilingual().with_text(self._texts.language, said)
 
     def _arrange(self) -> None:
         alone = self.scope == THIS
         self.kind.setVisible(alone and self._verb == MOVE)
         self.reason.setVisible(alone)
+        self.reason.required = alone
         self.fit()
 
     def _say(self, source: str) -> str:

@@ -97,6 +97,39 @@ def test_this_and_the_later_ones_or_all_can_be_meant(
     assert days(plan) == [(6, ""), (13, ""), (20, ""), (27, "")]
 
 
+def test_a_moved_one_lies_where_it_is_carried_and_the_later_ones_with_it(
+    qtbot: QtBot, screen: CalendarScreen, plan: Planner, weekly: int
+) -> None:
+    question = nudge(screen, qtbot, 12)
+    question.reason.load("The Board sits")
+    question.save()
+    screen.refresh()
+    question = nudge(screen, qtbot, 13)
+    assert not question.reason.value(), "a new move has a reason of its own"
+    question.cards["future"].click()
+    question.save()
+    assert days(plan) == [(5, ""), (14, ""), (21, ""), (28, "")]
+
+
+def test_a_cancelled_one_keeps_its_reason_under_another_title(
+    screen: CalendarScreen, plan: Planner, weekly: int
+) -> None:
+    why = Bilingual("The Board sits", "董事会开会")
+    plan.write(
+        series.except_day, dt.date(2026, 10, 12), ExceptionKind.CANCELLED, why, action_id=weekly
+    )
+    screen.refresh()
+    screen.openings.edit(one(screen, 12))
+    dialog = asked(screen, EntryDialog)
+    dialog.title.load(Bilingual("Meeting of editors"))
+    dialog.save()
+    question = asked(screen, SeriesQuestion)
+    assert question.reason.value() == "The Board sits"
+    question.save()
+    assert days(plan) == [(5, ""), (12, "cancelled"), (19, ""), (26, "")]
+    assert [row.reason for row in plan.read(series.exceptions)] == [why]
+
+
 def test_one_may_be_rescheduled_instead_of_moved(
     qtbot: QtBot, screen: CalendarScreen, plan: Planner, weekly: int
 ) -> None:
