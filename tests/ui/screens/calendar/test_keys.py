@@ -11,6 +11,7 @@ from comms_planner.ui.screens.calendar.keys import months_later
 from comms_planner.ui.screens.calendar.quick_add import QuickAdd
 from comms_planner.ui.screens.calendar.view import CalendarScreen
 from comms_planner.ui.widgets import confirm as confirming
+from comms_planner.ui.widgets.labels import PlainLabel
 from tests.ui.screens.calendar.conftest import Heard, entry, kept
 from tests.ui.screens.calendar.test_mouse import popup
 
@@ -119,6 +120,8 @@ def test_n_begins_an_action_on_the_day(qtbot: QtBot, screen: CalendarScreen, pla
     screen.schedule.focus(dt.date(2026, 10, 20))
     qtbot.keyClick(screen.month, K.Key_N)
     sheet = popup(QuickAdd)
+    hint = next(one for one in sheet.findChildren(PlainLabel) if "A time may" in one.text())
+    assert hint.width() >= hint.fontMetrics().horizontalAdvance(hint.text())
     qtbot.keyClick(sheet.title, K.Key_Return)
     assert sheet.isVisible(), "an action needs a title"
     qtbot.keyClicks(sheet.title, "Podcast")
