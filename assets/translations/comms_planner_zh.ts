@@ -24128,6 +24128,10 @@
         <source>As it was left</source>
         <translation>上次离开时的样子</translation>
     </message>
+    <message>
+        <source>The view has its new name.</source>
+        <translation>视图已改名。</translation>
+    </message>
 </context>
 <context>
     <name>WaitingPage</name>

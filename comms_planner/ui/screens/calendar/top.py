@@ -16,6 +16,7 @@ from comms_planner.ui.widgets.search_field import SearchField
 from comms_planner.ui.widgets.segmented import SegmentedControl
 
 if TYPE_CHECKING:
+    from comms_planner.services.planner import ChangeSet
     from comms_planner.ui.screens.calendar.view import CalendarScreen
 
 SEARCH_WIDTH, NARROW_SEARCH = 200, 96
@@ -47,6 +48,7 @@ class Top(QObject):
         self.saved.clicked.connect(self._open_views)
         set_tip(self.saved, self.tr("Saved views of the plan (Ctrl+Shift+V)"))
         QShortcut(QKeySequence("Ctrl+Shift+V"), screen).activated.connect(self._open_views)
+        screen.context.signals.changed.connect(self._follow_name)
         self.paper = IconButton("printer", self.tr("Print or PDF…"), tokens, framed=True)
         self.paper.clicked.connect(self._open_paper)
         QShortcut(QKeySequence("Ctrl+P"), screen).activated.connect(self._open_paper)
@@ -98,6 +100,12 @@ class Top(QObject):
         from comms_planner.ui.screens.calendar.views_menu import ViewsMenu
 
         ViewsMenu(self._screen).open(self.saved)
+
+    def _follow_name(self, changes: ChangeSet) -> None:
+        if changes.touches("saved_view"):
+            from comms_planner.ui.screens.calendar.views_menu import follow_name
+
+            follow_name(self._screen, changes)
 
     def _open_paper(self) -> None:
         from comms_planner.ui.screens.calendar.paper import open_paper

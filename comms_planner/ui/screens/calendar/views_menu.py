@@ -15,6 +15,7 @@ from comms_planner.ui.screens.calendar.form_dialog import FormDialog
 
 if TYPE_CHECKING:
     from comms_planner.services.calendar_looks import LookRow
+    from comms_planner.services.planner import ChangeSet
     from comms_planner.ui.screens.calendar.view import CalendarScreen
 
 
@@ -67,14 +68,11 @@ class ViewsMenu(QObject):
 
     def rename(self, row: LookRow) -> None:
         """Ask for another name."""
-        preferences = self._screen.context.preferences
-
-        def rename(name: str) -> None:
-            moves.rename_view(self._screen.context.planner, row.id, name)
-            if preferences.calendar_start == row.name:
-                preferences.change(calendar_start=name.strip())
-
-        self._ask(self.tr("Rename view"), row.name, rename)
+        self._ask(
+            self.tr("Rename view"), row.name,
+            lambda name: moves.rename_view(self._screen.context.planner, row.id, name),
+            said=self.tr("The view has its new name."),
+        )  # fmt: skip
 
     def _update(self, row: LookRow) -> None:
         screen, now = self._screen, looking.taken_down(self._screen)
@@ -101,7 +99,7 @@ class ViewsMenu(QObject):
                 )
             )
 
-    def _ask(self, title: str, name: str, keep: Callable[[str], object]) -> None:
+    def _ask(self, title: str, name: str, keep: Callable[[str], object], *, said: str = "") -> None:
         context = self._screen.context
         dialog = FormDialog(self._screen, context.tokens, context.texts, title, self.tr("Save"))
         field = dialog.form.add("name", TextField(self.tr("Name")))
@@ -109,7 +107,7 @@ class ViewsMenu(QObject):
         dialog.keep = lambda: keep(str(field.value()))
         dialog.accepted.connect(
             lambda: self._screen.tell_done(
-                self.tr("Everybody who opens the plan can choose this view.")
+                said or self.tr("Everybody who opens the plan can choose this view.")
             )
         )
         dialog.fit()
@@ -121,6 +119,18 @@ class ViewsMenu(QObject):
         for row in rows:
             action = menu.addAction(row.name.replace("&", "&&"))
             action.triggered.connect(lambda _=False, row=row: do(row))
+
+
+def follow_name(screen: CalendarScreen, changes: ChangeSet) -> None:
+    """Let a person's choice go with its view to another name, by whatever gave it that."""
+    preferences = screen.context.preferences
+    for change in changes.rows:
+        if change.table != "saved_view" or not change.before or not change.after:
+            continue
+        if change.before.get("name") == preferences.calendar_start and "name" in change.after:
+            names = {row.name for row in moves.saved_views(screen.context.planner)}
+            if change.after["name"] in names and preferences.calendar_start not in names:
+                preferences.change(calendar_start=change.after["name"])
 
 
 def _is(row: LookRow, now: object) -> bool:

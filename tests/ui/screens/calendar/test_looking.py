@@ -86,6 +86,11 @@ def test_the_calendar_opens_with_a_saved_view(
     dialog.form.fields["name"].load("Our work")
     dialog.save()
     assert preferences.calendar_start == "Our work"
+    plan.undo()
+    assert preferences.calendar_start == "Ours"
+    plan.redo()
+    assert preferences.calendar_start == "Our work"
+    assert menu.menu().actions()[-1].menu().actions()[1].isChecked()
 
 
 @pytest.mark.parametrize("view", list(pages.WORDS))
