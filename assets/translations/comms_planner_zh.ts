@@ -3709,6 +3709,38 @@
         <source>Add edition</source>
         <translation>添加届次</translation>
     </message>
+    <message>
+        <source>After {year}, “{platform}” is foreseen no more; what has been entered stays. To bring it back later, say again how often it comes round.</source>
+        <translation>{year}年以后不再预计“{platform}”；已录入的内容保留。日后如要恢复，重新说明多久举办一次即可。</translation>
+    </message>
+    <message>
+        <source>Retire this platform?</source>
+        <translation>终止这一平台？</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Platform retired.</source>
+        <translation>已终止平台。</translation>
+    </message>
+    <message>
+        <source>“{platform}” goes out of the plan, with its estimates. Undo brings it back.</source>
+        <translation>“{platform}”及其估计数将从计划中删除，可用“撤销”找回。</translation>
+    </message>
+    <message>
+        <source>Delete this platform?</source>
+        <translation>删除这一平台？</translation>
+    </message>
+    <message>
+        <source>Platform deleted.</source>
+        <translation>已删除平台。</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>终止……</translation>
+    </message>
 </context>
 <context>
     <name>DutiesPage</name>
@@ -6921,6 +6953,26 @@
     <message>
         <source>It takes days out at another time than its own ({days}); other programs leave them in, and so does the plan.</source>
         <translation>它排除某些日子时所写的时刻与系列不同（{days}）；其他程序会保留这些日子，本计划亦然。</translation>
+    </message>
+    <message>
+        <source>This platform comes from the document, so it stays in the plan. Retire it instead: then it is foreseen no more.</source>
+        <translation>这一平台来自文件，因此保留在计划中。可改为终止：终止后不再预计。</translation>
+    </message>
+    <message>
+        <source>Editions, figures, scenarios or dates of actions depend on this platform. Retire it instead, or delete those first.</source>
+        <translation>有届次、数字、情景或行动的日期依附于这一平台。可改为终止，或先删除这些内容。</translation>
+    </message>
+    <message>
+        <source>No rule foresees this platform, so there is nothing to retire.</source>
+        <translation>没有规则预计这一平台，因此无可终止。</translation>
+    </message>
+    <message>
+        <source>Nothing is foreseen after {year} as it is. Choose an earlier year.</source>
+        <translation>{year}年以后本来就没有预计。请选择更早的年份。</translation>
+    </message>
+    <message>
+        <source>“{title}” has its date from what would no longer be foreseen. Give it another date first, or choose a later year.</source>
+        <translation>“{title}”的日期取自将不再预计的那一次。请先另定日期，或选择更晚的年份。</translation>
     </message>
 </context>
 <context>
@@ -15566,6 +15618,10 @@
         <source>{share}%</source>
         <translation>{share}%</translation>
     </message>
+    <message>
+        <source>{often}, until {year}</source>
+        <translation>{often}，至{year}年止</translation>
+    </message>
 </context>
 <context>
     <name>RecipeBar</name>
@@ -18404,6 +18460,29 @@
     <message>
         <source>impact</source>
         <translation>影响</translation>
+    </message>
+</context>
+<context>
+    <name>Retiring</name>
+    <message>
+        <source>Retire…</source>
+        <translation>终止……</translation>
+    </message>
+    <message>
+        <source>From {year} on, “{title}” is foreseen no more. What was before it and what has been entered stays. Undo brings it back.</source>
+        <translation>自{year}年起不再预计“{title}”。此前的和已录入的内容保留，可用“撤销”找回。</translation>
+    </message>
+    <message>
+        <source>Retire this series?</source>
+        <translation>终止这一系列？</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>“{title}” is retired.</source>
+        <translation>已终止“{title}”。</translation>
     </message>
 </context>
 <context>
@@ -23638,6 +23717,18 @@
     <message>
         <source>Mark one day of a series</source>
         <translation>标记系列中的一次</translation>
+    </message>
+    <message>
+        <source>Delete platform</source>
+        <translation>删除平台</translation>
+    </message>
+    <message>
+        <source>Retire platform</source>
+        <translation>终止平台</translation>
+    </message>
+    <message>
+        <source>Retire observance</source>
+        <translation>终止纪念日</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ from comms_planner.services import (
     recipes,
     references,
     relaning,
+    retiring,
     saved_views,
     scenarios,
     spokespersons,
@@ -153,7 +154,10 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
     ),
     "countries": (countries.classify, countries.declassify),
     "themes": (themes.launch, themes.remove),
-    "platforms": (platforms.add, platforms.estimate, platforms.set_rule, platforms.set_every),
+    "platforms": (
+        platforms.add, platforms.estimate, platforms.set_rule, platforms.set_every,
+        retiring.retire, retiring.delete,
+    ),
     "reach": (
         measurements.record, measurements.edit, measurements.describe, measurements.choose,
         measurements.delete, breakdown.disaggregate, breakdown.remove_part,
@@ -185,7 +189,8 @@ _GROUPS: Mapping[str, tuple[Callable[..., Any], ...]] = {
     "appearances": (appearances.add, appearances.remove),
     "series": (
         series.repeat, series.except_day, series.restore, series.move, series.edit,
-        series.set_rule, series.end, series.set_observance_rule, done_days.set_done,
+        series.set_rule, series.end, series.set_observance_rule,
+        retiring.retire_observance, done_days.set_done,
     ),
     "cloning": (cloning.clone_edition, cloning.clone_campaign, cloning.duplicate),
     "recipes": (recipes.add, recipes.edit, recipes.rename, recipes.delete),

@@ -55,6 +55,16 @@ class PlatformRow:
     ref: str
 
     @property
+    def is_own(self) -> bool:
+        """Whether somebody added it to those of the document."""
+        return self.slug.startswith(OWN)
+
+    @property
+    def is_foreseen(self) -> bool:
+        """Whether a rule foresees it."""
+        return bool(self.rrule) and self.rrule_start is not None
+
+    @property
     def carries_figure(self) -> bool:
         """Whether the platform has any estimate of people."""
         return self.direct.value is not None or self.indirect.value is not None
@@ -169,7 +179,7 @@ def add(
     title = rules.title("name", name)
     number = (session.scalar(select(func.max(Platform.number))) or 0) + 1
     row = Platform(
-        slug=f"own-{number}",
+        slug=OWN,
         number=number,
         name=title,
         kind=rules.body("kind", kind),
@@ -185,6 +195,7 @@ def add(
     )
     session.add(row)
     session.flush()
+    row.slug = f"{OWN}{row.id}"  # never that of one deleted before
     return row.id
 
 
@@ -232,6 +243,8 @@ def every(rrule: str) -> int | None:
     return int(parts.get("INTERVAL", 1)) if parts.get("FREQ") == "YEARLY" else None
 
 
+OWN = "own-"
+"""How the slugs of platforms begin that are not the document's."""
 LONGEST_CYCLE = 20
 """Nothing that comes more seldom is planned as a series."""
 

@@ -323,9 +323,13 @@ SUITING: dict[str, tuple[str, tuple[str, ...]]] = {
     "net.remove_overlap": ("SELECT id FROM overlap", ("overlap_id",)),
     "net.set_universe": ("SELECT 'direct', 9000000", ("kind", "people")),
     "net.remove_universe": ("SELECT id FROM universe", ("universe_id",)),
+    "platforms.delete": ("SELECT slug FROM platform WHERE slug LIKE 'own-%'", ("platform",)),
+    "platforms.retire": ("SELECT slug, 2040 FROM platform", ("platform", "last_year")),
     "platforms.set_every": ("SELECT slug, 3, 2020 FROM platform", ("platform", "years", "since")),
     "indicators.take_measured": (
-        "SELECT id, 2026, 'direct', NULL FROM indicator WHERE unit = 'people'",
+        "SELECT i.id, CAST(substr(e.starts, 1, 4) AS INTEGER), m.kind, NULL"
+        " FROM indicator i, measurement m JOIN edition e ON e.id = m.edition_id"
+        " WHERE i.unit = 'people' AND i.level = 'output' AND m.unit = 'people'",
         ("indicator_id", "year", "kind", "platform"),
     ),
     "reach.remove_part": ("SELECT id FROM measurement_part", ("part_id",)),
@@ -344,6 +348,10 @@ SUITING: dict[str, tuple[str, tuple[str, ...]]] = {
     "views.delete": ("SELECT id FROM saved_view", ("view_id",)),
     "views.rename": ("SELECT id FROM saved_view", ("view_id",)),
     "views.update": ("SELECT id FROM saved_view", ("view_id",)),
+    "series.retire_observance": (
+        "SELECT id, 2040 FROM observance",
+        ("observance_id", "last_year"),
+    ),
     "stations.remove_holiday": ("SELECT id FROM holiday", ("holiday_id",)),
 }
 """Where a command's arguments must suit each other: rows of the plan that do."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
@@ -163,11 +163,6 @@ class Places:
             return None
         return self.when(expression, calendar, own)
 
-    def gives_date(self, action: Action, kind: AnchorKind, key: str) -> bool:
-        """Whether a task has its date from an edition or a campaign."""
-        found = self.kept_expression(action.anchor or "")
-        return found is not None and (found.anchor.kind, found.anchor.key) == (kind, key)
-
     def name(self, anchor: Anchor) -> Bilingual:
         """What an anchor is called, so that it can be found again by that name."""
         if anchor.kind is AnchorKind.EDITION and anchor.key in self.spans.editions:
@@ -259,10 +254,26 @@ class Places:
 
 def gives_dates(session: Session, kind: AnchorKind, key: str) -> bool:
     """Whether open work has its date from an edition or a campaign."""
-    open_work = Action.work_status.in_((WorkStatus.PLANNED, WorkStatus.IN_PROGRESS))
-    asked = session.scalars(select(Action).where(Action.anchor.is_not(None), open_work)).all()
-    places = Places(session, clock.today()) if asked else None
-    return places is not None and any(places.gives_date(a, kind, key) for a in asked)
+    return bool(hanging_on(session, kind, key))
+
+
+def hanging_on(
+    session: Session,
+    kind: AnchorKind,
+    key: str,
+    statuses: Collection[WorkStatus] = (WorkStatus.PLANNED, WorkStatus.IN_PROGRESS),
+) -> list[tuple[Action, Span]]:
+    """The work that has its date from something, and when that now is."""
+    anchored = Action.anchor.is_not(None), Action.work_status.in_(statuses)
+    asked = session.scalars(select(Action).where(*anchored).order_by(Action.id)).all()
+    if not asked:
+        return []
+    places, found = Places(session, clock.today()), []
+    for action in asked:
+        expression = places.kept_expression(action.anchor or "")
+        if expression and (expression.anchor.kind, expression.anchor.key) == (kind, key):
+            found.append((action, places.spans.of(expression.anchor)))
+    return found
 
 
 @reads(Edition, Platform, Observance, Moment, Season, SeriesException, Campaign, DutyStation,

@@ -12,7 +12,7 @@ from comms_planner.design import SPACE_M, SPACE_S, Hue, Tokens
 from comms_planner.services import vocabulary
 from comms_planner.services.month import Entry
 from comms_planner.text import Texts
-from comms_planner.ui.screens.calendar import moves, ticking
+from comms_planner.ui.screens.calendar import moves, retiring, ticking
 from comms_planner.ui.screens.calendar.details_words import clock, embargo, rule
 from comms_planner.ui.screens.calendar.looks import is_overdue
 from comms_planner.ui.screens.calendar.popover import Popover
@@ -45,6 +45,8 @@ class DetailsPopover(Popover):
     ticked = Signal()
     """It is done, or still to be done after all."""
     deleted = Signal()
+    retired = Signal()
+    """Its series is to end."""
 
     def __init__(
         self,
@@ -139,6 +141,7 @@ class DetailsPopover(Popover):
             (is_action, self.tr("Edit…"), "primary", self.edited),
             (moves.can_differ(entry), self.tr("Change this one…"), "plain", self.differed),
             (is_action or owner == "observance", self.tr("Rule…"), "plain", self.repeated),
+            (retiring.can_retire(entry), retiring.word(), "plain", self.retired),
         )
         for is_meant, words, kind, signal in offered:
             if is_meant and not read_only:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu
 from comms_planner.bilingual import Bilingual
 from comms_planner.services.month import Entry
 from comms_planner.services.schedule.typed_times import Times
-from comms_planner.ui.screens.calendar import moves, ticking
+from comms_planner.ui.screens.calendar import moves, retiring, ticking
 from comms_planner.ui.screens.calendar.drag import Grip
 from comms_planner.ui.screens.calendar.held_form import HeldForm
 
@@ -65,6 +65,7 @@ class Openings(QObject):
         sheet.repeated.connect(lambda: self.rule(entry))
         sheet.ticked.connect(lambda: ticking.tick(screen, entry))
         sheet.deleted.connect(lambda: self.delete(entry))
+        sheet.retired.connect(lambda: retiring.retire(screen, entry))
         sheet.open_at(at)
 
     def ask_where(self, was: Entry, now: Entry) -> None:
@@ -346,3 +347,6 @@ class Openings(QObject):
             tick.triggered.connect(lambda: ticking.tick(self._screen, entry))
         if entry.kind == "action" or moves.owner_of(entry) == "observance":
             menu.addAction(self.tr("Rule…")).triggered.connect(lambda: self.rule(entry))
+        if retiring.can_retire(entry):
+            retire = menu.addAction(retiring.word())
+            retire.triggered.connect(lambda: retiring.retire(self._screen, entry))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from comms_planner import clock
 from comms_planner.bilingual import Bilingual
 from comms_planner.design import DRAWER
 from comms_planner.errors import PlannerError
@@ -18,9 +19,11 @@ from comms_planner.services import (
     measurements,
     platforms,
     reach,
+    retiring,
 )
 from comms_planner.services.forecast import key
 from comms_planner.services.measurements import MeasurementRow
+from comms_planner.services.platforms import PlatformRow
 from comms_planner.services.reach import OccurrenceRow, ReachKind
 from comms_planner.ui.editors.deed import DeedDrawer, opens_form
 from comms_planner.ui.errors import sentence
@@ -59,8 +62,46 @@ class Drawers(DeedDrawer):
             self._set_every,
         )  # fmt: skip
         details.setEnabled(not self._context.planner.read_only)
-        record = self._recorder(slug, None)
-        self.show_sheet(self._say(sheet.platform.name), details, record)
+        tokens, row = self._context.tokens, sheet.platform
+        buttons = [self._recorder(slug, None)]
+        if row.is_foreseen:
+            retire = Button(self.tr("Retire…"), tokens)
+            retire.clicked.connect(lambda: self._retire(row))
+            buttons.insert(0, retire)
+        if row.is_own:
+            delete = Button(self.tr("Delete…"), tokens, "danger", "trash-2")
+            delete.clicked.connect(lambda: self._delete_platform(row))
+            buttons.insert(0, delete)
+        for button in buttons:
+            button.setEnabled(not self._context.planner.read_only)
+        self.show_sheet(self._say(row.name), details, *buttons)
+
+    def _retire(self, row: PlatformRow) -> None:
+        """Let a platform be foreseen no more after this year, once that is confirmed."""
+        year = clock.today().year
+        question = self.tr(
+            "After {year}, “{platform}” is foreseen no more; what has been entered stays. To bring "
+            "it back later, say again how often it comes round."
+        ).format(year=year, platform=self._say(row.name))
+        heading, yes = self.tr("Retire this platform?"), self.tr("Retire")
+        if not confirm(self._screen, self._context.tokens, heading, question, yes):
+            return
+        write = self._context.planner.write
+        if self._screen.attempt(lambda: write(retiring.retire, row.slug, year)):
+            self.told(self.tr("Platform retired."))
+
+    def _delete_platform(self, row: PlatformRow) -> None:
+        """Take a platform of our own out, once that is confirmed."""
+        question = self.tr(
+            "“{platform}” goes out of the plan, with its estimates. Undo brings it back."
+        ).format(platform=self._say(row.name))
+        heading, yes = self.tr("Delete this platform?"), self.tr("Delete")
+        if not confirm(self._screen, self._context.tokens, heading, question, yes, danger=True):
+            return
+        write = self._context.planner.write
+        if self._screen.attempt(lambda: write(retiring.delete, row.slug)):
+            self.leave()
+            self.told(self.tr("Platform deleted."))
 
     @opens_form
     def open_occurrence(self, row: OccurrenceRow) -> None:

@@ -165,6 +165,11 @@ class Words:
         parts = dict(_RULE.findall(rrule))
         if not parts:
             return QCoreApplication.translate("ReachWords", "No rule")
+        until = parts.pop("UNTIL", "")[:4]
+        if until:
+            rest = ";".join(map("=".join, parts.items()))
+            ended = QCoreApplication.translate("ReachWords", "{often}, until {year}")
+            return ended.format(often=self.rule(rest), year=until)
         every = int(parts.pop("INTERVAL", 1))
         if parts.pop("FREQ", "") != "YEARLY":
             return rrule
