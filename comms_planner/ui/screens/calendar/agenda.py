@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_right
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -220,9 +220,14 @@ class AgendaView(QAbstractScrollArea):
         return next(chosen, None) if schedule.chosen else next(ahead, None)
 
     def _place(self) -> QPoint:
-        row = self._row()
-        bottom = (row.bottom if row else 0) - self.verticalScrollBar().value()
-        return self.viewport().mapToGlobal(QPoint(self.viewport().width() // 4, bottom))
+        return self.spot().bottomLeft() + QPoint(self.viewport().width() // 4, 1)
+
+    def spot(self) -> QRect:
+        """Where on the screen the row of the cursor is."""
+        row, width = self._row(), self.viewport().width()
+        top, bottom = (row.top, row.bottom) if row else (0, 0)
+        at = QPoint(0, top - self.verticalScrollBar().value())
+        return QRect(self.viewport().mapToGlobal(at), QSize(width, bottom - top))
 
     def _follow(self) -> None:
         """Bring the cursor into view."""

@@ -160,13 +160,17 @@ class MonthView(QWidget):
 
     def place_of(self, day: dt.date, entry: Entry | None) -> QPoint:
         """Where on the screen something about a day or an entry should open."""
+        return self.spot_of(day, entry).bottomLeft() + QPoint(8, 2)
+
+    def spot_of(self, day: dt.date, entry: Entry | None) -> QRect:
+        """Where on the screen a day or an entry is."""
         self.lay()
         rect = self.grid.cell(min(max(self.grid.index(day), 0), self.grid.days - 1))
         for bar in self.packed.bars:
             if entry and bar.item.key == entry.key:
                 rect = self.grid.bar(bar)
                 break
-        return self.mapToGlobal(QPoint(rect.left() + 8, rect.bottom() + 2))
+        return QRect(self.mapToGlobal(rect.topLeft()), rect.size())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the month."""

@@ -66,7 +66,7 @@ class Openings(QObject):
         sheet.ticked.connect(lambda: ticking.tick(screen, entry))
         sheet.deleted.connect(lambda: self.delete(entry))
         sheet.retired.connect(lambda: retiring.retire(screen, entry))
-        sheet.open_at(at)
+        sheet.open_at(at, screen.page.spot())
 
     def ask_where(self, was: Entry, now: Entry) -> None:
         """Which of a series are to be put elsewhere."""
@@ -214,7 +214,7 @@ class Openings(QObject):
             screen, context.tokens, context.texts, title, [*entries], screen.schedule
         )
         sheet.opened.connect(self.details)
-        sheet.open_at(at)
+        sheet.open_at(at, screen.page.spot())
         sheet.list.setFocus()
 
     def new_at(self, day: dt.date, times: Times, at: QPoint) -> None:
@@ -240,7 +240,7 @@ class Openings(QObject):
         )
         self._adding = sheet, first, last, at, times
         sheet.left.connect(self._left)
-        sheet.open_at(at)
+        sheet.open_at(at, screen.page.spot())
         sheet.title.setFocus()
 
     def _left(self, typed: str) -> None:

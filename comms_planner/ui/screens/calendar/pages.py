@@ -6,6 +6,7 @@ import datetime as dt
 from calendar import monthrange
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -91,6 +92,9 @@ class Page(Protocol):
     def heading(self) -> str:
         """What is shown, as the title of the screen."""
 
+    def spot(self) -> QRect | None:
+        """Where on the screen the cursor is, which no sheet about it should cover."""
+
 
 class MonthPage:
     """The month."""
@@ -130,6 +134,11 @@ class MonthPage:
         """October 2026."""
         return self._screen.context.texts.month(self.widget.year, self.widget.month)
 
+    def spot(self) -> QRect:
+        """The chosen bar, or the day."""
+        schedule = self._screen.schedule
+        return self.widget.spot_of(schedule.day, schedule.entry)
+
 
 class AgendaPage:
     """The agenda."""
@@ -160,6 +169,10 @@ class AgendaPage:
     def heading(self) -> str:
         """October 2026 – January 2027."""
         return self._screen.words.months(*self.widget.days_shown())
+
+    def spot(self) -> QRect:
+        """The row."""
+        return self.widget.spot()
 
 
 def same_day(day: dt.date, first: dt.date, months: int) -> dt.date:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -17,6 +17,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from comms_planner.design import RADIUS_L, SPACE_M, SPACE_S, Tokens
 from comms_planner.ui.widgets.labels import PlainLabel
+
+GAP = 4
+"""Pixels between a sheet and what it is about."""
 
 
 class Popover(QFrame):
@@ -35,19 +38,19 @@ class Popover(QFrame):
         self.body.setSpacing(SPACE_S)
         self.body.addWidget(PlainLabel(title, "heading", wrap=True))
 
-    def open_at(self, at: QPoint) -> None:
-        """Show the sheet at a point of the screen, or as near as the screen has room."""
+    def open_at(self, at: QPoint, about: QRect | None = None) -> None:
+        """Show the sheet at a point of the screen, or as near as the screen has room.
+
+        Where there is too little below the point, it does not lie over what it is `about`.
+        """
         self.body.activate()
-        width = self.width()
-        rect = QRect(at, self.sizeHint().expandedTo(self.minimumSizeHint()))
-        rect.setWidth(width)
+        size = self.sizeHint().expandedTo(self.minimumSizeHint())
+        size.setWidth(self.width())
         if self.body.hasHeightForWidth():
-            rect.setHeight(self.body.totalHeightForWidth(width))
+            size.setHeight(self.body.totalHeightForWidth(self.width()))
         screen = QGuiApplication.screenAt(at) or QGuiApplication.primaryScreen()
-        room = screen.availableGeometry()
-        rect.moveRight(min(rect.right(), room.right() - SPACE_S))
-        rect.moveBottom(min(rect.bottom(), room.bottom() - SPACE_S))
-        self.setGeometry(rect)
+        room = screen.availableGeometry().adjusted(SPACE_S, SPACE_S, -SPACE_S, -SPACE_S)
+        self.setGeometry(placed(at, size, room, about or QRect()))
         self.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -75,3 +78,17 @@ class Popover(QFrame):
             self.close()
         else:
             super().keyPressEvent(event)
+
+
+def placed(at: QPoint, size: QSize, room: QRect, about: QRect) -> QRect:
+    """Where a sheet goes: below a point, else above or beside what it is about, else near it."""
+    below = QRect(at, size)
+    below.moveRight(min(below.right(), room.right()))
+    if below.bottom() <= room.bottom():
+        return below
+    above = below.translated(0, about.top() - GAP - below.bottom())
+    below.moveBottom(room.bottom())
+    after = below.translated(about.right() + GAP - below.left(), 0)
+    before = below.translated(about.left() - GAP - below.right(), 0)
+    free = (place for place in (below, above, after, before) if not place.intersects(about))
+    return next((place for place in free if room.contains(place)), below)

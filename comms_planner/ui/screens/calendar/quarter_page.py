@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRect
+
 from comms_planner.ui.screens.calendar.pages import same_day
 from comms_planner.ui.screens.calendar.quarter import QuarterView
 
@@ -50,3 +52,8 @@ class QuarterPage:
     def heading(self) -> str:
         """Q4 2026."""
         return self._screen.context.texts.span(*self.widget.quarter(), "quarter")
+
+    def spot(self) -> QRect:
+        """The chosen bar, or the day."""
+        schedule = self._screen.schedule
+        return self.widget.month.spot_of(schedule.day, schedule.entry)

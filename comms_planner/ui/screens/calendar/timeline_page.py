@@ -6,11 +6,11 @@ import datetime as dt
 from calendar import monthrange
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QRect, Qt, QTimer
 
 from comms_planner.services.lanes import By, refusal
 from comms_planner.services.month import Entry
-from comms_planner.ui.screens.calendar import moves, timeline_keys
+from comms_planner.ui.screens.calendar import moves, timeline_keys, timeline_parts
 from comms_planner.ui.screens.calendar.access import announce
 from comms_planner.ui.screens.calendar.timeline import TimelineView
 from comms_planner.ui.screens.calendar.timeline_names import lane_name, way
@@ -96,6 +96,10 @@ class TimelinePage(QObject):
     def heading(self) -> str:
         """September 2026 – January 2027."""
         return self._screen.words.months(*self.widget.days_in_view())
+
+    def spot(self) -> QRect | None:
+        """The chosen bar."""
+        return timeline_parts.spot_of_cursor(self.widget)
 
     def _settle(self) -> None:
         """Say what is in view, now that it stays there."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip
 
@@ -47,6 +47,13 @@ def point_of_cursor(view: TimelineView) -> QPoint:
     at.setX(min(max(at.x(), room.left()), room.right()))
     at.setY(min(max(at.y(), room.top()), room.bottom()))
     return view.viewport().mapToGlobal(at)
+
+
+def spot_of_cursor(view: TimelineView) -> QRect | None:
+    """Where on the screen the chosen bar is, as much of it as can be seen."""
+    spot = view.selection.spot_of(view.schedule.chosen)
+    seen = view.visual_of(spot.rect & view.stage.body) if spot else QRect()
+    return QRect(view.viewport().mapToGlobal(seen.topLeft()), seen.size()) if seen else None
 
 
 def show_tip(event: QHelpEvent, view: TimelineView) -> None:

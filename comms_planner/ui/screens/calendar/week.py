@@ -208,6 +208,10 @@ class WeekView(QAbstractScrollArea):
 
     def place_of_cursor(self) -> QPoint:
         """Where on the screen something about the cursor should open."""
+        return self.spot().bottomLeft() + QPoint(8, 2)
+
+    def spot(self) -> QRect:
+        """Where on the screen the cursor is, as much of it as can be seen."""
         self.lay()
         stage, chosen = self.stage, self.schedule.chosen
         rects = [stage.bar(b) for b in self.band.bars if b.item.key == chosen]
@@ -219,8 +223,9 @@ class WeekView(QAbstractScrollArea):
             if rects
             else stage.column(number).adjusted(0, 0, 0, HEAD - stage.size.height())
         )
-        bottom = min(max(rect.bottom(), HEAD), stage.size.height() - 20)
-        return self.viewport().mapToGlobal(QPoint(rect.left() + 8, bottom + 2))
+        rect.setBottom(min(max(rect.bottom(), HEAD), stage.size.height() - 20))
+        rect.setTop(min(max(rect.top(), HEAD), rect.bottom()))
+        return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
 
     def parts(self) -> list[Part]:
         """The days, for those who do not see them."""

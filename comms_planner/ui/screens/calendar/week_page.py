@@ -79,3 +79,7 @@ class WeekPage(QObject):
     def heading(self) -> str:
         """5–11 October 2026."""
         return self._screen.context.texts.span(*self.widget.days_shown())
+
+    def spot(self) -> QRect:
+        """The chosen bar, or the head of the day."""
+        return self.widget.spot()

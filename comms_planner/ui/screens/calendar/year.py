@@ -216,8 +216,12 @@ class YearView(QWidget):
         return self.stage.cell(day.month - 1, offset // 7, offset % 7)
 
     def _place(self) -> QPoint:
+        return self.spot().bottomLeft() + QPoint(0, 3)
+
+    def spot(self) -> QRect:
+        """Where on the screen the cursor is."""
         cell = self.cell_of(self.schedule.day) or self.rect()
-        return self.mapToGlobal(cell.bottomLeft() + QPoint(0, 3))
+        return QRect(self.mapToGlobal(cell.topLeft()), cell.size())
 
     def _again(self) -> None:
         self._stale = True

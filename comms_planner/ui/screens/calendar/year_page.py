@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRect
+
 from comms_planner.ui.screens.calendar.pages import same_day
 from comms_planner.ui.screens.calendar.year import YearView
 
@@ -42,6 +44,10 @@ class YearPage:
     def heading(self) -> str:
         """2026."""
         return self._screen.context.texts.span(*self.window(), "year")
+
+    def spot(self) -> QRect:
+        """The square of the day."""
+        return self.widget.spot()
 
     def _open(self, day: dt.date) -> None:
         self._screen.schedule.focus(day)

@@ -3,11 +3,14 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from comms_planner.services.planner import Planner
+from comms_planner.ui.screens.calendar.details import DetailsPopover
 from comms_planner.ui.screens.calendar.keys import months_later
+from comms_planner.ui.screens.calendar.popover import placed
 from comms_planner.ui.screens.calendar.quick_add import QuickAdd
 from comms_planner.ui.screens.calendar.view import CalendarScreen
 from comms_planner.ui.widgets import confirm as confirming
@@ -240,3 +243,41 @@ def test_the_keyboard_is_among_the_days_once_the_screen_has_it(screen: CalendarS
         screen.filters.setFocus()
         screen.setFocus()
         assert screen.shown.hasFocus()
+
+
+@pytest.mark.parametrize("view", ["day", "week", "month", "quarter", "year", "agenda", "timeline"])
+def test_a_sheet_opened_by_key_does_not_lie_over_what_it_is_about(
+    qtbot: QtBot, screen: CalendarScreen, view: str
+) -> None:
+    room = screen.screen().availableGeometry()
+    screen.resize(room.width(), room.height())
+    screen.move(room.topLeft())
+    survey = entry(screen, "Survey")
+    screen.show_as(view)
+    screen.go_to(dt.date(2026, 10, 26))
+    screen.schedule.focus(dt.date(2026, 10, 26), survey)
+    QApplication.processEvents()
+    qtbot.keyClick(screen.shown.focusProxy() or screen.shown, K.Key_Return)
+    sheet, about = popup(DetailsPopover), screen.page.spot()
+    assert sheet.accessibleName() == "Survey"
+    assert about
+    assert about.width() > 4
+    assert room.contains(sheet.geometry())
+    assert not sheet.geometry().intersects(about)
+
+
+@pytest.mark.parametrize(
+    ("at", "about", "place"),
+    [
+        ((100, 100), (92, 80, 120, 18), (100, 100)),
+        ((100, 700), (92, 680, 120, 18), (100, 377)),
+        ((100, 700), (92, 200, 120, 498), (215, 492)),
+        ((900, 700), (892, 200, 300, 498), (589, 492)),
+        ((900, 700), (0, 200, 1280, 498), (900, 492)),
+    ],
+)
+def test_a_sheet_goes_above_or_beside_what_it_is_about(
+    at: tuple[int, int], about: tuple[int, int, int, int], place: tuple[int, int]
+) -> None:
+    room, size = QRect(0, 0, 1280, 800).adjusted(8, 8, -8, -8), QSize(300, 300)
+    assert placed(QPoint(*at), size, room, QRect(*about)).topLeft() == QPoint(*place)
