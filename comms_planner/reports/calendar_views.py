@@ -12,7 +12,14 @@ from comms_planner.layouts import timegrid, timescale
 from comms_planner.reports import ladder_view
 from comms_planner.reports.ladder_view import LadderSheet
 from comms_planner.reports.listing import columns_of, kind_of, known_by, line_of
-from comms_planner.reports.marks import hue_of, legend_of, marks_by_rank, marks_of, timed_mark
+from comms_planner.reports.marks import (
+    hue_of,
+    legend_of,
+    legend_of_year,
+    marks_by_rank,
+    marks_of,
+    timed_mark,
+)
 from comms_planner.reports.parts import Band, Cell, Column, Parts, Story
 from comms_planner.reports.story import Drawn, Part
 from comms_planner.reports.timeline_lane import TimelineLane
@@ -223,7 +230,7 @@ def years(shown: Shown, parts: Parts) -> Story:
         entries = shown.within(mark.first, mark.end - dt.timedelta(1))
         story += [
             parts.heading(1, str(mark.first.year)),
-            legend_of(parts),
+            *legend_of_year(parts),
             parts.year(mark.first.year, marks_of(entries, parts)),
             *_undated(entries, parts),
         ]

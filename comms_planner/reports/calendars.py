@@ -28,7 +28,8 @@ class Mark:
     """Something on the calendar: what, from when to when, in which colour.
 
     An `own` mark fills its days in the year; a `named` one is written out there. A `faint`
-    one has no ground in the month. What `matters` does not hide behind others of its day.
+    one has no ground in the month. What `matters` does not hide behind others of its day. One
+    that is `off` does not take place, and keeps nobody busy.
     """
 
     title: str
@@ -39,6 +40,7 @@ class Mark:
     named: bool = False
     faint: bool = False
     matters: bool = False
+    off: bool = False
 
 
 class CalendarFlowable(Flowable):
@@ -97,9 +99,16 @@ class CalendarFlowable(Flowable):
 
     def swatch(self, hue: Hue, left: float, base: float, side: float, *, filled: bool) -> None:
         """A small square of a colour, filled or as a bar on its tint, as in the legend."""
-        self.box(hue.solid if filled else hue.tint, left, base, side, side)
+        self.bar(hue, left, base, side, side, side / 3, filled=filled)
+
+    def bar(
+        self, hue: Hue, left: float, base: float, width: float, height: float, edge: float,
+        *, filled: bool,
+    ) -> None:  # fmt: skip
+        """A bar of a colour, filled or as an edge on its tint."""
+        self.box(hue.solid if filled else hue.tint, left, base, width, height)
         if not filled:
-            self.box(hue.solid, left, base, side / 3, side)
+            self.box(hue.solid, left, base, edge, height)
 
     def line(self, x0: float, y0: float, x1: float, y1: float, weight: float = 0.5) -> None:
         """A hairline."""

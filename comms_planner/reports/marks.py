@@ -14,7 +14,7 @@ from comms_planner.reports.section import PackData
 from comms_planner.reports.strip import Lane
 from comms_planner.services.month import Entry, matters, rank
 from comms_planner.services.programme import FlagshipRow
-from comms_planner.services.vocabulary import became, label
+from comms_planner.services.vocabulary import became, label, standing
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 PLATFORMS = QT_TRANSLATE_NOOP("Reports", "Platforms")
@@ -22,12 +22,18 @@ OTHERS = QT_TRANSLATE_NOOP("Reports", "Meetings of others")
 DAYS = QT_TRANSLATE_NOOP("Reports", "United Nations days")
 ACTIONS_OF = QT_TRANSLATE_NOOP("Reports", "Actions: {pillar}")
 CHANGED = QT_TRANSLATE_NOOP("Reports", "{title} ({what})")
+UNDERLINED = QT_TRANSLATE_NOOP("Reports", "A line under a day: actions or United Nations days.")
 OFF = ("cancelled", "postponed")
 NOTHING_DATED = QT_TRANSLATE_NOOP("Reports", "Nothing with a date lies between {first} and {last}.")
 
 
 def hue_of(entry: Entry, tokens: Tokens) -> Hue:
-    """Actions wear their pillar's colour, events the colour of ink, seasons a light ground."""
+    """Actions wear their pillar's colour, events the colour of ink, seasons a light ground.
+
+    What does not take place is grey.
+    """
+    if entry.status in OFF:
+        return tokens.neutral
     if entry.kind == "action":
         return tokens.pillar(entry.pillar)
     if entry.kind == "edition":
@@ -44,10 +50,11 @@ def mark_of(entry: Entry, texts: Texts, tokens: Tokens) -> Mark:
         first=entry.first,
         last=entry.last,
         hue=hue_of(entry, tokens),
-        own=entry.kind == "edition" and entry.tier == 1,
+        own=entry.kind == "edition" and entry.tier == 1 and entry.status not in OFF,
         named=entry.kind in ("edition", "season"),
         faint=entry.kind == "observance",
         matters=matters(entry),
+        off=entry.status in OFF,
     )
 
 
@@ -56,8 +63,8 @@ def title_of(entry: Entry, texts: Texts) -> str:
     title = texts.say(entry.title)
     if entry.exception:
         changed = became(texts, entry)
-    elif entry.kind == "edition" and entry.status in OFF:
-        changed = label(texts, "date", entry.status)
+    elif entry.status in OFF:
+        changed = standing(texts, entry)
     else:
         return title
     return texts.translate("Reports", CHANGED).format(title=title, what=changed)
@@ -100,17 +107,26 @@ def flagship_strip(flagship: FlagshipRow, data: PackData, parts: Parts) -> Story
     return [parts.strip(lanes, request.first, request.last)]
 
 
+def _events(parts: Parts) -> list[tuple[Hue, str, bool]]:
+    tokens = parts.tokens
+    event = Hue(tokens.series[5], tokens.pressed, tokens.text)
+    season = Hue(tokens.selection, tokens.selection, tokens.on_selection)
+    return [
+        (event, parts.say(PLATFORMS), True),
+        (event, parts.say(OTHERS), False),
+        (season, label(parts.texts, "entry", "season"), True),
+    ]
+
+
+def legend_of_year(parts: Parts) -> Story:
+    """What the colours of a year of small months stand for, and the lines under its days."""
+    return [parts.legend(_events(parts)), parts.small(parts.say(UNDERLINED))]
+
+
 def legend_of(parts: Parts) -> Part:
     """What the colours of the calendar stand for."""
     tokens, texts = parts.tokens, parts.texts
-    event = Hue(tokens.series[5], tokens.pressed, tokens.text)
-    season = Hue(tokens.selection, tokens.selection, tokens.on_selection)
-    items = [
-        (event, parts.say(PLATFORMS), True),
-        (event, parts.say(OTHERS), False),
-        (season, label(texts, "entry", "season"), True),
-        (tokens.neutral, parts.say(DAYS), True),
-    ]
+    items = [*_events(parts), (tokens.neutral, parts.say(DAYS), True)]
     items += [
         (tokens.pillar(key), parts.say(ACTIONS_OF, pillar=label(texts, "pillar", key)), False)
         for key in ("think", "act", "share", "partner")

@@ -117,8 +117,9 @@ class TimelineLane(CalendarFlowable):
             x = max(0.0, self._x(mark.first))
             self.line(x, 0, x, top, 0.35)
             room = min(self._x(mark.end), self.width) - x - 2
-            if room > 8:
-                self.write(self._said(mark), muted, x + 2, top + 1, room)
+            said = self._said(mark)
+            if self._width_of(said) <= room:  # a name cut short there says nothing
+                self.write(said, muted, x + 2, top + 1, room)
         self.line(0, 0, self.width, 0)
 
     def _said(self, mark: timescale.Mark) -> str:
@@ -140,7 +141,8 @@ class TimelineLane(CalendarFlowable):
         begin = self._x(entry.first)
         bar = max(self._x(entry.last + dt.timedelta(1)) - begin, 3.0)
         base, height = top - self._bar + 2, self._bar - 3
-        self.box(mark.hue.solid, begin, base, bar, height)
+        filled = mark.own or mark.faint or mark.hue.solid == mark.hue.tint
+        self.bar(mark.hue, begin, base, bar, height, 2, filled=filled)
         words = self._width_of(mark.title)
         left = begin + bar + self._gap
         if placed.words_first:

@@ -24,7 +24,9 @@ class YearGrid(CalendarFlowable):
     ) -> None:
         super().__init__(texts, styles, faces)
         self.year, self.marks = year, marks
-        self.months = year_layout.months(year, [m for m in marks if not m.named], texts.week_begins)
+        self.months = year_layout.months(
+            year, [m for m in marks if not (m.named or m.off)], texts.week_begins
+        )
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Three months side by side, or four; weeks as high as the page allows, within bounds."""

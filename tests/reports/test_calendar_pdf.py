@@ -15,8 +15,9 @@ from comms_planner.models.words import ExceptionKind
 from comms_planner.progress import Cancelled
 from comms_planner.reports import calendar_views
 from comms_planner.reports.calendar_pdf import VIEWS, CalendarRequest, gather, render, write
+from comms_planner.reports.calendars import CalendarFlowable
 from comms_planner.reports.sheet import PAPERS
-from comms_planner.reports.styles import styles_for
+from comms_planner.reports.styles import PAPER, styles_for
 from comms_planner.reports.timeline_lane import TimelineLane
 from comms_planner.services import actions, editions, month
 from comms_planner.services.planner import Planner
@@ -349,3 +350,54 @@ def test_words_on_the_timeline_leave_room_for_what_became_of_it(
     )
     rooms = [lane._words_in_days(e) for e in (moved, plain)]
     assert rooms[0] > rooms[1] * 2
+
+
+def test_no_name_on_the_axis_of_the_timeline_is_cut(planner: Planner) -> None:
+    request = CalendarRequest("timeline", dt.date(2026, 11, 1), dt.date(2026, 12, 31), TODAY)
+    text = " ".join(pages(render(planner.read(gather, request), request, texts_for("en"))))
+    assert "9 Nov" in text
+    assert not re.search(r"\b\d+…", text)
+
+
+def test_the_year_says_what_the_line_under_a_day_means(planner: Planner) -> None:
+    (text,) = pages(made(planner, "year"))
+    assert "A line under a day: actions or United Nations days." in text
+    assert "Actions: Think" not in text, "no bar of a year wears the colour of a pillar"
+
+
+def boxes(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, float]]:
+    """The colours and widths of all boxes that calendars draw from now on."""
+    found: list[tuple[str, float]] = []
+    box = CalendarFlowable.box
+
+    def heard(
+        self: CalendarFlowable, colour: str, left: float, base: float, width: float, height: float
+    ) -> None:
+        found.append((colour, width))
+        box(self, colour, left, base, width, height)
+
+    monkeypatch.setattr(CalendarFlowable, "box", heard)
+    return found
+
+
+def test_the_timeline_wears_the_colours_of_its_legend(
+    planner: Planner, briefing: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn = boxes(monkeypatch)
+    made(planner, "timeline")
+    ink = PAPER.series[5]
+    assert (ink, 2) in drawn, "the meeting of others has an edge"
+    assert {colour for colour, width in drawn if width > 8} >= {PAPER.pressed, PAPER.selection}
+
+
+def test_what_is_cancelled_fills_no_day(planner: Planner, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = boxes(monkeypatch)
+    made(planner, "year")
+    filled = sum(colour == PAPER.series[5] for colour, _ in drawn)
+    on = planner.read(month.entries, dt.date(2026, 10, 31), dt.date(2026, 10, 31))
+    found = next(e for e in on if e.title.en == "World Cities Day 2026")
+    planner.write(editions.set_date_status, found.id, "cancelled", Bilingual("Storm"))
+    drawn.clear()
+    text = " ".join(pages(made(planner, "year")))
+    assert "World Cities Day 2026 (Cancelled)" in text or "(cancelled)" in text
+    assert sum(colour == PAPER.series[5] for colour, _ in drawn) == filled - 2

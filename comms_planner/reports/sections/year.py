@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from comms_planner.reports import readings
-from comms_planner.reports.marks import legend_of, marks_of
+from comms_planner.reports.marks import legend_of_year, marks_of
 from comms_planner.reports.parts import Parts, Story
 from comms_planner.reports.section import PackData, Section
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Packs", "Year at a glance")
 ONE_YEAR = QT_TRANSLATE_NOOP("Reports", "{year} at a glance")
-
-UNDERLINED = QT_TRANSLATE_NOOP("Reports", "A line under a day: actions or United Nations days.")
 
 
 def build(data: PackData, parts: Parts) -> Story:
@@ -23,8 +21,7 @@ def build(data: PackData, parts: Parts) -> Story:
             story.append(parts.page_break())
         story += [
             parts.heading(1, parts.say(ONE_YEAR, year=year)),
-            legend_of(parts),
-            parts.small(parts.say(UNDERLINED)),
+            *legend_of_year(parts),
             parts.year(year, marks),
         ]
     return story
