@@ -43,12 +43,13 @@ def plan_file(built_in_once: Path, tmp_path_factory: pytest.TempPathFactory) -> 
 
 @pytest.fixture(scope="session")
 def planner(plan_file: Path) -> Planner:
-    return Planner(plan_file)
+    """The plan that all these tests read, so that none may write into it."""
+    return Planner(plan_file, read_only=True)
 
 
 @pytest.fixture(scope="session")
 def data(planner: Planner) -> Callable[..., PackData]:
-    """What a pack is made from; nobody writes into that plan, so each is read once."""
+    """What a pack is made from; each is read once."""
     read: dict[PackRequest, PackData] = {}
 
     def of(*asked: Any, **named: Any) -> PackData:
