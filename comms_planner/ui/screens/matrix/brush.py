@@ -52,7 +52,6 @@ class Brush:
         self.chip = fonts.font(SIZE_CHIP)
         self.strong_chip = fonts.font(SIZE_CHIP, QFont.Weight.Medium)
         self.title_metrics = QFontMetrics(self.title)
-        self.body_metrics = QFontMetrics(self.body)
         self.chip_metrics = QFontMetrics(self.chip)
         self.strong_chip_metrics = QFontMetrics(self.strong_chip)
         self.plus = icons.icon("plus", tokens.muted, size=14)
