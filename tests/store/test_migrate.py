@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import NullPool, create_engine
+from alembic.operations.ops import AddColumnOp, ModifyTableOps, UpgradeOps
+from sqlalchemy import Column, NullPool, String, create_engine
 
 from comms_planner.errors import PlannerError
 from comms_planner.models import Base
@@ -16,17 +17,18 @@ from comms_planner.store import header, migrate
 from comms_planner.store.check import full_check
 from comms_planner.store.guard import quick_check
 from comms_planner.store.header import REVISION, connect
+from comms_planner.store.migrations.build import unfilled
 from comms_planner.store.replay import problems
 from comms_planner.store.shape import shape, strangers
 from comms_planner.store.shapes import SHAPES
 
 REBUILD = "run: python -m comms_planner.store.migrations.build"
-NEXT = '''
+NEXT = f'''
 """Count tags, and call the evidence what it is."""
 import sqlalchemy as sa
 from alembic import op
-revision = "0002"
-down_revision = "0001"
+revision = "next"
+down_revision = "{REVISION}"
 
 def upgrade():
     with op.batch_alter_table("action") as batch:
@@ -44,7 +46,7 @@ def later(tmp_path: Path) -> Path:
     shutil.copytree(
         migrate.MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__", "build.py")
     )
-    (folder / "versions" / "0002_next.py").write_text(NEXT)
+    (folder / "versions" / "next.py").write_text(NEXT)
     return folder
 
 
@@ -83,7 +85,7 @@ def test_an_upgrade_keeps_the_children_of_a_rebuilt_table(plan: Path, later: Pat
     migrate.upgrade(plan, later)
     with closing(connect(plan)) as connection:
         assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [
-            ("0002",)
+            ("next",)
         ]
         assert connection.execute("SELECT count(*) FROM person").fetchone() == (2,)
         assert connection.execute("SELECT owner_id, tags FROM action WHERE id = 2").fetchall() == [
@@ -99,14 +101,22 @@ def test_after_an_upgrade_the_log_still_accounts_for_every_row(plan: Path, later
 
 
 def test_an_upgrade_that_fails_leaves_the_file_as_it_was(plan: Path, later: Path) -> None:
-    (later / "versions" / "0002_next.py").write_text(
-        NEXT + "    op.execute('DELETE FROM plan_cell')\n"
-    )
+    (later / "versions" / "next.py").write_text(NEXT + "    op.execute('DELETE FROM plan_cell')\n")
     before = plan.read_bytes()
     with pytest.raises(PlannerError, match="left as it was"):
         migrate.upgrade(plan, later)
     assert plan.read_bytes() == before
     assert quick_check(plan) == REVISION
+
+
+def test_a_new_column_needs_a_value_for_the_rows_that_are_there() -> None:
+    columns = (
+        Column("nick", String(), nullable=False),
+        Column("tags", String(), nullable=False, server_default=""),
+        Column("motto", String()),
+    )
+    added = [AddColumnOp("partner", column) for column in columns]
+    assert unfilled(UpgradeOps([ModifyTableOps("partner", added)])) == ["partner.nick"]
 
 
 def test_a_plan_of_this_revision_is_not_touched(plan: Path) -> None:

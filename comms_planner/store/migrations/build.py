@@ -20,7 +20,7 @@ from typing import Literal
 from alembic.autogenerate import produce_migrations, render_python_code
 from alembic.autogenerate.api import AutogenContext
 from alembic.migration import MigrationContext
-from alembic.operations.ops import UpgradeOps
+from alembic.operations.ops import AddColumnOp, ModifyTableOps, UpgradeOps
 from sqlalchemy import NullPool, create_engine
 
 from comms_planner.models import Base
@@ -46,6 +46,11 @@ def main(message: str | None) -> None:
     revision = f"{int(heads[0]) + 1:04}" if heads else "0001"
     with tempfile.TemporaryDirectory() as folder:
         steps = _steps(Path(folder) / "before.commsplan", upgraded=bool(heads))
+        if lacking := unfilled(steps):
+            names = ", ".join(lacking)
+            sys.exit(
+                f"Give {names} a server_default: else plans that have rows have no value there."
+            )
         written = script.generate_revision(
             revision,
             message,
@@ -70,6 +75,19 @@ def _steps(path: Path, *, upgraded: bool) -> UpgradeOps:
         steps = produce_migrations(context, Base.metadata).upgrade_ops
     assert steps is not None, "there is always a list of steps, be it empty"
     return steps
+
+
+def unfilled(steps: UpgradeOps) -> list[str]:
+    """New columns that rows already there can have no value for, so that an upgrade would fail."""
+    return [
+        f"{added.table_name}.{added.column.name}"
+        for table in steps.ops
+        if isinstance(table, ModifyTableOps)
+        for added in table.ops
+        if isinstance(added, AddColumnOp)
+        and not added.column.nullable
+        and added.column.server_default is None
+    ]
 
 
 def _code(steps: UpgradeOps, *, batch: bool) -> str:
