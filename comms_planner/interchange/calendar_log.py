@@ -40,9 +40,13 @@ class Log:
     first: int
 
     def of(self, table: str, pk: int) -> tuple[int, dt.datetime]:
-        """How often the plan had changed, since it was made, when a row was last touched; when."""
+        """How often the plan had changed, since it was made, when a row was last touched; when.
+
+        A plan made out of an export of it goes on counting, so that nobody takes what changes
+        there for older than what they have.
+        """
         seq = self.latest.get((table, pk), self.first)
-        return seq - self.first, self.times[seq]
+        return seq - 1, self.times[seq]
 
 
 def read(session: Session, tables: Iterable[str]) -> Log:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import json
 from pathlib import Path
@@ -10,10 +11,11 @@ import pytest
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
+from comms_planner.interchange import ics, json_import, json_stream
 from comms_planner.interchange import json as json_out
-from comms_planner.interchange import json_import, json_stream
 from comms_planner.services import actions, teamwork
 from comms_planner.services.planner import Planner
+from tests.interchange.test_ics import events
 
 SAID = {"format": json_stream.FORMAT, "format_version": 1, "plan": "p", "seq": 3}
 TABLES = {"action": [{"id": 12, "title": {"en": "a", "zh": "城市"}}, {"id": 13}], "pillar": []}
@@ -64,3 +66,23 @@ def test_a_plan_cut_short_is_refused_and_leaves_nothing(planner: Planner, tmp_pa
     with pytest.raises(Invalid, match="not whole"):
         json_import.import_plan(whole, tmp_path / "new.commsplan")
     assert not (tmp_path / "new.commsplan").exists()
+
+
+def test_a_plan_that_went_round_goes_on_counting_its_changes(
+    planner: Planner, tmp_path: Path
+) -> None:
+    number = planner.write(actions.add, Bilingual("Op-ed"), starts=dt.date(2027, 3, 1))
+    planner.write(actions.rename, number, Bilingual("Essay"))
+    one, new, out = tmp_path / "1.json", tmp_path / "new.commsplan", tmp_path / "out.ics"
+    ics.export(planner, out, kinds=("action",))
+    (before,) = events(out)
+    json_out.export(planner, one)
+    json_import.import_plan(one, new)
+    again = Planner(new)
+    again.write(actions.rename, number, Bilingual("Column"))
+    ics.export(again, out, kinds=("action",))
+    again.close()
+    (after,) = events(out)
+    assert after["UID"] == before["UID"]
+    assert int(after["SEQUENCE"]) > int(before["SEQUENCE"])
+    assert after.decoded("LAST-MODIFIED") >= before.decoded("LAST-MODIFIED")
