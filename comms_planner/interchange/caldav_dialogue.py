@@ -109,8 +109,7 @@ class Dialogue:
         """Send a request; the status and body of the answer, be it a refusal."""
         all_headers = {**self._login, "User-Agent": "Comms Planner", **(headers or {})}
         try:
-            self._line.request(method, path, body or None, all_headers)
-            with self._line.getresponse() as answer:
+            with self._answer(method, path, body, all_headers) as answer:
                 content = answer.read(MOST_BYTES)
                 more = answer.length
         except (OSError, http.client.HTTPException, UnicodeError) as error:
@@ -120,6 +119,22 @@ class Dialogue:
         if caldav_faults.moved(answer.status):
             raise self._elsewhere(path, answer.getheader("Location", ""))
         return answer.status, content
+
+    def _answer(
+        self, method: str, path: str, body: bytes, headers: Mapping[str, str]
+    ) -> http.client.HTTPResponse:
+        """The answer to a request; on a new line where a server has hung up after the last one,
+        as it may without a word."""
+        again = self._line.sock is not None
+        try:
+            self._line.request(method, path, body or None, dict(headers))
+            return self._line.getresponse()
+        except (http.client.RemoteDisconnected, ConnectionError):
+            if not again:
+                raise
+        self._line.close()
+        self._line.request(method, path, body or None, dict(headers))
+        return self._line.getresponse()
 
     def _elsewhere(self, path: str, location: str) -> PlannerError:
         """Where a redirection leads, whole, so that it can be typed; never followed."""

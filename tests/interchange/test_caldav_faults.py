@@ -19,10 +19,12 @@ Answer = tuple[int, dict[str, str], bytes]
 
 
 @contextmanager
-def answering(answer: Answer | None) -> Iterator[str]:
-    """A server that gives the same answer to all, or hangs up."""
+def answering(answer: Answer | None, protocol: str = "HTTP/1.0") -> Iterator[str]:
+    """A server that gives the same answer to all, and hangs up after it or at once."""
 
     class Handler(BaseHTTPRequestHandler):
+        protocol_version = protocol
+
         def do_PROPFIND(self) -> None:
             self.close_connection = True
             if answer is None:
@@ -73,6 +75,13 @@ def test_each_answer_is_told_with_what_to_do(answer: Answer | None, sentence: st
 def test_where_a_calendar_has_moved_to_is_told_whole() -> None:
     with answering((301, {"Location": "/new/"}, b"")) as url:
         assert f"moved to {url.removesuffix('/mo/plan/')}/new/. Use" in said(url)
+
+
+def test_a_server_that_hangs_up_after_each_answer_is_asked_anew() -> None:
+    with answering((207, {}, b"<a/>"), "HTTP/1.1") as url:
+        at = address(url)
+        with Dialogue(at, "mo", "secret") as dialogue:
+            assert [dialogue.must("PROPFIND", at.path) for _ in range(3)] == [b"<a/>"] * 3
 
 
 def test_https_where_there_is_none_is_told_without_the_words_of_the_library() -> None:
