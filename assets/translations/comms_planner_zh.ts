@@ -4303,10 +4303,6 @@
         <translation>计划中没有运动“{given}”。请写出其编号或完整标题。</translation>
     </message>
     <message>
-        <source>There is no platform “{slug}”. “comms-planner show platforms” lists all.</source>
-        <translation>没有平台“{slug}”。运行“comms-planner show platforms”可列出全部平台。</translation>
-    </message>
-    <message>
         <source>The period ends before it begins. Swap “--from” and “--to”, or change one.</source>
         <translation>期间的结束早于开始。请对调“--from”与“--to”，或更改其中之一。</translation>
     </message>
@@ -6973,6 +6969,18 @@
     <message>
         <source>“{title}” has its date from what would no longer be foreseen. Give it another date first, or choose a later year.</source>
         <translation>“{title}”的日期取自将不再预计的那一次。请先另定日期，或选择更晚的年份。</translation>
+    </message>
+    <message>
+        <source>There is no platform “{given}”. “comms-planner show platforms” lists all.</source>
+        <translation>没有平台“{given}”。运行“comms-planner show platforms”可列出全部平台。</translation>
+    </message>
+    <message>
+        <source>There is no campaign “{given}” in the plan. The nearest: {names}.</source>
+        <translation>计划中没有运动“{given}”。最接近的有：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no platform “{given}” in the plan. The nearest: {names}.</source>
+        <translation>计划中没有平台“{given}”。最接近的有：{names}。</translation>
     </message>
 </context>
 <context>

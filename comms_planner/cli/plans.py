@@ -27,10 +27,10 @@ class OutFile(click.ParamType[Path]):
     name = "file"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
-        """Refuse what a file must not replace: folders, devices, plans, the empty name."""
+        """Refuse what a file must not replace: folders, devices, plans; and what is no name."""
         path = Path(value)
         there = os.path.exists(path)  # noqa: PTH110 - Path.exists raises for too long a name
-        if not path.name or (there and not path.is_file()):
+        if value == "-" or not path.name or (there and not path.is_file()):
             self.fail(f"“{value}” is no file that can be written.", param, ctx)
         if there and _is_plan(path):
             self.fail(f"“{value}” is a plan, which a file never replaces.", param, ctx)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import select
@@ -27,6 +29,8 @@ from comms_planner.services.month import Entry
 from comms_planner.services.planner import reads
 from comms_planner.text import QT_TRANSLATE_NOOP
 
+OWNERS = MappingProxyType({Platform: "platform_id", Moment: "moment_id", Season: "season_id"})
+"""By which column of an edition each of them owns it."""
 KINDS = ("action", "edition", "season", "observance")
 """What a calendar may be narrowed to."""
 
@@ -40,8 +44,15 @@ NO_CAMPAIGN = QT_TRANSLATE_NOOP(
     "Errors", "There is no campaign “{given}” in the plan. Give its number or its whole title."
 )
 NO_PLATFORM = QT_TRANSLATE_NOOP(
-    "Errors", "There is no platform “{slug}”. “comms-planner show platforms” lists all."
+    "Errors", "There is no platform “{given}”. “comms-planner show platforms” lists all."
 )
+NEAR_CAMPAIGN = QT_TRANSLATE_NOOP(
+    "Errors", "There is no campaign “{given}” in the plan. The nearest: {names}."
+)
+NEAR_PLATFORM = QT_TRANSLATE_NOOP(
+    "Errors", "There is no platform “{given}” in the plan. The nearest: {names}."
+)
+MOST_NEAR = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,9 +60,10 @@ class Wanted:
     """What a calendar file is asked for; what is not given does not narrow it.
 
     `flagship` narrows the actions, while events and days stay, since they are everybody's.
-    `campaign` (number or title) leaves its actions and its edition; `platform` (slug, also of
-    a moment or a season) its editions, those foreseen, and the actions for them. With `removed`
-    it also says what stood on a day in the plan and does so no longer.
+    `campaign` (number or title) leaves its actions and its edition; `platform` (also a moment or
+    a season) its editions, those foreseen, and the actions for them. Each is named by its slug or
+    by its name in either language. With `removed` it also says what stood on a day in the plan
+    and does so no longer.
     """
 
     first: dt.date | None = None
@@ -96,20 +108,14 @@ def choices(session: Session) -> Choices:
 def chosen(session: Session, entries: Iterable[Entry], wanted: Wanted) -> list[Entry]:
     """The entries that are asked for; raises Missing for what the plan does not have."""
     found = [entry for entry in entries if entry.kind in wanted.kinds]
-    if wanted.flagship:
-        _refuse_unknown(session, wanted.flagship)
-        found = [e for e in found if e.kind != "action" or e.flagship == wanted.flagship]
-    if wanted.campaign:
+    if wanted.flagship is not None:
+        slug = _flagship(session, wanted.flagship).slug
+        found = [e for e in found if e.kind != "action" or e.flagship == slug]
+    if wanted.campaign is not None:
         found = _of_campaign(session, found, wanted.campaign)
-    if wanted.platform:
+    if wanted.platform is not None:
         found = _of_platform(session, found, wanted.platform)
     return found
-
-
-def _refuse_unknown(session: Session, flagship: str) -> None:
-    slugs = [f.slug for f in programme.flagships(session)]
-    if flagship not in slugs:
-        raise Missing(NO_FLAGSHIP, slug=flagship, slugs=", ".join(slugs))
 
 
 def _of_campaign(session: Session, entries: list[Entry], given: str) -> list[Entry]:
@@ -119,27 +125,66 @@ def _of_campaign(session: Session, entries: list[Entry], given: str) -> list[Ent
     return [e for e in entries if (e.kind == "action" and e.id in own) or e.key == edition]
 
 
+def _of_platform(session: Session, entries: list[Entry], given: str) -> list[Entry]:
+    owner = _owner(session, given)
+    own = _editions_work(session, OWNERS[type(owner)], owner.id)
+    return [e for e in entries if (e.id in own if e.kind == "action" else e.platform == owner.slug)]
+
+
+def _flagship(session: Session, given: str) -> Flagship:
+    there = programme.flagships(session)
+    found = _called(there).get(_tidy(given))
+    if found is None:
+        slugs = ", ".join(one.slug for one in there)
+        raise Missing(NO_FLAGSHIP, slug=given[:60], slugs=slugs)
+    flagship: Flagship = found[1]
+    return flagship
+
+
 def _campaign(session: Session, given: str) -> Campaign:
-    tidy = given.strip().casefold()
-    for campaign in session.scalars(select(Campaign).order_by(Campaign.id)):
-        titles = (campaign.title.en.casefold(), campaign.title.zh.casefold())
-        if tidy == str(campaign.id) or (tidy and tidy in titles):
-            return campaign
-    raise Missing(NO_CAMPAIGN, given=given[:60])
+    called = _called(session.scalars(select(Campaign).order_by(Campaign.id)))
+    found = called.get(_tidy(given))
+    if found is None:
+        raise _unknown(given, called, NEAR_CAMPAIGN, NO_CAMPAIGN)
+    campaign: Campaign = found[1]
+    return campaign
 
 
-def _of_platform(session: Session, entries: list[Entry], slug: str) -> list[Entry]:
-    own = _editions_work(session, *_owner(session, slug))
-    return [e for e in entries if (e.id in own if e.kind == "action" else e.platform == slug)]
+def _owner(session: Session, given: str) -> Platform | Moment | Season:
+    """The platform, moment or season of a name."""
+    there = (one for model in OWNERS for one in session.scalars(select(model).order_by(model.id)))
+    called = _called(there)
+    found = called.get(_tidy(given))
+    if found is None:
+        raise _unknown(given, called, NEAR_PLATFORM, NO_PLATFORM)
+    owner: Platform | Moment | Season = found[1]
+    return owner
 
 
-def _owner(session: Session, slug: str) -> tuple[str, int]:
-    """By which column of an edition a platform, moment or season owns it, and its number there."""
-    for model, column in ((Platform, "platform_id"), (Moment, "moment_id"), (Season, "season_id")):
-        number = session.scalars(select(model.id).where(model.slug == slug)).first()
-        if number is not None:
-            return column, number
-    raise Missing(NO_PLATFORM, slug=slug[:60])
+def _called(there: Iterable[Any]) -> dict[str, tuple[str, Any]]:
+    """Things by all that they are called, as it is and as it is compared; the first of a name."""
+    found: dict[str, tuple[str, Any]] = {}
+    for one in there:
+        name = one.title if isinstance(one, Campaign) else one.name
+        short = str(one.id) if isinstance(one, Campaign) else one.slug
+        for side in filter(None, (short, name.en, name.zh)):
+            found.setdefault(_tidy(side), (side, one))
+    return found
+
+
+def _tidy(given: str) -> str:
+    return " ".join(given.split()).casefold()
+
+
+def _unknown(given: str, called: Mapping[str, tuple[str, Any]], near: str, none: str) -> Missing:
+    """What to say of something that is not there: what is called nearly so, if anything is."""
+    wanted = _tidy(given)
+    names = get_close_matches(wanted, called, n=MOST_NEAR) or [
+        name for name in called if wanted and wanted in name
+    ]
+    if not names:
+        return Missing(none, given=given[:60])
+    return Missing(near, given=given[:60], names="; ".join(called[n][0] for n in names[:MOST_NEAR]))
 
 
 def _editions_work(session: Session, column: str, number: int) -> set[int]:
@@ -175,15 +220,16 @@ def row_filter(session: Session, wanted: Wanted) -> RowFilter:
     """What narrows the calendar, for rows; raises Missing for what the plan does not have."""
     cells = campaign = owner = None
     editions: frozenset[int] = frozenset()
-    if wanted.flagship:
-        _refuse_unknown(session, wanted.flagship)
-        ask = select(PlanCell.id).join(Flagship, Flagship.id == PlanCell.flagship_id)
-        cells = frozenset(session.scalars(ask.where(Flagship.slug == wanted.flagship)))
-    if wanted.campaign:
+    if wanted.flagship is not None:
+        flagship = _flagship(session, wanted.flagship)
+        ask = select(PlanCell.id).where(PlanCell.flagship_id == flagship.id)
+        cells = frozenset(session.scalars(ask))
+    if wanted.campaign is not None:
         found = _campaign(session, wanted.campaign)
         campaign = found.id, found.edition_id
-    if wanted.platform:
-        owner = column, number = _owner(session, wanted.platform)
+    if wanted.platform is not None:
+        its = _owner(session, wanted.platform)
+        owner = column, number = OWNERS[type(its)], its.id
         own = select(Edition.id).where(getattr(Edition, column) == number)
         editions = frozenset(session.scalars(own))
     return RowFilter(cells, campaign, owner, editions)

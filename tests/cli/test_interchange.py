@@ -182,3 +182,45 @@ def test_a_view_without_a_period_shows_its_own_length(
         run("calendar-pdf", built_in, "--view", view, "--out", out, "--to", "2027-03")
     assert refused("calendar-pdf", built_in, "--view", "party", "--out", out)
     assert refused("calendar-pdf", built_in, "--out", out, "--paper", "napkin")
+
+
+def test_a_calendar_is_narrowed_by_names_as_people_say_them(
+    run: Run, built_in: Path, tmp_path: Path
+) -> None:
+    said = set()
+    for name in ("whd", "World  habitat DAY", "世界人居日"):
+        out = tmp_path / "out.ics"
+        run("export", "ics", built_in, "--out", out, "--platform", name, "--from", "2027")
+        said.add(out.read_bytes())
+    assert len(said) == 1
+    assert b"SUMMARY:World Habitat Day 2027" in said.pop()
+
+
+@pytest.mark.parametrize(
+    ("option", "name", "near"),
+    [
+        ("--platform", "world habitat dai", "The nearest: World Habitat Day"),
+        ("--platform", "世界人居", "The nearest: 世界人居日."),
+        ("--platform", "", "“comms-planner show platforms” lists all"),
+        ("--flagship", "smart-city", "smart-cities"),
+        ("--campaign", "World Urban", "There is no campaign “World Urban”"),
+    ],
+)
+def test_a_name_that_is_not_there_is_told_with_those_like_it(
+    refused: Refused, built_in: Path, tmp_path: Path, option: str, name: str, near: str
+) -> None:
+    out = tmp_path / "out.ics"
+    assert near in refused("export", "ics", built_in, "--out", out, option, name)
+    assert not out.exists()
+
+
+def test_a_dash_is_no_file(refused: Refused, built_in: Path) -> None:
+    assert "“-” is no file" in refused("export", "ics", built_in, "--out", "-")
+
+
+def test_an_edition_of_no_such_name_is_told_with_those_like_it(
+    refused: Refused, built_in: Path
+) -> None:
+    assert "The nearest: Africa Urban Forum" in refused(
+        "show", "ladder", built_in, "--edition", "Africa Urban Forums"
+    )

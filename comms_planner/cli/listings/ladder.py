@@ -66,9 +66,9 @@ def gather(
 
 
 def edition_number(session: Session, edition: str) -> int:
-    """The number of an edition that is named by slug or number."""
-    given: str | int = int(edition) if edition.isdecimal() and len(edition) < 10 else edition
-    number: int = references.found(session, "edition_id", given)
+    """The number of an edition that is named by number, slug or name."""
+    number = references.typed(session, "edition_id", edition)
+    assert number is not None, "a name was given"
     return number
 
 
