@@ -60,6 +60,8 @@ class EffectRow:
     owner_role: str
     pillar: str
     notices: tuple[Notice, ...] = ()
+    before_precision: str = ""
+    """How well its days were known, where that was not as they will be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +185,7 @@ def _moved(
                 found[row.action_id] = EffectRow(
                     EffectKind.MOVE.value, row.action_id, row.title, row.before_first,
                     row.before_last, row.first, row.last, row.precision, "", "", said,
+                    row.before_precision,
                 )  # fmt: skip
     calendars = Calendars(session)
     for effect in own:

@@ -19,7 +19,8 @@ def effects_of(rows: Sequence[EffectRow], words: Words) -> list[Move]:
     for number, row in enumerate(rows):
         kind = Chip(vocabulary.label(words.texts, "effect", row.kind), HUES.get(row.kind, ""))
         after = "–" if row.kind == "drop" else words.days(row.first, row.last, row.precision)
-        before = words.days(row.before_first, row.before_last, row.precision)
+        known = row.before_precision or row.precision
+        before = words.days(row.before_first, row.before_last, known)
         if row.kind == "add":
             before = ""
         elif row.before_first is None:

@@ -229,6 +229,9 @@ def test_a_branch_is_rehearsed_then_chosen_then_undone(desk: Desk) -> None:
     desk.open("whd-2027", "contingency")
     page, count = desk.screen.space.contingency, len(desk.written)
     before = desk.tasks(number)
+    page.cards["postpone"].click()
+    first = page.preview.table.rows[0]
+    assert (first.before, first.after) == ("2\u00a0October 2026", "date to be confirmed")
     page.cards["cancel"].click()
     assert page.preview.summary.text() == "31 drop · 3 come"
     assert len(page.preview.table.rows) == 34
