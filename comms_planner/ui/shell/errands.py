@@ -101,6 +101,7 @@ class Errands(QObject):
         if not self._may_go():
             return
         path = self._context.planner.path
+        said = self.tr("The backup is in its place. The plan as it was before is the newest one.")
         self._let_go()
         try:
             self._doors.restore(backup, path)
@@ -108,7 +109,7 @@ class Errands(QObject):
             self._try(lambda: self._show_plan(self._doors.open(path)))
             self._complain(error)
         else:
-            self._try(lambda: self._show_plan(self._doors.open(path)))
+            self._try(lambda: self._show_again(path, said))
 
     def language(self, choice: str) -> None:
         """Speak another language from now on."""
@@ -133,6 +134,10 @@ class Errands(QObject):
         from comms_planner.ui.shell.about import AboutDialog  # late: seldom wanted
 
         AboutDialog(self._window).open()
+
+    def _show_again(self, path: Path, said: str) -> None:
+        self._show_plan(self._doors.open(path))
+        self._context.tell(said)
 
     def _create(self, path: Path) -> None:
         self._doors.create(path)

@@ -78,6 +78,7 @@ def test_a_backup_is_put_back_and_the_plan_shown_again(
     assert asked.restored == [(backup, planner.path)]
     assert window.planner.path == planner.path
     assert window.planner is not planner
+    assert "newest" in window.furniture.toast.text()
 
 
 @pytest.fixture
