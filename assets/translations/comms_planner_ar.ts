@@ -1729,8 +1729,8 @@
         <translation>يوم الاقتباس</translation>
     </message>
     <message>
-        <source>reason why there is no figure</source>
-        <translation>سبب عدم وجود رقم</translation>
+        <source>reason</source>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>qualifier of the figure</source>

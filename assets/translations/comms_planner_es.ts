@@ -1729,8 +1729,8 @@
         <translation>día de la cita</translation>
     </message>
     <message>
-        <source>reason why there is no figure</source>
-        <translation>motivo de la ausencia de cifra</translation>
+        <source>reason</source>
+        <translation>motivo</translation>
     </message>
     <message>
         <source>qualifier of the figure</source>

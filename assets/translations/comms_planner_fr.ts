@@ -1729,8 +1729,8 @@
         <translation>jour de la citation</translation>
     </message>
     <message>
-        <source>reason why there is no figure</source>
-        <translation>motif de l’absence de chiffre</translation>
+        <source>reason</source>
+        <translation>motif</translation>
     </message>
     <message>
         <source>qualifier of the figure</source>

@@ -1729,8 +1729,8 @@
         <translation>день цитирования</translation>
     </message>
     <message>
-        <source>reason why there is no figure</source>
-        <translation>почему нет цифры</translation>
+        <source>reason</source>
+        <translation>причина</translation>
     </message>
     <message>
         <source>qualifier of the figure</source>

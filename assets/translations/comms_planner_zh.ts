@@ -4275,6 +4275,10 @@
         <source>A verified backup was made.</source>
         <translation>已作备份并核对无误。</translation>
     </message>
+    <message>
+        <source>The backup is in its place. The plan as it was before is the newest one.</source>
+        <translation>备份已恢复。恢复前的计划已存为最新的备份。</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -7609,10 +7613,6 @@
         <translation>日期的精确程度</translation>
     </message>
     <message>
-        <source>reason why there is no figure</source>
-        <translation>没有数字的理由</translation>
-    </message>
-    <message>
         <source>qualifier of the figure</source>
         <translation>数字的限定符</translation>
     </message>
@@ -8255,6 +8255,10 @@
     <message>
         <source>quoted beside the figure in use</source>
         <translation>有意引用未采用的数字</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>

@@ -249,7 +249,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "qty": QT_TRANSLATE_NOOP("Fields", "figure"),
         "question": QT_TRANSLATE_NOOP("Fields", "question"),
         "quoted_on": QT_TRANSLATE_NOOP("Fields", "day of quoting"),
-        "reason": QT_TRANSLATE_NOOP("Fields", "reason why there is no figure"),
+        "reason": QT_TRANSLATE_NOOP("Fields", "reason"),
         "relation": QT_TRANSLATE_NOOP("Fields", "qualifier of the figure"),
         "remark": QT_TRANSLATE_NOOP("Fields", "remark"),
         "report_id": QT_TRANSLATE_NOOP("Fields", "report"),
