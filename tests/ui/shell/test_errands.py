@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from comms_planner.errors import PlannerError
@@ -78,7 +78,12 @@ def test_a_backup_is_put_back_and_the_plan_shown_again(
     assert asked.restored == [(backup, planner.path)]
     assert window.planner.path == planner.path
     assert window.planner is not planner
-    assert "newest" in window.furniture.toast.text()
+    toast = window.furniture.toast
+    assert "newest" in toast.text()
+    QApplication.processEvents()
+    room = toast.parentWidget()
+    assert room is not None
+    assert room.height() - toast.geometry().bottom() < toast.height()
 
 
 @pytest.fixture
