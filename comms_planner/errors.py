@@ -8,10 +8,11 @@ class PlannerError(Exception):
 
     `text` is marked source text (context "Errors") with `{names}` for `values`,
     so that the window can say it in the reader's language. `importable` tells of a file that
-    is not opened but can still give its data.
+    is not opened but can still give its data, `instead` of another file to open.
     """
 
     importable = False
+    instead = ""
 
     def __init__(self, text: str, /, **values: object) -> None:
         super().__init__(text.format(**values) if values else text)

@@ -4839,10 +4839,6 @@
         <translation>“{name}”由另一版本的 Comms Planner 制作：其中的“{part}”缺失或不同。请只将其数据导入一份新计划。</translation>
     </message>
     <message>
-        <source>“{name}” was moved, replaced or deleted by another program while it was open, so this change was not made. All earlier ones are kept in “{copy}”. Open that file to go on.</source>
-        <translation>“{name}”在打开期间被另一个程序移动、替换或删除，因此未作此更改。先前的更改都保存在“{copy}”中。请打开该文件继续工作。</translation>
-    </message>
-    <message>
         <source>“{name}” was moved, replaced or deleted by another program while it was open, and no copy could be kept. Look for it in the trash, or restore a backup.</source>
         <translation>“{name}”在打开期间被另一个程序移动、替换或删除，且未能保留副本。请在回收站中查找，或恢复备份。</translation>
     </message>
@@ -6985,6 +6981,10 @@
     <message>
         <source>There is no platform “{given}” in the plan. The nearest: {names}.</source>
         <translation>计划中没有平台“{given}”。最接近的有：{names}。</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved, replaced or deleted by another program while it was open, so nothing more can be saved in it. All that was saved is in “{copy}”. Open that file to go on.</source>
+        <translation>“{name}”在打开期间被其他程序移动、替换或删除，无法再保存到其中。已保存的内容都在“{copy}”中。请打开该文件以继续。</translation>
     </message>
 </context>
 <context>
@@ -24368,6 +24368,10 @@
     <message>
         <source>{plan} – Comms Planner</source>
         <translation>{plan} – Comms Planner</translation>
+    </message>
+    <message>
+        <source>Open that file</source>
+        <translation>打开该文件</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,8 @@ from comms_planner.text import QT_TRANSLATE_NOOP
 
 MOVED = QT_TRANSLATE_NOOP(
     "Errors",
-    "“{name}” was moved, replaced or deleted by another program while it was open, so this change"
-    " was not made. All earlier ones are kept in “{copy}”. Open that file to go on.",
+    "“{name}” was moved, replaced or deleted by another program while it was open, so nothing more"
+    " can be saved in it. All that was saved is in “{copy}”. Open that file to go on.",
 )
 LOST = QT_TRANSLATE_NOOP(
     "Errors",
@@ -123,6 +123,7 @@ class Keeper:
                 copy.unlink(missing_ok=True)
                 continue
             self._told = PlannerError(MOVED, name=self.path.name, copy=str(copy))
+            self._told.instead = str(copy)
             break
         raise self._told
 

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
@@ -170,7 +171,12 @@ class Window(QMainWindow):
 
     def complain(self, error: PlannerError) -> None:
         """Show a failure that concerns the whole plan, above every screen."""
-        self.frame.banner.say("danger", sentence(self.context.texts, error))
+        said, instead = sentence(self.context.texts, error), error.instead
+        if instead:
+            go_on = partial(self.furniture.errands.open_path, Path(instead))
+            self.frame.banner.say("danger", said, self.tr("Open that file"), go_on)
+        else:
+            self.frame.banner.say("danger", said)
 
     def show_plan(self, opened: Opened) -> None:
         """Show another plan instead of this one, whose file is let go."""

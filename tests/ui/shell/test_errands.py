@@ -13,6 +13,7 @@ from comms_planner.errors import PlannerError
 from comms_planner.services.opening import Opened
 from comms_planner.ui.shell import files, rescue
 from comms_planner.ui.shell.doors import Doors
+from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.window import Window
 from tests.ui.conftest import Asked, FakePlanner, ListScreen, opened
 
@@ -67,6 +68,18 @@ def test_a_plan_that_cannot_be_opened_leaves_this_one(
     assert window.planner is before
     assert window.frame.banner.text() == "“photo.jpg” is not a plan."
     assert window.frame.banner.isVisible()
+
+
+def test_where_the_file_has_gone_the_copy_that_was_kept_is_one_click_away(
+    window: Window, asked: Asked, tmp_path: Path
+) -> None:
+    gone = PlannerError("“Plan” was moved.")
+    window.complain(gone)
+    assert not [b for b in window.frame.banner.findChildren(Button) if b.text()]
+    gone.instead = str(tmp_path / "Plan recovered.commsplan")
+    window.complain(gone)
+    next(b for b in window.frame.banner.findChildren(Button) if b.text()).click()
+    assert asked.opened == [tmp_path / "Plan recovered.commsplan"]
 
 
 def test_a_backup_is_put_back_and_the_plan_shown_again(
