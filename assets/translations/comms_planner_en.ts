@@ -1187,4 +1187,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>YearView</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1060,6 +1060,10 @@
         <source>Copy: {dates}</source>
         <translation>副本：{dates}</translation>
     </message>
+    <message>
+        <source>No event to show.</source>
+        <translation>没有可显示的活动。</translation>
+    </message>
 </context>
 <context>
     <name>Calendar entry</name>
@@ -3293,7 +3297,7 @@
     <name>DetailsPopover</name>
     <message>
         <source>When</source>
-        <translation>时间</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -24620,6 +24624,12 @@
     <message>
         <source>Events of the year</source>
         <translation>全年活动</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -116,7 +116,7 @@ class DetailsPopover(Popover):
             yield self.tr("Embargo"), embargo(row, texts)
         clashes = [row.notice.say(texts) for row in self._schedule.clashes.of(entry.key)]
         if clashes:
-            yield self.tr("Clashes"), "\n".join(clashes)
+            yield self.tr("Clashes"), _listed(clashes)
         if not entry.movable:
             yield self.tr("Moves"), self.tr("No: a rule or its source gives the date.")
 
@@ -130,7 +130,7 @@ class DetailsPopover(Popover):
                     days = texts.number(row.lag_days)
                     title = self.tr("{title} · days between: {days}").format(title=title, days=days)
                 lines.append(title)
-        return "\n".join([*lines[:MOST_LINKS], *(["…"] if len(lines) > MOST_LINKS else [])])
+        return _listed([*lines[:MOST_LINKS], *(["…"] if len(lines) > MOST_LINKS else [])])
 
     def _buttons(self, entry: Entry, tokens: Tokens, read_only: bool) -> None:
         row = QWidget()
@@ -172,3 +172,8 @@ class DetailsPopover(Popover):
         if entry.kind == "action":
             return tokens.pillar(entry.pillar)
         return tokens.info if entry.kind == "edition" else tokens.neutral
+
+
+def _listed(lines: list[str]) -> str:
+    """A line each; with a mark where there are several, since long ones are broken."""
+    return "\n".join(f"• {line}" for line in lines) if len(lines) > 1 else "".join(lines)

@@ -149,3 +149,7 @@ class QuarterView(QScrollArea):
         if grid.shows(self._schedule.day):
             cell = grid.cell(grid.index(self._schedule.day))
             self.ensureVisible(cell.center().x(), cell.center().y(), 0, cell.height() // 2 + HEAD)
+            bar, whole = self.verticalScrollBar(), (top - HEAD for top in grid.rows())
+            next_week = next((top for top in whole if top >= bar.value()), 0)
+            if next_week <= cell.top() - HEAD:  # no week above it is half hidden by the weekdays
+                bar.setValue(next_week)

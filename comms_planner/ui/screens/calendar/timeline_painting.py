@@ -219,8 +219,8 @@ class TimelinePainter:
                 alone = room < 2 * FADE
                 if (
                     seen >= CAPS
-                    and width >= (WORDS_WITHIN if alone else ROOM_FOR_WORDS)
-                    and (alone or width >= WIDEST_LABEL or self._fits(words, look, width))
+                    and seen >= (WORDS_WITHIN if alone else ROOM_FOR_WORDS)
+                    and (alone or seen >= WIDEST_LABEL or self._fits(words, look, seen))
                 ):
                     self._worded(painter, dress, words, at, top, seen, begins)
                     return left + width

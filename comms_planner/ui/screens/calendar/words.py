@@ -18,6 +18,7 @@ DAY = QT_TRANSLATE_NOOP("Calendar", "{weekday} {day} {year}")
 DAY_WITH_ITEMS = QT_TRANSLATE_NOOP("Calendar", "{day}, {count}")
 HOURS = QT_TRANSLATE_NOOP("Calendar", "{day}, {begin}–{end}")
 NOTHING = QT_TRANSLATE_NOOP("Calendar", "nothing planned")
+NO_EVENTS = QT_TRANSLATE_NOOP("Calendar", "No event to show.")
 ONE_ITEM = QT_TRANSLATE_NOOP("Calendar", "1 item")
 ITEMS = QT_TRANSLATE_NOOP("Calendar", "{number} items")
 TO_BE_CONFIRMED = QT_TRANSLATE_NOOP("Calendar", "TBC")
@@ -76,6 +77,10 @@ class Words:
         return self._say(ONE_ITEM) if count == 1 else self._say(
             ITEMS, number=self.texts.number(count)
         )  # fmt: skip
+
+    def no_events(self) -> str:
+        """What stands in the place of a year's events where none is shown."""
+        return self._say(NO_EVENTS)
 
     def placed(self, entry: Entry) -> str:
         """The dates of an entry, and its time if it has one."""

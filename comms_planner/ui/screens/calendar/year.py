@@ -98,11 +98,24 @@ class YearView(QWidget):
             key=lambda e: (e.first, e.last, e.key),
         )
 
+    @property
+    def hidden(self) -> int:
+        """How many events the list has no room for; the last line tells them."""
+        rows = self.stage.rows
+        return len(self.listed) - max(rows - 1, 0) if len(self.listed) > rows else 0
+
+    def more_words(self) -> str:
+        """+2 more, in the list's last line."""
+        return self.tr("+%n more", "", self.hidden)
+
     def entry_at(self, at: QPoint) -> Entry | None:
         """The event of the list under a point."""
         self.lay()
         number = self.stage.row_at(at)
-        return self.listed[number] if 0 <= number < len(self.listed) else None
+        return self.listed[number] if 0 <= number < len(self.listed) - self.hidden else None
+
+    def _is_more(self, at: QPoint) -> bool:
+        return bool(self.hidden) and self.stage.row_at(at) == len(self.listed) - self.hidden
 
     def parts(self) -> list[Part]:
         """The months, for those who do not see them."""
@@ -147,6 +160,9 @@ class YearView(QWidget):
             self.schedule.focus(max(entry.first, dt.date(self.year, 1, 1)), entry)
         elif day:
             self.schedule.focus(day)
+        elif self._is_more(at):
+            name = self.tr("Events of the year")
+            self.schedule.gathered.emit(name, self.listed, event.globalPosition().toPoint())
         elif event.button() == Qt.MouseButton.LeftButton and self.stage.name_at(at) >= 0:
             self.month_asked.emit(dt.date(self.year, self.stage.name_at(at) + 1, 1))
 

@@ -170,10 +170,16 @@ class YearPainter:
         head = QRect(area.left() + PAD, 0, area.width() - 2 * PAD, HEAD)
         flags = int(self._leading() | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(head, flags, QCoreApplication.translate("YearView", "Events of the year"))
-        for number, entry in enumerate(view.listed):
-            if stage.row(number).bottom() > area.bottom():
-                break
+        shown = view.listed[: len(view.listed) - view.hidden]
+        for number, entry in enumerate(shown):
             self._event(painter, stage.row(number), entry, flags)
+        if shown and not view.hidden:
+            return
+        said = view.more_words() if shown else view.words.no_events()
+        painter.setFont(self._words)
+        painter.setPen(view.colour(tokens.muted))
+        below = stage.row(len(shown)).adjusted(PAD, 0, -PAD, 0)
+        painter.drawText(below, flags | int(Qt.TextFlag.TextWordWrap), said)
 
     def _event(self, painter: QPainter, row: QRect, entry: Entry, flags: int) -> None:
         view, tokens = self._view, self._view.tokens

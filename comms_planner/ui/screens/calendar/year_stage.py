@@ -66,6 +66,11 @@ class YearStage:
         wide = self.list_width
         return self._visual(QRect(self.size.width() - wide, 0, wide, self.size.height()))
 
+    @property
+    def rows(self) -> int:
+        """How many events the list has room for."""
+        return max((self.size.height() - HEAD) // ROW, 0)
+
     def row(self, number: int) -> QRect:
         """The place of an event in the list."""
         area = self.list_area()

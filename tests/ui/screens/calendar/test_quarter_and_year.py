@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from comms_planner.layouts import month as layout
 from comms_planner.services.planner import Planner
 from comms_planner.ui.screens.calendar import reading, year_painting
+from comms_planner.ui.screens.calendar.grid import HEAD
 from comms_planner.ui.screens.calendar.quarter import QuarterView
 from comms_planner.ui.screens.calendar.view import CalendarScreen
 from comms_planner.ui.screens.calendar.year import YearView
@@ -64,6 +65,23 @@ def test_the_days_of_a_year_have_room_for_their_numbers(height: int) -> None:
     assert min(cell.height() for cell in cells) >= 13
     places = [stage.month(number) for number in range(12)]
     assert not any(a.intersects(b) for n, a in enumerate(places) for b in places[:n])
+
+
+def test_no_week_of_the_quarter_is_half_hidden_by_the_weekdays(
+    screen: CalendarScreen, quarter: QuarterView
+) -> None:
+    screen.resize(1076, 600)
+    bar, seen = quarter.verticalScrollBar(), set()
+    for week in range(13):
+        day = dt.date(2026, 10, 1) + dt.timedelta(7 * week)
+        screen.go_to(day)
+        grid = quarter.month.grid
+        cell = grid.cell(grid.index(day)).translated(0, -bar.value())
+        assert quarter.viewport().rect().adjusted(0, HEAD - 1, 0, 1).contains(cell)
+        if bar.value() < bar.maximum():
+            assert bar.value() + HEAD in grid.rows()
+        seen.add(bar.value())
+    assert len(seen) > 2
 
 
 def test_what_is_dragged_in_the_quarter_lands(
@@ -159,6 +177,24 @@ def test_an_event_of_the_list_is_chosen(
     qtbot.mouseClick(year, LEFT, pos=year.stage.row(number).center())
     assert screen.schedule.chosen == entry(screen, "World Habitat Day 2026").key
     assert screen.schedule.day == dt.date(2026, 10, 5)
+
+
+def test_events_that_the_list_has_no_room_for_are_counted_and_listed(
+    qtbot: QtBot, screen: CalendarScreen, year: YearView
+) -> None:
+    year.lay()
+    assert (year.hidden, len(year.listed)) == (0, 4)
+    year.listed *= 6
+    rows = year.stage.rows
+    assert year.hidden == len(year.listed) - rows + 1
+    assert year.more_words() == f"+{year.hidden} more"
+    year.grab()
+    last = year.stage.row(rows - 1).center()
+    assert year.entry_at(last) is None
+    gathered = []
+    screen.schedule.gathered.connect(lambda title, entries, at: gathered.append((title, entries)))
+    qtbot.mouseClick(year, LEFT, pos=last)
+    assert gathered == [("Events of the year", year.listed)]
 
 
 def test_keys_go_through_the_days_and_years(

@@ -316,6 +316,27 @@ def test_no_tail_of_a_name_comes_out_from_under_the_names_of_the_lanes(
     assert min(lefts) >= side
 
 
+def test_a_bar_cut_by_the_names_of_the_lanes_has_its_words_whole_or_beside_it(
+    view: TimelineView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    widths: list[int] = []
+    painter = view.painter
+    worded = painter._worded
+
+    def heard(
+        onto: QPainter, dress: Any, words: str, left: int, top: int, width: int, begins: bool
+    ) -> None:
+        widths.append(width)
+        worded(onto, dress, words, left, top, width, begins)
+
+    monkeypatch.setattr(painter, "_worded", heard)
+    view.show_span(30)
+    for hours in range(0, 24 * 12, 7):
+        view.scroll_to(dt.date(2026, 10, 8).toordinal() + hours / 24, 0)
+        view.grab()
+    assert min(widths) >= timeline_painting.WORDS_WITHIN
+
+
 def test_single_days_look_alike_however_their_width_is_rounded(
     view: TimelineView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
