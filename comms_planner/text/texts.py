@@ -116,13 +116,14 @@ class Texts:
         Paper marks it then: a small ᵉⁿ or ᶻʰ says which language it stands in.
         """
         said = text.in_language(self.language)
-        of_paper = self.language not in LANGUAGES
-        if of_paper and text.en:
+        if self.language in LANGUAGES:
+            if not self._marks or text.has(self.language):
+                return said
+        elif text.en:
             known = self._named(text.en)
             if known:
                 return known
-        own = not of_paper and text.has(self.language)
-        if not self._marks or not said or own:
+        if not self._marks or not said:
             return said
         from comms_planner.text.lent import with_mark  # late: of paper alone
 
