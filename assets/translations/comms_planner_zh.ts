@@ -11675,6 +11675,10 @@
         <source>Which</source>
         <translation>哪一项</translation>
     </message>
+    <message>
+        <source>Measurement recorded. The event has several now: choose under Measurements which one counts.</source>
+        <translation>测量数据已记录。该活动现有多项数据：请在“测量数据”中选择采用哪一项。</translation>
+    </message>
 </context>
 <context>
     <name>MeasurementsPage</name>

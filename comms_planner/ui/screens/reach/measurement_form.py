@@ -14,7 +14,7 @@ from comms_planner import clock
 from comms_planner.bilingual import Bilingual
 from comms_planner.design import SPACE_M, Tokens
 from comms_planner.quantity import Qty
-from comms_planner.services import vocabulary
+from comms_planner.services import measurement_rows, vocabulary
 from comms_planner.services.editions import EditionRow
 from comms_planner.services.measurement_sheet import Sheet
 from comms_planner.services.measurements import PEOPLE, MeasurementRow
@@ -96,6 +96,7 @@ class MeasurementForm(DeedForm):
     ) -> None:
         super().__init__(tokens, words.texts, parent)
         self.words, self.subjects, self.row, self._who = words, subjects, row, who
+        self._is_contested = False
         self._subject(tokens)
         self._figure(tokens)
         self._evidence(tokens)
@@ -139,6 +140,7 @@ class MeasurementForm(DeedForm):
             ),
         )
         self.source = self.add("source", TextField(self.tr("Source: a link, a report, a person")))
+        self.source.require()
 
     def _evidence(self, tokens: Tokens) -> None:
         texts = self.words.texts
@@ -203,15 +205,30 @@ class MeasurementForm(DeedForm):
     def write(self, planner: Planner) -> object:
         """Record it, or correct what was recorded, as one step."""
         sheet = self.sheet()
-        if self.row is None:
-            return planner.write(sheet.record, self.subject(), self.reported.value())
-        return planner.write(sheet.correct, self.row.id)
+        if self.row is not None:
+            return planner.write(sheet.correct, self.row.id)
+        made = planner.write(sheet.record, self.subject(), self.reported.value())
+        self._is_contested = self._has_rivals(planner)
+        return made
 
     @property
     def said(self) -> str:
-        """That it is in the plan."""
-        recorded, saved = self.tr("Measurement recorded."), self.tr("Measurement saved.")
-        return recorded if self.row is None else saved
+        """That it is in the plan, and what to do where it counts nowhere so far."""
+        if self.row is not None:
+            return self.tr("Measurement saved.")
+        if self._is_contested:
+            return self.tr(
+                "Measurement recorded. The event has several now: "
+                "choose under Measurements which one counts."
+            )
+        return self.tr("Measurement recorded.")
+
+    def _has_rivals(self, planner: Planner) -> bool:
+        """Whether the edition has several figures of people of this kind, and none is chosen."""
+        edition, kind = self.subject().get("edition_id"), self.kind.value()
+        found = planner.read(measurement_rows.concerning, editions=(edition,)) if edition else []
+        rivals = [row for row in found if row.counts_people and row.kind == kind]
+        return len(rivals) > 1 and not any(row.reported for row in rivals)
 
     def sheet(self) -> Sheet:
         """All that is said here, for one step; raises Invalid where a field cannot be read."""

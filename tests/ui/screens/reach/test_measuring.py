@@ -175,6 +175,7 @@ def test_a_second_figure_contests_the_first_unless_one_is_chosen(desk: Desk) -> 
         desk.settle()
         said = face(desk, occurrence(desk, "wcd", 2021), 2)
         assert said == {"640": "640. 128%", "900": "2 figures – choose", "700": "700. 140%"}[number]
+        assert ("choose under Measurements" in desk.told[-1]) == (number == "900")
     page = desk.measurements()
     standings = [page.standing(row)[0] for row in page.table.rows[-3:]]
     assert standings == ["Not chosen", "Not chosen", "In use"]
