@@ -6,7 +6,7 @@ Plain SQL and rules only, so that the first month is painted before the ORM is l
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -18,6 +18,7 @@ from comms_planner.services.occurrences import (
     entered,
     exceptions,
     happenings,
+    seasons_entered,
     years_with_editions,
 )
 from comms_planner.services.planner import reads
@@ -147,10 +148,9 @@ def to_be_confirmed(session: Session | sqlite3.Connection) -> list[Entry]:
 @reads(*TABLES, quick=True)
 def foreseen(session: Session | sqlite3.Connection, first: dt.date, last: dt.date) -> list[Entry]:
     """What rules foresee of platforms and seasons that nobody has entered yet."""
-    entered_seasons = _season_years(_editions(session, first, last))
     years, changed = years_with_editions(session), exceptions(session)
     found = [*_projected(session, first, last, years, changed)]
-    return sorted([*found, *_seasons(session, first, last, entered_seasons)], key=_order)
+    return sorted([*found, *_seasons(session, first, last)], key=_order)
 
 
 @reads(*TABLES, quick=True)
@@ -180,16 +180,10 @@ def _all(session: Any, first: dt.date, last: dt.date) -> Iterator[Entry]:
 
 
 def _occasions(session: Any, first: dt.date, last: dt.date, changed: Exceptions) -> Iterator[Entry]:
-    recorded = list(_editions(session, first, last))
-    yield from recorded
+    yield from _editions(session, first, last)
     yield from _projected(session, first, last, years_with_editions(session), changed)
-    yield from _seasons(session, first, last, _season_years(recorded))
+    yield from _seasons(session, first, last)
     yield from _observances(session, first, last, changed)
-
-
-def _season_years(recorded: Iterable[Entry]) -> set[tuple[str, int]]:
-    """The seasons that have been entered, with their years."""
-    return {(e.platform, e.first.year) for e in recorded if e.kind == "season"}
 
 
 _ACTIONS = """
@@ -351,9 +345,8 @@ def _whole_years(model: Entry, days: list[dt.date]) -> Iterator[Entry]:
         )
 
 
-def _seasons(
-    session: Any, first: dt.date, last: dt.date, recorded: Collection[tuple[str, int]]
-) -> Iterator[Entry]:
+def _seasons(session: Any, first: dt.date, last: dt.date) -> Iterator[Entry]:
+    recorded = seasons_entered(session)
     ask_for = "SELECT id, slug, name_en, name_zh, rrule, rrule_start, days, basis FROM season"
     for i, slug, en, zh, rrule, start, days, basis in ask(session, ask_for):
         length = dt.timedelta(days - 1)

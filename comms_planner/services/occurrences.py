@@ -143,6 +143,16 @@ def years_with_editions(session: Any) -> Recorded:
     return found
 
 
+def seasons_entered(session: Any) -> set[tuple[str, int]]:
+    """The seasons that have been entered, with the years whose occurrence they are."""
+    rows = ask(
+        session,
+        "SELECT s.slug, e.starts, e.series_year FROM edition e JOIN season s ON s.id = e.season_id"
+        " WHERE e.starts IS NOT NULL OR e.series_year IS NOT NULL",
+    )
+    return {(slug, series_year or day(starts).year) for slug, starts, series_year in rows}
+
+
 def entered(recorded: Recorded) -> Callable[[str, int, bool], bool]:
     """Whether a platform's occurrence of a year has been entered, so that no rule foresees it.
 

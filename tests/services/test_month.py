@@ -183,3 +183,33 @@ def test_portions_together_are_all_that_lies_on_the_days(planner: Planner) -> No
         for of in (2, 3, 5):
             found = [e for n in range(of) for e in planner.read(month.portion, *days, n, of)]
             assert sorted(found, key=month.rank) == planner.read(month.ranked, *days)
+
+
+AUTUMN = Bilingual("Urban Autumn 2028", "2028年城市之秋")
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        (dt.date(2028, 10, 1), dt.date(2028, 10, 8)),
+        (dt.date(2028, 10, 1), dt.date(2028, 10, 31)),
+        (dt.date(2028, 10, 31), dt.date(2028, 10, 31)),
+    ],
+)
+def test_a_season_that_was_entered_is_not_foreseen_beside_it(
+    planner: Planner, first: dt.date, last: dt.date
+) -> None:
+    days = dt.date(2028, 10, 9), dt.date(2028, 11, 12)
+    planner.write(editions.add, "urban-october", AUTUMN, starts=days[0], ends=days[1])
+    for query in (month.entries, month.foreseen):
+        found = [e for e in planner.read(query, first, last) if e.kind == "season"]
+        assert all(e.title == AUTUMN for e in found), query
+
+
+def test_a_season_moved_out_of_its_year_is_not_foreseen_there(planner: Planner) -> None:
+    day = dt.date(2028, 10, 9)
+    number = planner.write(editions.add, "urban-october", AUTUMN, starts=day)
+    planner.write(editions.reschedule, number, dt.date(2029, 1, 15), dt.date(2029, 1, 20))
+    assert not [e for e in year(planner, 2028) if e.kind == "season"]
+    seasons = [e.first for e in year(planner, 2029) if e.kind == "season"]
+    assert seasons == [dt.date(2029, 1, 15), dt.date(2029, 10, 1)]
