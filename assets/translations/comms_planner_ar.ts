@@ -9119,6 +9119,10 @@
         <source>Too late for it: the last day it could serve, {day}, is over.</source>
         <translation>فات الأوان: انقضى آخر يوم مفيد له، {day}.</translation>
     </message>
+    <message>
+        <source>It keeps this day, also when the edition moves.</source>
+        <translation>يبقى في هذا اليوم حتى إن تغيّر موعد الدورة.</translation>
+    </message>
 </context>
 <context>
     <name>Scope</name>

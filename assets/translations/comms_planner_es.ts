@@ -8979,6 +8979,10 @@
         <source>Too late for it: the last day it could serve, {day}, is over.</source>
         <translation>Es demasiado tarde: el último día útil, {day}, ya ha pasado.</translation>
     </message>
+    <message>
+        <source>It keeps this day, also when the edition moves.</source>
+        <translation>Se mantiene en este día, también cuando se mueve la edición.</translation>
+    </message>
 </context>
 <context>
     <name>Scope</name>

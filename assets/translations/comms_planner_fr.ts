@@ -8979,6 +8979,10 @@
         <source>Too late for it: the last day it could serve, {day}, is over.</source>
         <translation>Il est trop tard : le dernier jour utile, {day}, est passé.</translation>
     </message>
+    <message>
+        <source>It keeps this day, also when the edition moves.</source>
+        <translation>Garde ce jour, même quand l’édition est déplacée.</translation>
+    </message>
 </context>
 <context>
     <name>Scope</name>

@@ -9014,6 +9014,10 @@
         <source>Too late for it: the last day it could serve, {day}, is over.</source>
         <translation>Слишком поздно: последний полезный день, {day}, уже прошёл.</translation>
     </message>
+    <message>
+        <source>It keeps this day, also when the edition moves.</source>
+        <translation>Остаётся в этот день, даже если дата мероприятия меняется.</translation>
+    </message>
 </context>
 <context>
     <name>Scope</name>

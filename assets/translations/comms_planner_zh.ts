@@ -19232,6 +19232,10 @@
         <source>Too late for it: the last day it could serve, {day}, is over.</source>
         <translation>为时已晚：最晚可用之日{day}已过。</translation>
     </message>
+    <message>
+        <source>It keeps this day, also when the edition moves.</source>
+        <translation>保持这一天，届次改期时也不变。</translation>
+    </message>
 </context>
 <context>
     <name>Scope</name>

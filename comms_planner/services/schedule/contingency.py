@@ -30,7 +30,7 @@ from comms_planner.models.words import (
 )
 from comms_planner.services import references
 from comms_planner.services.planner import reads, undoable
-from comms_planner.services.schedule import dry_runs
+from comms_planner.services.schedule import dry_runs, moves
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 NEEDS_TASK = QT_TRANSLATE_NOOP("Errors", "Choose the task that is dropped or moved.")
@@ -199,6 +199,8 @@ def apply_branch(
             action.progress_to(WorkStatus.CANCELLED, run.on)
         else:
             action.schedule(effect.first, effect.last, Precision(effect.precision))
+            if effect.stays:
+                moves.pin_if_anchored(action)
     session.flush()
     return tuple(action.id for action in made)
 

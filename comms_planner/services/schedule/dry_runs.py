@@ -42,12 +42,16 @@ from comms_planner.text import QT_TRANSLATE_NOOP
 
 DROPPED = QT_TRANSLATE_NOOP("Schedule", "No longer needed in this branch.")
 SOCIAL_HELD = QT_TRANSLATE_NOOP("Schedule", "Planned social media are held in a crisis.")
+KEEPS_DAY = QT_TRANSLATE_NOOP("Schedule", "It keeps this day, also when the edition moves.")
 WAITS_FOR_DATE = QT_TRANSLATE_NOOP("Schedule", "Waits for the new date.")
 
 
 @dataclass(frozen=True, slots=True)
 class EffectRow:
-    """What a branch does to one task; an added one has no id yet."""
+    """What a branch does to one task; an added one has no id yet.
+
+    `stays` says that it was moved by days of its own and keeps them, whatever its event does.
+    """
 
     kind: str
     action_id: int | None
@@ -62,6 +66,7 @@ class EffectRow:
     notices: tuple[Notice, ...] = ()
     before_precision: str = ""
     """How well its days were known, where that was not as they will be."""
+    stays: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,9 +207,11 @@ def _moved_by(action: Action, days: int, calendars: Calendars) -> EffectRow:
     roll = Roll.PREV if days < 0 else Roll.NEXT
     last = calendars[action.station_id].roll(action.ends + dt.timedelta(days), roll)
     first = last - (action.ends - action.starts)
+    follows = action.offset_days is not None or action.anchor is not None
     return EffectRow(
         EffectKind.MOVE.value, action.id, action.title, action.starts, action.ends, first, last,
         action.precision.value, action.owner_role, "",
+        (notice(KEEPS_DAY),) if follows else (), stays=follows,
     )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from comms_planner.models import Edition
 from comms_planner.models.words import Branch, EffectKind, WorkStatus
 from comms_planner.services import actions
 from comms_planner.services.planner import Planner
-from comms_planner.services.schedule import contingency, dry_runs, ladders
+from comms_planner.services.schedule import contingency, dry_runs, ladders, tasks
 from tests.services.schedule import making
 
 ON = dt.date(2027, 9, 1)
@@ -131,3 +131,19 @@ def test_lines_that_say_too_little_are_refused(planner: Planner, number: int) ->
     ):
         with pytest.raises(Invalid):
             planner.write(contingency.add_effect, number, Branch.VIRTUAL, kind, **more)
+
+
+def test_what_a_branch_moved_by_days_of_its_own_keeps_its_day(
+    planner: Planner, number: int
+) -> None:
+    task = making.of_edition(planner, number)[20]
+    planner.write(
+        contingency.add_effect, number, Branch.VIRTUAL, EffectKind.MOVE,
+        action_id=task.id, offset_days=10,
+    )  # fmt: skip
+    run = planner.read(dry_runs.dry_run, number, Branch.VIRTUAL, on=ON)
+    (moved,) = run.of(EffectKind.MOVE)
+    planner.write(contingency.apply_branch, number, Branch.VIRTUAL, on=ON)
+    planner.write(tasks.add, number, Bilingual("Thank the hosts", "感谢主办方"), 2)
+    assert making.action(planner, task.id).starts == moved.first
+    assert moved.notices[0].text == dry_runs.KEEPS_DAY
