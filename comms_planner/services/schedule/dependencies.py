@@ -111,37 +111,50 @@ def preview_add(
 ) -> list[RippleRow]:
     """What would move if an action waited for another; nothing is written."""
     _refuse(session, action_id, after_id, lag_days)
-    first, waiting = session.get_one(Action, after_id), session.get_one(Action, action_id)
-    calendars = Calendars(session)
     link = Link(after_id, action_id, lag_days)
-    nodes = {
-        a.id: node for a in (first, waiting) if (node := ripples.node(session, a, None, calendars))
-    }
-    pushes = chains.cascade(nodes, [link], [after_id], past_anchors=True)
-    wanted = {p.key: Wanted(p.starts, p.ends, Precision.DAY) for p in pushes if not p.stays}
-    return ripples.ripple(
-        session, wanted, calendars, Cause.DEPENDENCY, moves.today_if(today), past_anchors=True
-    )
+    return _pushed(session, after_id, moves.today_if(today), past_anchors=True, link=link)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Add dependency"))
 def add(
-    session: Session, action_id: int, after_id: int, lag_days: int = 0, *, cascade: bool = False
+    session: Session,
+    action_id: int,
+    after_id: int,
+    lag_days: int = 0,
+    *,
+    cascade: bool = False,
+    past_anchors: bool = False,
 ) -> int:
     """Make an action wait for another; with `cascade` push what starts too early.
 
-    A negative lag is a lead: it may begin so many days before the other is over.
+    A negative lag is a lead: it may begin so many days before the other is over. Nothing is
+    pushed past its event unless that is agreed to.
     """
     _refuse(session, action_id, after_id, lag_days)
     made = ActionDependency(action_id=action_id, after_id=after_id, lag_days=lag_days)
     session.add(made)
     session.flush()
     if cascade:
-        first, calendars = session.get_one(Action, after_id), Calendars(session)
-        here = {after_id: Wanted(first.starts, first.ends, first.precision)}
-        day = moves.today_if(None)
-        ripples.write(session, ripples.ripple(session, here, calendars, Cause.CHOSEN, day))
+        rows = _pushed(session, after_id, moves.today_if(None), past_anchors=past_anchors)
+        moves.write_agreed(session, rows, past_anchors=past_anchors)
     return made.id
+
+
+def _pushed(
+    session: Session,
+    after_id: int,
+    today: dt.date,
+    *,
+    past_anchors: bool,
+    link: Link | None = None,
+) -> list[RippleRow]:
+    """What starts too early behind an action that stays where it is, by one more link perhaps."""
+    first = session.get_one(Action, after_id)
+    here = {after_id: Wanted(first.starts, first.ends, first.precision)}
+    return ripples.ripple(
+        session, here, Calendars(session), Cause.CHOSEN, today, past_anchors=past_anchors,
+        more=(link,) if link else (),
+    )  # fmt: skip
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Remove dependency"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sqlalchemy.orm import Session
@@ -209,10 +210,21 @@ def _chosen(
 
 def _write_chosen(session: Session, wanted: dict[int, Wanted], past_anchors: bool) -> None:
     rows = _marked(session, _chosen(session, wanted, None, past_anchors))
-    for row in rows:
-        if row.past_anchor and not past_anchors:
-            raise Invalid("past_anchors", WOULD_PASS, title=row.title.en or row.title.zh)
     many.alter(session, Action, wanted, PINNED_BY, pinned)
+    write_agreed(session, rows, past_anchors=past_anchors)
+
+
+def write_agreed(session: Session, rows: Sequence[RippleRow], *, past_anchors: bool) -> None:
+    """Put tasks where a ripple says; Invalid if one would pass its event and nobody agreed.
+
+    One that passes it by agreement is pinned there, else its ladder would take it back.
+    """
+    past = [row for row in rows if row.past_anchor]
+    if past and not past_anchors:
+        title = past[0].title
+        raise Invalid("past_anchors", WOULD_PASS, title=title.en or title.zh)
+    passed = tuple(row.action_id for row in past if not row.stays)
+    many.alter(session, Action, passed, PINNED_BY, pinned)
     ripples.write(session, rows)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -174,10 +174,14 @@ def ripple(
     *,
     past_anchors: bool = False,
     dated: Mapping[int, Span] | None = None,
+    more: Collection[Link] = (),
 ) -> list[RippleRow]:
-    """Every task that changes, those wanted first and then those that wait for them."""
+    """Every task that changes, those wanted first and then those that wait for them.
+
+    `more` are links to reckon with beside those of the plan.
+    """
     actions = many.held(session, Action, [*wanted])
-    pushes = _pushes(session, wanted, actions, calendars, past_anchors, dated or {})
+    pushes = _pushes(session, wanted, actions, calendars, past_anchors, dated or {}, more)
     pushed = {p.key for p in pushes if not p.stays}
     rows = [
         _row(actions[key], place, cause, today)
@@ -200,6 +204,7 @@ def _pushes(
     calendars: Calendars,
     past_anchors: bool,
     dated: Mapping[int, Span],
+    more: Collection[Link],
 ) -> list[Push]:
     """The cascade down the dependencies; the actions it meets are added to `actions`.
 
@@ -207,7 +212,7 @@ def _pushes(
     """
     d = ActionDependency
     every = [Link(*row) for row in session.execute(select(d.after_id, d.action_id, d.lag_days))]
-    links = chains.following(every, wanted)
+    links = chains.following([*every, *more], wanted)
     if not links:
         return []
     keys = {key for link in links for key in (link.first, link.after)}

@@ -7,9 +7,10 @@ import datetime as dt
 import pytest
 from sqlalchemy import Engine, event
 
+from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.services.planner import Planner
-from comms_planner.services.schedule import dependencies, ladders, moves
+from comms_planner.services.schedule import dependencies, ladders, moves, tasks
 from tests.services.schedule import making
 
 d = dt.date.fromisoformat
@@ -55,3 +56,29 @@ def test_what_many_moved_tasks_may_pass_is_asked_of_all_at_once(planner: Planner
         assert questions(ids) <= questions(ids[:2]) + 1
     finally:
         event.remove(Engine, "before_cursor_execute", note)
+
+
+def test_what_is_shown_of_a_new_dependency_is_what_is_written(planner: Planner) -> None:
+    number = making.edition(planner, "whd-2027")
+    planner.write(ladders.apply_ladder, number, "un-observance")
+    found = making.of_edition(planner, number).values()
+    task = next(t for t in found if t.offset_days == -7)
+    late = making.add(planner, "Late film", "2027-10-11")
+    (row,) = planner.read(dependencies.preview_add, task.id, late)
+    assert row.past_anchor
+    with pytest.raises(Invalid, match="past its event"):
+        planner.write(dependencies.add, task.id, late, cascade=True)
+    assert planner.read(dependencies.rows) == [], "refused as a whole"
+    planner.write(dependencies.add, task.id, late, cascade=True, past_anchors=True)
+    assert making.action(planner, task.id).starts == row.first
+    planner.write(tasks.add, number, Bilingual("Thank the hosts", "感谢主办方"), 2)
+    assert making.action(planner, task.id).starts == row.first, "its ladder leaves it there"
+
+
+def test_a_new_dependency_reckons_with_those_there_are(planner: Planner) -> None:
+    film, script = making.add(planner, "Film", "2027-03-10"), making.add(planner, "S", "2027-03-12")
+    send = making.add(planner, "Send", "2027-03-01")
+    planner.write(dependencies.add, send, script, 5)
+    (row,) = planner.read(dependencies.preview_add, send, film)
+    planner.write(dependencies.add, send, film, cascade=True)
+    assert making.action(planner, send).starts == row.first == d("2027-03-18")

@@ -254,7 +254,7 @@ def link(planner: Planner, first: Entry, after: Entry) -> None:
     """Let one action wait for another; what starts too early moves, as was asked about."""
     from comms_planner.services.schedule import dependencies
 
-    planner.write(dependencies.add, after.id, first.id, cascade=True)
+    planner.write(dependencies.add, after.id, first.id, cascade=True, past_anchors=True)
 
 
 def unlink(planner: Planner, row: DependencyRow) -> None:

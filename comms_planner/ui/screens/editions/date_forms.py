@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from comms_planner.clock import today
 from comms_planner.design import Tokens
 from comms_planner.errors import Invalid
@@ -21,12 +19,11 @@ from comms_planner.ui.editors.date import Days, DaysField, exact
 from comms_planner.ui.editors.number import NumberField
 from comms_planner.ui.editors.text import BilingualField
 from comms_planner.ui.editors.tick import TickField
-from comms_planner.ui.screens.editions.live_form import LiveForm
+from comms_planner.ui.screens.editions.live_form import LiveForm, past_its_event
 from comms_planner.ui.screens.editions.words import Words
 from comms_planner.ui.widgets.labels import PlainLabel
 
 CHOOSE = QT_TRANSLATE_NOOP("Errors", "The day was not known so far. Choose it, then confirm.")
-PAST = QT_TRANSLATE_NOOP("EditionDates", "Move it past its event all the same")
 
 
 class DateForm(LiveForm):
@@ -132,8 +129,7 @@ class MoveForm(LiveForm):
                     "small", wrap=True,
                 )
             )  # fmt: skip
-        past = QCoreApplication.translate("EditionDates", PAST)
-        self.past = self.add("past_anchors", TickField(past, tokens))
+        self.past = self.add("past_anchors", TickField(past_its_event(), tokens))
         self.finish()
 
     def ask(self) -> list[RippleRow]:
@@ -172,8 +168,7 @@ class ShiftForm(LiveForm):
                 [("working", self.tr("Working days")), ("days", self.tr("Days"))],
             ),
         )  # fmt: skip
-        past = QCoreApplication.translate("EditionDates", PAST)
-        self.past = self.add("past_anchors", TickField(past, tokens))
+        self.past = self.add("past_anchors", TickField(past_its_event(), tokens))
         self.fields["action_ids"] = self.amount
         self.amount.show_number(5)
         self.finish()

@@ -18,6 +18,11 @@ PAUSE = 120
 """Milliseconds without a change before the preview is worked out."""
 
 
+def past_its_event() -> str:
+    """What a tick says that lets a task be carried past its event."""
+    return QCoreApplication.translate("EditionDates", "Move it past its event all the same")
+
+
 class EditionForm(DeedForm):
     """A form of the workspace, with its words."""
 

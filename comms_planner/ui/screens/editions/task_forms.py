@@ -19,7 +19,7 @@ from comms_planner.ui.editors.date import Days, DaysField, exact
 from comms_planner.ui.editors.number import NumberField
 from comms_planner.ui.editors.text import BilingualField
 from comms_planner.ui.editors.tick import TickField
-from comms_planner.ui.screens.editions.live_form import EditionForm, LiveForm
+from comms_planner.ui.screens.editions.live_form import EditionForm, LiveForm, past_its_event
 from comms_planner.ui.screens.editions.words import Words
 from comms_planner.ui.widgets.choice_box import ChoiceBox
 from comms_planner.ui.widgets.labels import PlainLabel
@@ -167,6 +167,7 @@ class DependencyForm(LiveForm):
             "cascade",
             TickField(self.tr("Push what would start too early, as listed below"), tokens),
         )
+        self.past = self.add("past_anchors", TickField(past_its_event(), tokens))
         for box in (self.waiting, self.after):
             box.control.setSizeAdjustPolicy(
                 ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -183,8 +184,9 @@ class DependencyForm(LiveForm):
     def write(self, planner: Planner) -> object:
         """Let the one wait for the other."""
         return planner.write(
-            dependencies.add, *self._pair(), self.lag.whole(), cascade=self.push.value()
-        )
+            dependencies.add, *self._pair(), self.lag.whole(), cascade=self.push.value(),
+            past_anchors=self.past.value(),
+        )  # fmt: skip
 
     @property
     def said(self) -> str:
