@@ -94,7 +94,12 @@ class Shown:
 
 
 def period(view: str, first: dt.date, last: dt.date) -> tuple[dt.date, dt.date]:
-    """The days that a view shows: whole months, quarters and years where it is made of them."""
+    """The days that a view shows: whole weeks, months, quarters and years where it is made of them.
+
+    A week is seven days from wherever it is begun.
+    """
+    if view == timescale.WEEK:
+        return first, first + dt.timedelta((last - first).days // 7 * 7 + 6)
     unit = view if view in (timescale.MONTH, timescale.QUARTER, timescale.YEAR) else ""
     if not unit:
         return first, last

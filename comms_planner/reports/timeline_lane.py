@@ -132,7 +132,9 @@ class TimelineLane(CalendarFlowable):
             if day.month == 1 or day <= self.first:
                 return self.texts.month(day.year, day.month)
             return self.texts.short_month(day.month)
-        return self.texts.short_day(day) if mark.unit == timescale.WEEK else str(day.day)
+        if mark.unit == timescale.WEEK:
+            return self.texts.short_day(max(day, self.first))
+        return str(day.day)
 
     def _draw_entry(self, placed: Placed, top: float) -> None:
         entry = placed.entry

@@ -403,3 +403,19 @@ def test_what_is_cancelled_fills_no_day(planner: Planner, monkeypatch: pytest.Mo
     text = " ".join(pages(made(planner, "year")))
     assert "World Cities Day 2026 (Cancelled)" in text or "(cancelled)" in text
     assert sum(colour == PAPER.series[5] for colour, _ in drawn) == filled - 2
+
+
+def test_a_week_has_what_lies_on_all_its_seven_days(planner: Planner) -> None:
+    monday = dt.date(2026, 11, 23)
+    planner.write(actions.add, Bilingual("Press tour"), starts=monday, ends=monday)
+    request = CalendarRequest("week", dt.date(2026, 11, 18), dt.date(2026, 11, 22), TODAY)
+    (text,) = pages(render(planner.read(gather, request), request, texts_for("en")))
+    assert "Press tour" in text
+    assert text.count("18–24 November 2026") == 2, "above the page and as its title"
+
+
+def test_the_axis_of_the_timeline_begins_with_its_first_day(planner: Planner) -> None:
+    request = CalendarRequest("timeline", dt.date(2026, 11, 18), dt.date(2026, 12, 31), TODAY)
+    text = " ".join(pages(render(planner.read(gather, request), request, texts_for("en"))))
+    assert "18 Nov 23 Nov 30 Nov" in text
+    assert "16 Nov" not in text
