@@ -17,8 +17,10 @@ WIDEST_KEPT = 480
 """Pixels of the widest bar whose picture is kept."""
 WIDE_ENOUGH = 96
 """Pixels of a bar that has room for a time beside its icon and its mark."""
-HIGH, HIGH_WITH_ICON = 3, 2
-"""Lines of a bar that is high enough for a mark below its words, or below its icon."""
+HIGH = 2
+"""Lines of a bar that is high enough for a mark below its icon, or below its words."""
+FEWEST = 26
+"""Pixels of a line of words below which words are not broken: a letter to a line is no reading."""
 ROOM_FOR_CLASH = 30
 """Pixels a bar must have before it shows at least that something stands in its way."""
 ROOM_FOR_MARK = 110
@@ -172,9 +174,8 @@ def _body(
 def marks_below(brushes: Brushes, width: int, look: Look) -> bool:
     """Whether a bar is so narrow and high that its mark leaves the words their whole width."""
     narrow = ROOM_FOR_CLASH <= width < WIDE_ENOUGH
-    if _shows_icon(width, look):
-        return narrow and bool(look.marks) and brushes.height >= HIGH_WITH_ICON * brushes.line
-    return narrow and look.mark == CLASH and brushes.height >= HIGH * brushes.line
+    marked = bool(look.marks) if _shows_icon(width, look) else look.mark == CLASH
+    return narrow and marked and brushes.height >= HIGH * brushes.line
 
 
 def _shows_icon(width: int, look: Look) -> bool:
@@ -241,11 +242,9 @@ def _lines(
     """Draw words on as many lines as there is room for; of more the last one runs on and fades."""
     left, wide, weight = room.left(), room.width(), look.weight
     line = brushes.line_height(words, weight)
-    if room.height() < 2 * line:
+    if room.height() < 2 * line or wide < FEWEST:
         paint_line(painter, brushes, words, left, room.top(), wide, weight, look.text,
                    look.ground, mirrored)  # fmt: skip
-        return
-    if wide < CAP:
         return
     static, width, inset = brushes.text(words, weight, wide)
     drop = min(inset, max((room.height() - 2 * line) // 2, 0))

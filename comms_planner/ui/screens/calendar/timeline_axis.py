@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from comms_planner.layouts import timescale
 from comms_planner.layouts.timescale import DAY, MONTH, QUARTER, WEEK, Mark
@@ -98,17 +98,21 @@ class Axis:
             if is_free:
                 yield numbers[0], numbers[-1] + 1
 
-    def paint_today(self, painter: QPainter) -> None:
-        """Draw the line of now through the lanes."""
-        view, stage = self._view, self._view.stage
-        number = view.schedule.today.toordinal()
-        left = stage.x(number)
-        wide = max(int(stage.scale.per_day), 2) if stage.scale.per_day < SHADED_FROM else 2
-        if stage.scale.per_day >= SHADED_FROM:
-            left += int(stage.scale.per_day / 2)
+    def today_at(self) -> int:
+        """Where the line of now is."""
+        stage = self._view.stage
+        left, per_day = stage.x(self._view.schedule.today.toordinal()), stage.scale.per_day
+        return left + int(per_day / 2) if per_day >= SHADED_FROM else left
+
+    def paint_today(self, painter: QPainter, free: QRegion) -> None:
+        """Draw the line of now through the lanes, where there is nothing to read."""
+        view, stage, left = self._view, self._view.stage, self.today_at()
         if left >= stage.side:
             ground = view.colour(view.tokens.today)
-            painter.fillRect(view.visual(left, AXIS, min(wide, 2), stage.size.height()), ground)
+            painter.save()  # else what was clipped last leaves fillRect unclipped
+            painter.setClipRegion(free)
+            painter.fillRect(view.visual(left, AXIS, 2, stage.size.height()), ground)
+            painter.restore()
 
     def paint(self, painter: QPainter, brushes: Brushes, small: Brushes) -> None:
         """Draw the axis over what has been scrolled beneath it."""

@@ -95,8 +95,8 @@ class TimelinePainter:
         self._worn: dict[str, tuple[Entry, Dress, str]] = {}
         self._worn_on: tuple[object, object] = (None, None)
         self._side = Side(view)
-        self._read: QRegion | None = None
-        """Where bars and words are that no arrow may run across, while there are arrows."""
+        self._read, self._is_linked, self._today = QRegion(), False, 0
+        """Where bars and words are that no line runs across; of arrows, while there are any."""
 
     def height_for(self, lane: Lane[Entry]) -> int:
         """How high a lane has to be for its name."""
@@ -129,12 +129,14 @@ class TimelinePainter:
             body = stage.body
             self._cuts = Cuts(stage.scale, body.left(), body.width(), STRIP)
             links = drawn(view)
-            self._read = QRegion() if links else None
+            self._read, self._is_linked = QRegion(), bool(links)
+            self._today = self.axis.today_at()
             for number in stage.lanes_in_view():
                 self._lane(painter, number)
-            self.axis.paint_today(painter)
-            if self._read is not None:
-                paint_arrows(painter, view, links, QRegion(view.viewport().rect()) - self._read)
+            free = QRegion(view.viewport().rect()) - self._read
+            self.axis.paint_today(painter, free)
+            if links:
+                paint_arrows(painter, view, links, free)
             self._ghosts(painter)
             paint_rings(painter, view)
             paint_handles(painter, view)
@@ -174,7 +176,7 @@ class TimelinePainter:
                 painter.setOpacity(1.0)
                 continue
             end = self._entry(painter, entry, left, y, right - left, room)
-            if self._read is not None:
+            if self._is_linked or (left <= self._today + 1 and self._today <= end):
                 self._read += self._view.visual(left, y, end - left, BAR_HEIGHT)
 
     def _ghosts(self, painter: QPainter) -> None:
@@ -306,18 +308,14 @@ class TimelinePainter:
         painter.drawRoundedRect(QRectF(whole).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_S, RADIUS_S)
         painter.restore()
         at = max(rect.left(), view.stage.side) + GAP
-        static, width, drop = self._brushes.text(words)
         room = min(rect.right(), view.stage.size.width()) - at - GAP
         if room < FADE:
             return
-        plate = view.visual(at - 2, rect.top() + 2, min(width + 6, room), BAR_HEIGHT - 4)
+        wide = min(self._brushes.text(words)[1] + 6, room)
+        plate = view.visual(at - 2, rect.top() + 2, wide, BAR_HEIGHT - 4)
         painter.fillRect(plate, view.colour(tokens.surface))
-        painter.setClipRect(plate)
-        painter.setPen(view.colour(tokens.text))
-        painter.setFont(self._brushes.fonts[NORMAL])
-        x = plate.right() - width - 1 if view.mirrored else plate.left() + 2
-        painter.drawStaticText(x, rect.top() + drop, static)
-        painter.setClipping(False)
+        paint_line(painter, self._brushes, words, plate.left() + 2, rect.top(), wide - 4, NORMAL,
+                   tokens.text, tokens.surface, view.mirrored)  # fmt: skip
 
     def _beside(
         self, painter: QPainter, left: int, top: int, room: int, look: Look, words: str,

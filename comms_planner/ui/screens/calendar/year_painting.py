@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
 from comms_planner.design import (
     FOCUS_RING,
@@ -97,8 +97,18 @@ class YearPainter:
         painter.drawRoundedRect(card, RADIUS_L, RADIUS_L)
         self._bounds = view.busiest, view.calmest
         self._clashing = self._clash_days()
+        self._month_names = self.month_names()
         for number in range(MONTHS):
             self._month(painter, number)
+
+    def month_names(self) -> list[str]:
+        """What the months are called above their days, all in short where one has no room."""
+        texts, room = self._view.texts, self._view.stage.name(0).width()
+        measure = QFontMetrics(self._name).horizontalAdvance
+        names = [texts.month_name(number + 1) for number in range(MONTHS)]
+        if any(measure(name) > room for name in names):
+            names = [texts.short_month(number + 1) for number in range(MONTHS)]
+        return [f"{name[:1].upper()}{name[1:]}" for name in names]
 
     def _clash_days(self) -> dict[dt.date, str]:
         """The days on which something collides that matters, with the colour of the worst."""
@@ -112,8 +122,7 @@ class YearPainter:
         painter.setFont(self._name)
         painter.setPen(view.colour(tokens.text))
         flags = self._leading() | Qt.AlignmentFlag.AlignVCenter
-        name = view.texts.month_name(number + 1)
-        painter.drawText(stage.name(number), int(flags), f"{name[:1].upper()}{name[1:]}")
+        painter.drawText(stage.name(number), int(flags), self._month_names[number])
         painter.setFont(self._small)
         painter.setPen(view.colour(tokens.muted))
         for column in range(7):

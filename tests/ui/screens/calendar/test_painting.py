@@ -19,7 +19,13 @@ from comms_planner.ui.screens.calendar.brushes import FADE, SPREAD, Brushes
 from comms_planner.ui.screens.calendar.grid import Grid
 from comms_planner.ui.screens.calendar.looks import NORMAL, STRONG, STRUCK, Look, look_of
 from comms_planner.ui.screens.calendar.month import MonthView
-from comms_planner.ui.screens.calendar.painting import body, marks_below, paint_entry, paint_line
+from comms_planner.ui.screens.calendar.painting import (
+    FEWEST,
+    body,
+    marks_below,
+    paint_entry,
+    paint_line,
+)
 from comms_planner.ui.screens.calendar.schedule import Schedule
 from comms_planner.ui.theme import fonts
 
@@ -185,6 +191,24 @@ def test_a_mark_leaves_a_narrow_hour_room_for_its_time(typefaces: None) -> None:
     assert marks_below(brushes, 66, look)
     _, left, right = body(brushes, brushes.shelf(look), look, 66)
     assert right - left >= brushes.text("10:00")[1]
+
+
+def test_words_are_not_broken_into_letters(
+    typefaces: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    brushes, wraps = Brushes(LIGHT, 60, 12, line=18), []
+    text = brushes.text
+    monkeypatch.setattr(
+        brushes, "text", lambda words, weight=NORMAL, wrap=0: (
+            wraps.append(wrap), text(words, weight, wrap)
+        )[1],
+    )  # fmt: skip
+    picture = QImage(80, 60, QImage.Format.Format_RGB32)
+    for width in range(20, 80):
+        with QPainter(picture) as painter:
+            look = Look(LIGHT.selection, LIGHT.accent, LIGHT.text)
+            paint_entry(painter, brushes, QRect(0, 0, width, 60), look, "10:00 Media hour")
+    assert min(wrap for wrap in wraps if wrap) >= FEWEST
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from comms_planner.layouts import month as layout
 from comms_planner.services.planner import Planner
+from comms_planner.text import texts_for
+from comms_planner.ui.local_texts import LocalTexts
 from comms_planner.ui.screens.calendar import reading, year_painting
 from comms_planner.ui.screens.calendar.grid import HEAD
 from comms_planner.ui.screens.calendar.quarter import QuarterView
@@ -177,6 +179,16 @@ def test_an_event_of_the_list_is_chosen(
     qtbot.mouseClick(year, LEFT, pos=year.stage.row(number).center())
     assert screen.schedule.chosen == entry(screen, "World Habitat Day 2026").key
     assert screen.schedule.day == dt.date(2026, 10, 5)
+
+
+@pytest.mark.parametrize(("width", "name"), [(1900, "تشرين الثاني/نوفمبر"), (560, "نوفمبر")])
+def test_months_are_named_in_short_where_one_has_no_room(
+    qtbot: QtBot, screen: CalendarScreen, width: int, name: str
+) -> None:
+    view = YearView(screen.schedule, screen.context.tokens, LocalTexts(texts_for("en"), "ar"))
+    qtbot.addWidget(view)
+    view.resize(width, 300)
+    assert view._painter.month_names()[10].replace("\xa0", " ") == name
 
 
 def test_events_that_the_list_has_no_room_for_are_counted_and_listed(

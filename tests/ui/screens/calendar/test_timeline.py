@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QImage, QPainter, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -24,7 +24,7 @@ from comms_planner.ui.screens.calendar.timeline import TimelineView
 from comms_planner.ui.screens.calendar.timeline_page import TITLE_AFTER, TimelinePage
 from comms_planner.ui.screens.calendar.timeline_stage import WORDS_FROM
 from comms_planner.ui.screens.calendar.view import CalendarScreen
-from tests.ui.screens.calendar.conftest import entry
+from tests.ui.screens.calendar.conftest import TODAY, entry
 from tests.ui.screens.calendar.on_timeline import (
     CTRL,
     LEFT,
@@ -314,6 +314,44 @@ def test_no_tail_of_a_name_comes_out_from_under_the_names_of_the_lanes(
         view.scroll_to(dt.date(2026, 10, 12).toordinal() + hours / 24, 0)
         view.grab()
     assert min(lefts) >= side
+
+
+def test_the_line_of_today_runs_across_no_words(
+    view: TimelineView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines: list[QRect] = []
+    line = timeline_painting.paint_line
+
+    def heard(
+        painter: QPainter,
+        brushes: Brushes,
+        words: str,
+        left: int,
+        top: int,
+        *rest: Any,
+        **more: Any,
+    ) -> int:
+        wide = line(painter, brushes, words, left, top, *rest, **more)
+        lines.append(QRect(left, top, wide, 18))
+        return wide
+
+    monkeypatch.setattr(timeline_painting, "paint_line", heard)
+    today, crossing = QColor(view.tokens.today), 0
+    for span in range(20, 200, 20):
+        view.show_span(span)
+        view.scroll_to(TODAY.toordinal() - span / 2, 0)
+        lines.clear()
+        picture = view.viewport().grab().toImage()
+        at = view.painter.axis.today_at()
+        ink = [picture.pixelColor(at, y) == today for y in range(picture.height())]
+        assert sum(ink) > len(ink) // 2
+        for rect in lines:
+            if rect.left() <= at < rect.right() and rect.bottom() < len(ink):
+                crossing += 1
+                assert not any(ink[rect.top() + 2 : rect.bottom() - 2]), (
+                    "dashed edges may be as blue"
+                )
+    assert crossing
 
 
 def test_a_bar_cut_by_the_names_of_the_lanes_has_its_words_whole_or_beside_it(
