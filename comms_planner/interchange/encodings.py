@@ -35,8 +35,8 @@ _ESCAPES = (
     (b"\x1b$)C", "iso2022_kr"), (b"~{", "hz"),
 )  # fmt: skip
 """What begins a stretch of another script in encodings of seven bits."""
-_FOLDED = re.compile(rb"^[^\r\n]*(?:\r?\n[ \t][^\r\n]*)+", re.MULTILINE)
-_FOLD = re.compile(rb"\r?\n[ \t]")
+_FOLDED = re.compile(rb"(?:^|(?<=\r))[^\r\n]*(?:(?:\r\n?|\n)[ \t][^\r\n]*)+", re.MULTILINE)
+_FOLD = re.compile(rb"(?:\r\n?|\n)[ \t]")
 
 
 class Encoding(NamedTuple):

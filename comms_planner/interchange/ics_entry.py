@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from comms_planner.errors import Invalid
@@ -213,13 +213,21 @@ def row(master: Draft, overrides: list[Draft]) -> list[dict[str, Any]]:
         if one.of is not None and zone:
             one.of = moved(one.of, zone)
     for number, (stretch, own) in enumerate(ics_onwards.stretches(master, overrides)):
-        made = _plain(stretch, of=master.uid if number else "")
         extra = [
             ics_onwards.as_told_later(one, overrides) for one in ics_repeats.extra_days(stretch)
         ]
+        if extra and ics_repeats.begins_out(stretch):
+            first, *extra = sorted(extra, key=_begin)
+            stretch = replace(stretch, start=first.start, end=first.end)
+        made = _plain(stretch, of=master.uid if number else "")
         apart = ics_repeats.repeats(stretch, own, made, extra)
         rows += [made, *(_plain(one, of=master.uid) for one in apart)]
     return list({one["part"]: one for one in rows}.values())
+
+
+def _begin(one: Draft) -> dt.datetime:
+    assert one.start is not None, "a listed day is one"
+    return one.start.naive()
 
 
 def alone(one: Draft) -> dict[str, Any]:

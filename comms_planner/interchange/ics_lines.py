@@ -52,7 +52,7 @@ _LINE = re.compile(
 )
 _PARAMETER = re.compile(r';([^=;:"]+)(?:=("[^"]*"|[^";:,]*))?')
 _BREAK = re.compile(r"\r\n|\n|\r")
-_TORN = re.compile(rb"([\xc2-\xf4][\x80-\xbf]*)((?:\r?\n[ \t])+)([\x80-\xbf]+)")
+_TORN = re.compile(rb"([\xc2-\xf4][\x80-\xbf]*)((?:(?:\r\n?|\n)[ \t])+)([\x80-\xbf]+)")
 """A character with a folded line within it."""
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

@@ -20,7 +20,7 @@ from comms_planner.interchange.ics_lines import (
     components,
     decoded,
 )
-from comms_planner.interchange.ics_values import text
+from comms_planner.interchange.ics_values import Point, text
 from comms_planner.interchange.ics_zones import Seen, Zones, described, named
 from comms_planner.text import QT_TRANSLATE_NOOP
 
@@ -105,6 +105,8 @@ ANSWERS = ("REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH")
 """The methods of messages between calendars that tell of no event."""
 
 Values = dict[str, Any]
+Days = dict[tuple[Point | None, bool], Draft]
+"""What is said of single days of a series, and of all from one on."""
 
 
 def read(data: bytes) -> Values:
@@ -205,10 +207,10 @@ def _by_name(drafts: list[Draft], refused: list[Values]) -> Iterable[tuple[Draft
     """Each event with what is said of single days of it; a day whose series is not there
     stands for itself, and so do all from a day on that bring their own rule."""
     masters: dict[str, Draft] = {}
-    overrides: dict[str, list[Draft]] = {}
+    overrides: dict[str, Days] = {}
     for one in drafts:
         if one.of is not None:
-            overrides.setdefault(one.uid, []).append(one)
+            _hold(overrides.setdefault(one.uid, {}), one, refused)
             continue
         other = masters.get(one.uid)
         if other is not None:
@@ -218,11 +220,21 @@ def _by_name(drafts: list[Draft], refused: list[Values]) -> Iterable[tuple[Draft
                 continue
         masters[one.uid] = one
     for uid, master in masters.items():
-        yield master, overrides.pop(uid, [])
+        yield master, [*overrides.pop(uid, {}).values()]
     for without in overrides.values():
-        for one in {one.of: one for one in without}.values():
+        for one in {one.of: one for one in without.values()}.values():
             goes_on = one.onwards and one.component.first("RRULE") is not None
             yield replace(one, of=None, onwards=False) if goes_on else one, []
+
+
+def _hold(days: Days, one: Draft, refused: list[Values]) -> None:
+    """Keep what is said of one day of a series; of what is said twice, the later version."""
+    day = one.of, one.onwards
+    same = days.pop(day, one)
+    older, newer = (one, same) if one.sequence < same.sequence else (same, one)
+    if older is not newer:
+        refused.append(_refusal(older.component, TWICE, {}))
+    days[day] = newer
 
 
 def _refusal(component: Component, why: str, values: dict[str, object]) -> Values:

@@ -53,6 +53,12 @@ OTHER_TIME = QT_TRANSLATE_NOOP(
     " does the plan.",
 )
 MOST_NAMED = 10
+RULED_TIME = QT_TRANSLATE_NOOP(
+    "Errors",
+    "Its rule names another time of day (BYHOUR, BYMINUTE) than its beginning. Make them the same"
+    " in the other program.",
+)
+_WITHIN_DAY = re.compile(r"(?:^|;)BY(HOUR|MINUTE)=(\d{1,2})(?![\d,])", re.ASCII)
 _BARE_END = re.compile(r"UNTIL=(\d{8})(?![\dT])", re.ASCII)
 _BETWEEN = re.compile("[,;]")  # which the calendars of the nineties wrote
 OUTDATED = QT_TRANSLATE_NOOP(
@@ -78,6 +84,8 @@ def repeats(
     if not rules or master.start is None:
         return _standing([*extra, *overrides])
     text = local_until(rules[0], master.start)
+    if not _is_at_its_time(text, master.start):
+        raise Invalid("path", RULED_TIME)
     rule = compile_rule(text, master.start.day)
     first = _first(rule, master.start.day)
     if first != master.start.day:
@@ -113,6 +121,22 @@ def repeats(
         raise Invalid("path", TOO_MANY, most=MOST_EXCEPTIONS)
     made["exceptions"] = [exceptions[day] for day in sorted(exceptions)]
     return _standing(extra)
+
+
+def begins_out(master: Draft) -> bool:
+    """Whether an event on listed days leaves out the first."""
+    if master.start is None or any(one.value.strip() for one in master.component.every("RRULE")):
+        return False
+    return master.start.day in left_out(master)[0]
+
+
+def _is_at_its_time(rule: str, start: Point) -> bool:
+    """Whether a rule names no other time of day than that of its first happening."""
+    if start.minutes is None or start.skipped:
+        return True
+    said = {name: int(value) for name, value in _WITHIN_DAY.findall(rule)}
+    hour, minute = divmod(start.minutes, 60)
+    return (said.get("HOUR", hour), said.get("MINUTE", minute)) == (hour, minute)
 
 
 def _on_rule(one: Draft, rule: Rule, start: Point) -> bool:

@@ -157,6 +157,43 @@ def test_only_what_is_taken_out_at_its_own_time_is_out(planner: Planner, file: P
     assert "at another time than its own (2027-03-17, 2027-03-18)" in said(found)[0]
 
 
+def test_of_what_is_said_twice_of_a_day_the_later_version_holds(
+    planner: Planner, file: Path
+) -> None:
+    day = "RECURRENCE-ID:20270302"
+    found = taken_in(
+        planner, file,
+        calendar(vevent("DTSTART:20270301", "RRULE:FREQ=DAILY;COUNT=2"),
+                 vevent(day, "DTSTART:20270310", "SEQUENCE:2"),
+                 vevent(day, "DTSTART:20270320", "SEQUENCE:1", title="Old")),
+    )  # fmt: skip
+    assert days(planner) == ["2027-03-01", "2027-03-10"]
+    (old,) = found.refused
+    assert (old.title, "of the same or a later version" in old.why.text) == ("Old", True)
+
+
+def test_listed_days_without_the_first_begin_with_the_next(planner: Planner, file: Path) -> None:
+    content = calendar(vevent("DTSTART:20270301T090000Z", "DURATION:PT1H",
+                              "RDATE:20270309T090000Z,20270307T100000Z",
+                              "EXDATE:20270301T090000Z"))  # fmt: skip
+    taken_in(planner, file, content)
+    assert days(planner) == ["2027-03-07", "2027-03-09"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "fits"),
+    [("BYHOUR=9", True), ("BYHOUR=9;BYMINUTE=30;BYSECOND=0", True), ("BYHOUR=10", False),
+     ("BYMINUTE=0", False)],
+)  # fmt: skip
+def test_a_rule_at_another_time_than_its_beginning_is_refused(
+    planner: Planner, file: Path, rule: str, fits: bool
+) -> None:
+    content = calendar(vevent("DTSTART:20270301T093000Z", f"RRULE:FREQ=DAILY;COUNT=3;{rule}"))
+    found = seen(planner, file, content)
+    assert len(found.new) == fits
+    assert fits or "names another time of day" in why(found)
+
+
 def test_a_birthday_of_long_ago_comes_every_year(planner: Planner, file: Path) -> None:
     found = taken_in(
         planner, file,

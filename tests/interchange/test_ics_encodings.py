@@ -73,6 +73,15 @@ def test_a_line_folded_within_a_letter_is_whole_and_keeps_its_number(
     assert found.refused[0].line == content[: content.rindex(b"BEGIN:VEVENT")].count(b"\n") + 1
 
 
+@pytest.mark.parametrize("end", [b"\r\n", b"\n", b"\r"])
+def test_unicode_folded_within_a_letter_is_whole_however_lines_end(
+    planner: Planner, file: Path, end: bytes
+) -> None:
+    content = events(("会議室の予約",)).encode().replace("議".encode(), b"\xe8\r\n \xad\xb0")
+    (row,) = seen(planner, file, content.replace(b"\r\n", end)).new
+    assert row.title == "会議室の予約"
+
+
 def test_sixteen_bits_without_a_mark_are_read(planner: Planner, file: Path) -> None:
     for encoding in ("utf-16-le", "utf-16-be"):
         content = events(JAPANESE).encode(encoding)
