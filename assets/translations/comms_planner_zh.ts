@@ -6990,6 +6990,18 @@
         <source>“{name}” was moved, replaced or deleted by another program while it was open, so nothing more can be saved in it. All that was saved is in “{copy}”. Open that file to go on.</source>
         <translation>“{name}”在打开期间被其他程序移动、替换或删除，无法再保存到其中。已保存的内容都在“{copy}”中。请打开该文件以继续。</translation>
     </message>
+    <message>
+        <source>The file has no events and no tasks.</source>
+        <translation>文件中没有活动，也没有任务。</translation>
+    </message>
+    <message>
+        <source>Its rule names another time of day (BYHOUR, BYMINUTE) than its beginning. Make them the same in the other program.</source>
+        <translation>其规则所写的时刻（BYHOUR、BYMINUTE）与开始时刻不同。请在另一程序中改为一致。</translation>
+    </message>
+    <message>
+        <source>There is no platform or moment “{slug}”. The nearest: {names}.</source>
+        <translation>没有平台或重要时刻“{slug}”。最接近的有：{names}。</translation>
+    </message>
 </context>
 <context>
     <name>EstimateForm</name>

@@ -36,6 +36,9 @@ _OURS = re.compile(r"(action|edition|observance|platform|season)-[^@]*@([^@]*)\.
 NO_SERIES = QT_TRANSLATE_NOOP(
     "Errors", "There is no platform or moment “{slug}”. Write auto, action or the slug of one."
 )
+NEAR_SERIES = QT_TRANSLATE_NOOP(
+    "Errors", "There is no platform or moment “{slug}”. The nearest: {names}."
+)
 ONLY_DAYS = QT_TRANSLATE_NOOP(
     "Errors",
     "An edition has days, without times of day or repetitions; this has them. Import "
@@ -149,8 +152,8 @@ def preview(
 ) -> Preview:
     """What each entry would become.
 
-    `target` is "auto", "action", the slug of a platform or moment whose editions they are, or
-    "holiday:" with the slug of the duty station whose days off they are; `own` says so of single
+    `target` is "auto", "action", the slug or name of a platform or moment whose editions they are,
+    or "holiday:" with the slug of the duty station whose days off they are; `own` says so of single
     entries by their place in what the file says.
     """
     matcher = _Matcher(session, target)
@@ -193,17 +196,23 @@ class _Matcher:
         self._joined: dict[str, dict[str, Any]] = {}
         self._off: dict[str, str] = {}
         """The duty station that the days off of an entry are of, by its name."""
-        self._check(target)
+        self._meant(target)
 
-    def _check(self, target: str) -> None:
+    def _meant(self, target: str) -> str:
+        """What entries are to become, by its slug; raises Missing for what is not there."""
         if target.startswith(HOLIDAY):
             stations.by_slug(self._session, target.removeprefix(HOLIDAY))
-        elif target not in (AUTO, ACTION) and target not in self._names.slugs:
-            raise Missing(NO_SERIES, slug=target[:60])
+        if target.startswith(HOLIDAY) or target in (AUTO, ACTION):
+            return target
+        slug = self._names.slug(target)
+        if slug:
+            return slug
+        near = self._names.near(target)
+        raise Missing(NEAR_SERIES if near else NO_SERIES, slug=target[:60], names=", ".join(near))
 
     def row(self, place: int, said: Mapping[str, Any], target: str) -> PreviewRow:
         """One entry held against the plan; raises Invalid where it cannot be taken in."""
-        self._check(target)
+        target = self._meant(target)
         entry = {name: value for name, value in said.items() if name not in APART}
         if target.startswith(HOLIDAY):
             return self._holiday(place, said, {**entry, "station": target.removeprefix(HOLIDAY)})

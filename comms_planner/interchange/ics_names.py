@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from difflib import get_close_matches
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -32,6 +33,17 @@ class Names:
             called = _called(owner.slug, owner.name.en, owner.name.zh)
             names += [(name.casefold(), owner.slug) for name in called]
         self._names = sorted(names, key=lambda n: (-len(n[0]), n))
+
+    def slug(self, given: str) -> str:
+        """The platform or moment of a slug or a name; nothing if there is none."""
+        tidy = given.strip().casefold()
+        return given if given in self.slugs else dict(self._names).get(tidy, "")
+
+    def near(self, given: str) -> list[str]:
+        """The slugs of what is called nearly so."""
+        called = {**dict(self._names), **{slug: slug for slug in self.slugs}}
+        close = get_close_matches(given.strip().casefold(), called, n=3)
+        return list(dict.fromkeys(called[name] for name in close))
 
     def series(self, title: str) -> str:
         """The platform or moment that a title names and says no more of than which edition."""

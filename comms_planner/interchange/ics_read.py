@@ -90,6 +90,7 @@ SPOILT_OUTSIDE = QT_TRANSLATE_NOOP(
 )
 CUT_SHORT = QT_TRANSLATE_NOOP("Errors", "The file ends, or goes wrong, within this entry.")
 ENDS_EARLY = QT_TRANSLATE_NOOP("Errors", "The file ends early: something of it may be missing.")
+EMPTY = QT_TRANSLATE_NOOP("Errors", "The file has no events and no tasks.")
 TWICE = QT_TRANSLATE_NOOP(
     "Errors", "The file has another entry of this name (UID), of the same or a later version."
 )
@@ -154,7 +155,10 @@ def _answer(root: Component, found: Iterable[Component]) -> Values:
             refused.append(_refusal(master.component, error.text, error.values))
     rows = _once(rows, refused)
     refused.sort(key=lambda r: int(r["line"]))
-    return {"rows": rows, "refused": refused, "notices": _damage(root), "failed": None}
+    notices = _damage(root)
+    if not rows and not refused and not notices:
+        notices = [[EMPTY, {}]]
+    return {"rows": rows, "refused": refused, "notices": notices, "failed": None}
 
 
 def _damage(root: Component) -> list[list[Any]]:

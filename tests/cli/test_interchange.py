@@ -224,3 +224,21 @@ def test_an_edition_of_no_such_name_is_told_with_those_like_it(
     assert "The nearest: Africa Urban Forum" in refused(
         "show", "ladder", built_in, "--edition", "Africa Urban Forums"
     )
+
+
+def test_what_entries_become_may_be_named_as_people_say_it(
+    read: Callable[..., Any], refused: Refused, built_in: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "one.ics"
+    path.write_text(FOREIGN.replace("RRULE:FREQ=WEEKLY;COUNT=3\nEXDATE:20270308\n", ""))
+    for name in ("whd", "world habitat day", "世界人居日"):
+        said = read("import", path, built_in, "--dry-run", "--as", name)
+        assert [row["series"] for row in said["new"]] == ["whd"]
+    told = refused("import", path, built_in, "--as", "world-habitat-day")
+    assert "The nearest: whd" in told
+
+
+def test_an_empty_calendar_is_said_to_be_one(run: Run, built_in: Path, tmp_path: Path) -> None:
+    path = tmp_path / "empty.ics"
+    path.write_text("BEGIN:VCALENDAR\nEND:VCALENDAR\n")
+    assert "no events and no tasks" in run("import", path, built_in).stdout
