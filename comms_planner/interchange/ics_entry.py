@@ -32,6 +32,11 @@ ONE_DAY = QT_TRANSLATE_NOOP(
 ITS_CLOCK = QT_TRANSLATE_NOOP(
     "Errors", "Its time zone “{zone}” is taken as {known}, which has the same clock."
 )
+TOLD_CLOCK = QT_TRANSLATE_NOOP(
+    "Errors",
+    "Its time zone “{zone}” is none that this computer knows; its time is kept in UTC, as the file"
+    " tells it.",
+)
 BEGAN_EARLIER = QT_TRANSLATE_NOOP(
     "Errors", "It began on {day}; the plan keeps what comes from 1970 on."
 )
@@ -123,7 +128,9 @@ def _tidy(made: Draft) -> None:
         made.notices.append([TWICE_SHOWN, {}])
     begins = made.component.first("DTSTART")
     tzid = begins.parameters.get("TZID", "").strip() if begins else ""
-    if tzid and made.start and made.start.zone and named(tzid) is None:
+    if made.start and made.start.told:
+        made.notices.append([TOLD_CLOCK, {"zone": made.start.told}])
+    elif tzid and made.start and made.start.zone and named(tzid) is None:
         made.notices.append([ITS_CLOCK, {"zone": tzid[:60], "known": made.start.zone}])
 
 

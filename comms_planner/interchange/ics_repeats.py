@@ -20,7 +20,7 @@ from comms_planner.interchange.ics_values import (
     point,
     settled,
 )
-from comms_planner.interchange.ics_zones import Zones
+from comms_planner.interchange.ics_zones import UNKNOWN_ZONE, Zones
 from comms_planner.recurrence import Rule, compile_rule
 from comms_planner.text import QT_TRANSLATE_NOOP
 
@@ -83,6 +83,8 @@ def repeats(
         raise Invalid("path", TWO_RULES)
     if not rules or master.start is None:
         return _standing([*extra, *overrides])
+    if master.start.told:  # in UTC it would come at other times once the clock there changes
+        raise Invalid("path", UNKNOWN_ZONE, line=master.component.line, zone=master.start.told)
     text = local_until(rules[0], master.start)
     if not _is_at_its_time(text, master.start):
         raise Invalid("path", RULED_TIME)

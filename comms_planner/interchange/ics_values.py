@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
 from comms_planner.errors import Invalid
-from comms_planner.interchange.ics_lines import LONGEST_VALUE, Property
-from comms_planner.interchange.ics_zones import Zones, zone_of
+from comms_planner.interchange.ics_lines import LONGEST_VALUE, Component, Property
+from comms_planner.interchange.ics_zones import UNKNOWN_ZONE, Zones, told_offset, zone_of
 from comms_planner.text import QT_TRANSLATE_NOOP
 from comms_planner.text.cleaning import clean
 
@@ -39,6 +39,8 @@ class Point:
     skipped: bool = False
     twice: bool = field(default=False, compare=False)
     """Whether the clock shows it twice that day; the first is meant."""
+    told: str = field(default="", compare=False)
+    """The zone that only the file knows, by which this time in UTC was reckoned."""
 
     @property
     def is_timed(self) -> bool:
@@ -69,7 +71,22 @@ def point(value: str, given: Property, zones: Zones) -> Point:
     if found[7]:
         return Point(day, minutes, "UTC")
     tzid = given.parameters.get("TZID", "")
-    return settled(day, minutes, zone_of(tzid, given, zones)) if tzid else Point(day, minutes)
+    if not tzid:
+        return Point(day, minutes)
+    zone = zone_of(tzid, given, zones)
+    if isinstance(zone, str):
+        return settled(day, minutes, zone)
+    return _reckoned(Point(day, minutes), zone, tzid, given)
+
+
+def _reckoned(there: Point, zone: Component, tzid: str, given: Property) -> Point:
+    """A clock time of a zone that only the file knows, in UTC by what it tells of it."""
+    at = there.naive()
+    offset = told_offset(zone, at)
+    if offset is None:
+        raise Invalid("path", UNKNOWN_ZONE, line=given.line, zone=tzid[:60])
+    at -= dt.timedelta(minutes=offset)
+    return Point(at.date(), at.hour * 60 + at.minute, "UTC", told=tzid.strip()[:60])
 
 
 def settled(day: dt.date, minutes: int, zone: str) -> Point:

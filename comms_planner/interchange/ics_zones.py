@@ -8,6 +8,7 @@ import re
 import runpy
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
@@ -38,8 +39,8 @@ _SHOWN = re.compile(r"\((?:UTC|GMT)(?:[+-]\d\d[:.]\d\d)?\)\s*(.+)", re.ASCII)
 _TOWNS = re.compile(r"([^,]+,.+)", re.DOTALL)
 _STAMP = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(?:\d\d)?", re.ASCII)
 
-Zones = Mapping[str, str]
-"""The name by which this computer knows each TZID that the file describes."""
+Zones = Mapping[str, str | Component]
+"""The name by which this computer knows each TZID that the file describes, else its description."""
 Onset = tuple[dt.datetime, int]
 """The instant from which a clock differs from UTC by so many minutes."""
 
@@ -48,9 +49,9 @@ Seen = dict[tuple[object, ...], str | None]
 """What zones were found to be: one that many calendars of a file describe is sought once."""
 
 
-def described(calendar: Component, seen: Seen) -> dict[str, str]:
-    """The zones that a calendar describes and this computer knows, by their TZID."""
-    found: dict[str, str] = {}
+def described(calendar: Component, seen: Seen) -> dict[str, str | Component]:
+    """The zones that a calendar describes, by TZID: as this computer knows them, else as told."""
+    found: dict[str, str | Component] = {}
     own = [c for c in calendar.walk() if c.name == "VTIMEZONE"][:MOST_OWN]
     years = _event_years(calendar) if own else []
     for component in own:
@@ -61,9 +62,7 @@ def described(calendar: Component, seen: Seen) -> dict[str, str]:
         mark = (name, tuple(years), *_told(component))
         if mark not in seen:
             seen[mark] = _known(component, name, years)
-        known = seen[mark]
-        if known:
-            found.setdefault(name, known)
+        found.setdefault(name, seen[mark] or component)
     return found
 
 
@@ -78,8 +77,9 @@ def _known(component: Component, name: str, years: Sequence[int]) -> str | None:
     """The zone of this computer that a described one is: by its name, else by its clock."""
     where = component.first("X-LIC-LOCATION")
     known = named(name) or (named(where.value) if where else None)
-    if known is None or (_is_guessed(name, known) and not _tells(component, years, known)):
-        known = _fixed(component) or _alike(component, years) or known
+    with suppress(Invalid):  # told by a rule that nobody can follow
+        if known is None or (_is_guessed(name, known) and not _tells(component, years, known)):
+            known = _fixed(component) or _alike(component, years) or known
     return known
 
 
@@ -102,12 +102,32 @@ def _event_years(calendar: Component) -> list[int]:
     return sorted({wanted[0], wanted[len(wanted) // 2], wanted[-1]}) if wanted else [2026]
 
 
-def zone_of(tzid: str, given: Property, zones: Zones) -> str:
-    """The zone of this computer that a TZID means; raises Invalid where there is none."""
-    known = zones.get(tzid.strip().replace("\\", "")) or named(tzid) or _shown_name(tzid.strip())
-    if known is None:
+def zone_of(tzid: str, given: Property, zones: Zones) -> str | Component:
+    """The zone of this computer that a TZID means, else what the file tells of one; raises Invalid
+    where there is neither."""
+    own = zones.get(tzid.strip().replace("\\", ""))
+    known = own if isinstance(own, str) else named(tzid) or _shown_name(tzid.strip())
+    if known is None and own is None:
         raise Invalid("path", UNKNOWN_ZONE, line=given.line, zone=tzid[:60])
-    return known
+    return known or own or ""
+
+
+def told_offset(zone: Component, at: dt.datetime) -> int | None:
+    """Minutes from UTC at a clock time of a zone, as the file tells; None where it does not.
+
+    A time that the clock skips is read by the clock before, one that it shows twice as the first.
+    """
+    onsets: list[tuple[dt.datetime, int, int]] = []
+    with suppress(Invalid):
+        onsets = sorted(
+            (onset.replace(tzinfo=None) + dt.timedelta(minutes=before), before, after)
+            for part in zone.children
+            for onset, before, after in _changes(part, at.year)
+        )
+    if not onsets:
+        return None
+    begin, before, after = next((one for one in reversed(onsets) if one[0] <= at), onsets[0])
+    return after if at >= max(begin, begin + dt.timedelta(minutes=after - before)) else before
 
 
 @lru_cache(maxsize=1000)
@@ -219,6 +239,11 @@ def _shows(name: str, offsets: Sequence[Onset]) -> bool:
 
 def _onsets(part: Component, year: int) -> Iterator[Onset]:
     """When the clock changes to what one STANDARD or DAYLIGHT says, near a year."""
+    yield from ((at, after) for at, _, after in _changes(part, year))
+
+
+def _changes(part: Component, year: int) -> Iterator[tuple[dt.datetime, int, int]]:
+    """The instants of these changes, with the minutes from UTC before and after."""
     start, to, away = (part.first(n) for n in ("DTSTART", "TZOFFSETTO", "TZOFFSETFROM"))
     found = _STAMP.match(start.value.strip()) if start else None
     minutes, before = (_minutes(p.value) if p else None for p in (to, away))
@@ -230,15 +255,13 @@ def _onsets(part: Component, year: int) -> Iterator[Onset]:
     except ValueError:
         return
     for one in (day, *_again(part, day, year)):
-        yield dt.datetime.combine(one, clock) - dt.timedelta(minutes=before), minutes
+        yield dt.datetime.combine(one, clock) - dt.timedelta(minutes=before), before, minutes
 
 
 def _again(part: Component, day: dt.date, year: int) -> Iterator[dt.date]:
-    """The days near a year on which a change of the clock comes again; none by a broken rule."""
+    """The days near a year on which a change of the clock comes again."""
     begin = day if day.year >= 1970 else day.replace(year=1972)  # which is a leap year
     for rule in part.every("RRULE")[:1]:
-        try:
-            found = compile_rule(rule.value, begin)
-        except Invalid:
-            continue
-        yield from found.between(dt.date(year - 1, 1, 1), dt.date(year + 2, 1, 1))
+        yield from compile_rule(rule.value, begin).between(
+            dt.date(year - 1, 1, 1), dt.date(year + 2, 1, 1)
+        )

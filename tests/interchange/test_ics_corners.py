@@ -91,11 +91,45 @@ def test_a_zone_told_by_a_broken_rule_takes_nothing_else_with_it(
     assert "“Mine” is none that this computer knows" in why(found)
 
 
-def test_a_clock_that_no_place_has_is_refused(planner: Planner, file: Path) -> None:
-    content = zoned(
-        "Mine", "STANDARD|20270101T000000|+1000|+1200|", "DAYLIGHT|20270505T080000|+1200|+1000|"
-    )
-    assert "“Mine” is none that this computer knows" in why(seen(planner, file, content))
+OWN = (
+    "STANDARD|20270101T000000|+1000|+1200|", "DAYLIGHT|20270505T080000|+1200|+1000|",
+    "STANDARD|20271003T080000|+1000|+1200|",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("at", "day", "clock"),
+    [
+        ("20261231T120000", "2026-12-31", "02:00"),  # before all that is told
+        ("20270302T090000", "2027-03-01", "21:00"),
+        ("20270505T073000", "2027-05-04", "19:30"),  # shown twice
+        ("20270505T080000", "2027-05-04", "22:00"),
+        ("20271003T093000", "2027-10-02", "23:30"),  # skipped
+        ("20271003T100000", "2027-10-02", "22:00"),
+    ],
+)
+def test_a_time_by_a_clock_that_no_place_has_is_kept_in_utc(
+    planner: Planner, file: Path, at: str, day: str, clock: str
+) -> None:
+    found = seen(planner, file, zoned("Mine", *OWN, at=at))
+    entry = found.new[0].entry
+    assert (entry["first"], entry["zone"]) == (day, "UTC")
+    assert f"{entry['start_time'] // 60:02}:{entry['start_time'] % 60:02}" == clock
+    assert "“Mine” is none that this computer knows; its time is kept in UTC" in said(found)[0]
+
+
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [
+        (zoned("Mine", *OWN).replace(b"END:VEVENT", b"RRULE:FREQ=DAILY\r\nEND:VEVENT"), 20),
+        (zoned("Mine"), 6),
+    ],
+)
+def test_a_series_by_such_a_clock_or_one_that_nobody_tells_of_is_refused(
+    planner: Planner, file: Path, content: bytes, line: int
+) -> None:
+    found = seen(planner, file, content)
+    assert "“Mine” is none that this computer knows" in why(found)
 
 
 @pytest.mark.parametrize(
