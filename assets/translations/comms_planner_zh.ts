@@ -6996,11 +6996,15 @@
     </message>
     <message>
         <source>Its rule names another time of day (BYHOUR, BYMINUTE) than its beginning. Make them the same in the other program.</source>
-        <translation>其规则所写的时刻（BYHOUR、BYMINUTE）与开始时刻不同。请在另一程序中改为一致。</translation>
+        <translation>其规则所写的时刻与开始时刻不同。请在另一程序中改为一致。</translation>
     </message>
     <message>
         <source>There is no platform or moment “{slug}”. The nearest: {names}.</source>
         <translation>没有平台或重要时刻“{slug}”。最接近的有：{names}。</translation>
+    </message>
+    <message>
+        <source>Its time zone “{zone}” is none that this computer knows; its time is kept in UTC, as the file tells it.</source>
+        <translation>本机不识别其时区“{zone}”；时间已按文件的说明换算为协调世界时。</translation>
     </message>
 </context>
 <context>
