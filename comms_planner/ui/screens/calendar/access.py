@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from comms_planner.ui.screens.calendar.month import MonthView
 from comms_planner.ui.screens.calendar.parts import PartsAccess, Told
+from comms_planner.ui.screens.calendar.schedule import Schedule
+from comms_planner.ui.screens.calendar.words import Words
 from comms_planner.ui.widgets.painted_item import PaintedItem, standing
 
 
@@ -106,13 +108,16 @@ def announce(widget: QWidget, said: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, said))
 
 
-def focus_moved(view: MonthView) -> None:
-    """Tell a screen reader that another day is in focus."""
+def focus_moved(view: QWidget, words: Words, schedule: Schedule) -> None:
+    """Tell a screen reader which entry has been chosen, or which day is in focus."""
     if QAccessible.isActive():
         state = QAccessible.State()
         state.focused = True
         QAccessible.updateAccessibility(QAccessibleStateChangeEvent(view, state))
+        entry, day = schedule.entry, schedule.day
         announce(
             view,
-            view.words.day_with_items(view.schedule.day, len(view.schedule.on(view.schedule.day))),
+            words.told(entry, schedule)
+            if entry
+            else words.day_with_items(day, len(schedule.on(day))),
         )

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -21,7 +22,7 @@ from comms_planner.layouts import agenda as layout
 from comms_planner.text import Texts
 from comms_planner.ui.screens.calendar import keys
 from comms_planner.ui.screens.calendar.agenda_painting import AgendaPainter
-from comms_planner.ui.screens.calendar.agenda_rows import Row, rows_of
+from comms_planner.ui.screens.calendar.agenda_rows import ENTRY, Row, rows_of
 from comms_planner.ui.screens.calendar.pages import same_day
 from comms_planner.ui.screens.calendar.parts import Part
 from comms_planner.ui.screens.calendar.schedule import Schedule
@@ -112,7 +113,7 @@ class AgendaView(QAbstractScrollArea):
     def parts(self) -> list[Part]:
         """The rows in view, for those who do not see them."""
         out, shift = [], self.verticalScrollBar().value()
-        width, here = self.viewport().width(), self._row()
+        width, here = self.viewport().width(), self.row_of_cursor()
         for row in self.visible_rows(0, self.viewport().height()):
             if not row.day:
                 continue
@@ -196,6 +197,16 @@ class AgendaView(QAbstractScrollArea):
             self.viewport().update()
         return super().viewportEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keyboard is elsewhere."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
     def _choose(self, step: int) -> None:
         """Choose the next entry down or up the list."""
         self.lay()
@@ -211,7 +222,7 @@ class AgendaView(QAbstractScrollArea):
         if row.day:
             self.schedule.focus(row.day, row.entry)
 
-    def _row(self) -> Row | None:
+    def row_of_cursor(self) -> Row | None:
         """The row of the cursor."""
         self.lay()
         schedule = self.schedule
@@ -224,7 +235,7 @@ class AgendaView(QAbstractScrollArea):
 
     def spot(self) -> QRect:
         """Where on the screen the row of the cursor is."""
-        row, width = self._row(), self.viewport().width()
+        row, width = self.row_of_cursor(), self.viewport().width()
         top, bottom = (row.top, row.bottom) if row else (0, 0)
         at = QPoint(0, top - self.verticalScrollBar().value())
         return QRect(self.viewport().mapToGlobal(at), QSize(width, bottom - top))
@@ -233,10 +244,11 @@ class AgendaView(QAbstractScrollArea):
         """Bring the cursor into view."""
         if not self.isVisible():
             return
-        row, bar = self._row(), self.verticalScrollBar()
+        row, bar = self.row_of_cursor(), self.verticalScrollBar()
         if row:
             area = QRect(0, bar.value(), 1, self.viewport().height())
-            if row.top - 40 < area.top():
+            leaps = row.top > area.bottom() + ENTRY  # then what follows is wanted too
+            if leaps or row.top - 40 < area.top():
                 bar.setValue(row.top - 40)
             elif row.bottom > area.bottom():
                 bar.setValue(row.bottom - area.height())

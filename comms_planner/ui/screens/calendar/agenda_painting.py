@@ -49,6 +49,8 @@ class AgendaPainter:
             painter.setLayoutDirection(BY_WORDS)
             for row in view.visible_rows(exposed.top(), exposed.bottom()):
                 self._row(painter, row)
+            if view.hasFocus() and not view.schedule.chosen:
+                self._cursor(painter)
 
     def _row(self, painter: QPainter, row: Row) -> None:
         view, tokens = self._view, self._view.tokens
@@ -86,6 +88,14 @@ class AgendaPainter:
         if row.opens_day and not row.opens_month:
             painter.setPen(self._bars.colour(tokens.line))
             painter.drawLine(0, rect.top(), rect.right(), rect.top())
+
+    def _cursor(self, painter: QPainter) -> None:
+        """The line around the day in focus, or the next one that is listed."""
+        row = self._view.row_of_cursor()
+        if row:
+            top = row.top - self._view.verticalScrollBar().value() + PAD * row.opens_day
+            rect = self._visual(QRect(8, top, DATES - 16, ENTRY)).adjusted(0, 2, 0, -2)
+            outline(painter, rect, QPen(self._bars.colour(self._view.tokens.focus), FOCUS_RING))
 
     def _day(self, painter: QPainter, row: Row, top: int) -> None:
         view, tokens, day = self._view, self._view.tokens, row.day

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 MANY = 0.5
 """How strongly runs of very many picked bars are coloured; what they are still shows through."""
+PLACE = 12
+"""The least width of the mark of the day in focus."""
 CORNER = 48
 """The height at the bottom in which the buttons lie."""
 
@@ -33,6 +35,16 @@ def paint_cursor(painter: QPainter, view: TimelineView) -> None:
     if view.hasFocus() and right >= stage.side:
         rect = view.visual(left, AXIS, max(right - left, 2), stage.size.height())
         painter.fillRect(rect, view.colour(view.tokens.selection))
+
+
+def paint_place(painter: QPainter, view: TimelineView) -> None:
+    """Mark the day in focus on the axis, however narrow it is."""
+    stage, number = view.stage, view.schedule.day.toordinal()
+    left, right = stage.x(number), stage.x(number + 1)
+    if view.hasFocus() and left >= stage.side:
+        wide = max(right - left, PLACE)
+        mark = view.visual((left + right - wide) // 2, AXIS - FOCUS_RING - 1, wide, FOCUS_RING + 1)
+        painter.fillRect(mark, view.colour(view.tokens.focus))
 
 
 def paint_rings(painter: QPainter, view: TimelineView) -> None:

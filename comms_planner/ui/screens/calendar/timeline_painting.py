@@ -30,6 +30,7 @@ from comms_planner.ui.screens.calendar.timeline_overlays import (
     paint_bubble,
     paint_cursor,
     paint_marquee,
+    paint_place,
     paint_rings,
 )
 from comms_planner.ui.screens.calendar.timeline_side import Side
@@ -143,6 +144,7 @@ class TimelinePainter:
             paint_marquee(painter, view)
             self._side.paint(painter, self._brushes, self._small)
             self.axis.paint(painter, self._brushes, self._small)
+            paint_place(painter, view)
             self._side.paint_corner(painter)
             paint_frame(painter, stage.size, view.tokens)
             paint_bubble(painter, view, self._brushes)

@@ -363,8 +363,10 @@ class CalendarScreen(Screen):
             chosen = self.schedule.chosen
             self.go_to(day)
             self.schedule.chosen = chosen
-        if self.shown is self.month:
-            focus_moved(self.month)
+            if not chosen:  # the day has been said
+                return
+        if self.view != "timeline":  # which says itself what is chosen
+            focus_moved(self.shown.focusProxy() or self.shown, self.words, self.schedule)
 
     def _stuck(self, entry: Entry) -> None:
         said = self.tr("{title} cannot be moved here: a rule or its source gives its date.").format(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
 from comms_planner.design import FOCUS_RING, SIZE_LEAD, SIZE_SMALL
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.week import WeekView
 
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
+
+
+WIDEST_HEAD = 120
+"""Pixels of the line around the name of the day in focus."""
 
 
 class WeekPainter:
@@ -86,6 +90,12 @@ class WeekPainter:
     def _over(self, painter: QPainter) -> None:
         """Draw the lines around what is chosen and what is under the pointer, and the minute."""
         view, stage = self._view, self._stage
+        number = (view.schedule.day - stage.first).days
+        if view.hasFocus() and not view.schedule.chosen and 0 <= number < stage.days:
+            column = stage.column(number)
+            head = QRect(0, 2, min(column.width() - 5, WIDEST_HEAD), HEAD - 3)
+            head.moveCenter(QPoint(column.center().x() + 1, head.center().y()))
+            outline(painter, head, QPen(view.colour(view.tokens.focus), FOCUS_RING))
         keys = {view.schedule.chosen, view.mouse.hovered}
         for bar in view.band.bars:
             if bar.item.key in keys:

@@ -3,11 +3,15 @@ from __future__ import annotations
 import datetime as dt
 import gc
 
+import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from comms_planner.ui.screens.calendar import access
 from comms_planner.ui.screens.calendar.view import CalendarScreen
+from tests.ui.screens.calendar.conftest import entry
 
 
 def test_a_day_reads_as_a_cell_with_its_items(screen: CalendarScreen) -> None:
@@ -50,3 +54,43 @@ def test_interfaces_outlive_neither_their_month_nor_the_garbage(
     assert month.child(3).text(QAccessible.Text.Name)
     del month
     gc.collect()
+
+
+@pytest.mark.parametrize("view", ["day", "week", "month", "quarter", "year", "agenda"])
+def test_each_view_tells_the_day_in_focus_and_the_entry_that_is_chosen(
+    screen: CalendarScreen, view: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(access, "announce", lambda widget, words: said.append(words))
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    screen.show_as(view)
+    said.clear()
+    screen.schedule.focus(dt.date(2026, 10, 7))
+    assert said == ["Wed 7\N{NO-BREAK SPACE}Oct 2026, 2 items"]
+    screen.schedule.focus(dt.date(2026, 10, 7), entry(screen, "Op-ed"))
+    assert said[1:] == ["Op-ed, Action, 7\N{NO-BREAK SPACE}October 2026, Overdue, Entered by us"]
+
+
+@pytest.mark.parametrize("view", ["day", "week", "month", "quarter", "year", "agenda", "timeline"])
+def test_the_focus_can_be_seen_without_anything_chosen(
+    qtbot: QtBot, screen: CalendarScreen, view: str
+) -> None:
+    screen.show_as(view)
+    screen.go_to(dt.date(2026, 10, 12))
+    shown = screen.shown
+    held = shown.focusProxy() or shown
+    ring = QColor(screen.context.tokens.text if view == "year" else screen.context.tokens.focus)
+
+    def rings() -> int:
+        QApplication.processEvents()
+        image = shown.grab().toImage()
+        return sum(
+            image.pixelColor(x, y) == ring
+            for x in range(image.width())
+            for y in range(0, image.height(), 2)
+        )
+
+    with_focus = rings()
+    assert held.hasFocus()
+    screen.top.search.setFocus()
+    assert with_focus >= rings() + 12

@@ -132,6 +132,19 @@ def test_a_narrow_window_keeps_its_filters_on_one_line_and_names_them(
     assert share.sizeHint().width() == share.whole_width
 
 
+def test_a_day_that_is_far_down_the_agenda_has_what_follows_below_it(
+    screen: CalendarScreen,
+) -> None:
+    screen.resize(1076, 500)
+    screen.show_as("agenda")
+    agenda = screen.agenda
+    screen.schedule.focus(dt.date(2026, 11, 19))
+    row = agenda.row_of_cursor()
+    assert row
+    assert row.day == dt.date(2026, 11, 19)
+    assert row.top - agenda.verticalScrollBar().value() == 40
+
+
 def test_an_entry_is_moved_in_the_agenda_by_key(
     qtbot: QtBot, screen: CalendarScreen, plan: Planner
 ) -> None:
