@@ -23,8 +23,9 @@ SOON = 0.7
 
 
 class _Made(NamedTuple):
-    """A whole pack, None where it is as before, and the seconds it took."""
+    """A whole pack, its Pdf unless it is as before, and the seconds it took."""
 
+    content: bytes
     pdf: Pdf | None
     took: float
 
@@ -35,7 +36,7 @@ class Rendering(QObject):
     begun = Signal()
     moved = Signal(int, int)
     opened = Signal(object)
-    """A Pdf of the first pages, where the whole takes longer or nothing is there yet."""
+    """A Pdf of the first pages, where nothing is there yet or another pack takes longer."""
     made = Signal(object)
     """A Pdf; not sent where it came out as it was."""
     unchanged = Signal()
@@ -49,6 +50,8 @@ class Rendering(QObject):
         self._job: Job | None = None
         self._opening: Job | None = None
         self._content = b""
+        self._last: Order | None = None
+        """Of which the last whole pack was made."""
         self._took = 0.0
         """Seconds that the last whole pack took."""
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
@@ -87,12 +90,13 @@ class Rendering(QObject):
         def work(progress: Progress) -> _Made:
             content = numbered(planner, order).render(planner, progress)
             took = time.perf_counter() - begun
-            return _Made(None if content == before else Pdf(content), took)
+            return _Made(content, None if content == before else Pdf(content), took)
 
         def open_it(progress: Progress) -> Pdf:
             return Pdf(numbered(planner, order).render(planner, progress, opening=True))
 
-        if not before or self._took > SOON:
+        # Of the same order the pages that are read stay until there are others.
+        if not before or (self._took > SOON and order != self._last):
             self._opening = self._jobs.start("", open_it, self._opened, lambda _: None)
         job = self._jobs.start("", work, self._done, self._failed)
         self._job = job
@@ -102,6 +106,7 @@ class Rendering(QObject):
     def _opened(self, pdf: Pdf) -> None:
         """The first pages, unless the whole has come before them or something else is wanted."""
         if self.sender() is self._opening and self._job is not None:
+            self._content = b""  # no whole pack is shown now, even if the next is as before
             self.opened.emit(pdf)
         else:
             pdf.close()
@@ -116,12 +121,12 @@ class Rendering(QObject):
             if pdf is not None:
                 pdf.close()
             return
-        self._job, self._took = None, made.took
-        if pdf is None:
+        self._job, self._took, self._last = None, made.took, self._order
+        if pdf is None and self._content:
             self.unchanged.emit()
         else:
-            self._content = pdf.content
-            self.made.emit(pdf)
+            self._content = made.content
+            self.made.emit(Pdf(made.content) if pdf is None else pdf)
 
     def _failed(self, error: BaseException) -> None:
         if self.sender() is not self._job:

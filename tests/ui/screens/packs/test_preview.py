@@ -232,6 +232,34 @@ def test_the_first_pages_are_there_before_the_whole_and_are_the_same(
     assert "Contents" not in first[0]
 
 
+def test_a_slow_pack_that_comes_out_as_it_was_is_whole_again_after_its_first_pages(
+    preview: Preview, qtbot: QtBot
+) -> None:
+    """What opened first once stayed, with the rest of the pack gone, till the next change."""
+    rendering, opened = preview.rendering, list[int]()
+    rendering.opened.connect(lambda pdf: opened.append(len(pdf)))
+    assert preview.pdf is not None
+    whole = len(preview.pdf)
+    rendering._took, rendering._last = 2.0, None  # as after another pack that was slow
+    rendering._start()
+    qtbot.waitUntil(lambda: bool(opened) and preview.is_settled, timeout=LONG)
+    assert opened[0] < whole
+    assert len(preview.pdf) == whole
+
+
+def test_a_slow_pack_stays_as_it_is_while_the_plan_changes(preview: Preview, qtbot: QtBot) -> None:
+    """Its first pages once took its place, and who read further on was taken away."""
+    rendering, opened = preview.rendering, list[object]()
+    rendering.opened.connect(opened.append)
+    before = preview.pdf
+    rendering._took = 2.0
+    rendering._start()
+    with qtbot.waitSignal(rendering.unchanged, timeout=LONG):
+        pass
+    assert preview.pdf is before
+    assert opened == []
+
+
 def test_the_keyboard_is_seen_to_be_on_the_pages(preview: Preview, qtbot: QtBot) -> None:
     for area in (preview.pages, preview.thumbnails):
         preview.bar.page.setFocus()
