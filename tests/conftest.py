@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 from sqlalchemy import Engine
 from sqlalchemy.util import LRUCache
 
@@ -27,6 +28,11 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # would call the test that met with that too slow.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
+
+PATIENCE = 60_000
+"""Milliseconds to wait for what must come: a busy machine may take long over it."""
+for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitExposed, QtBot.waitActive):
+    wait.__kwdefaults__["timeout"] = PATIENCE
 
 FEW_COLLECTIONS = (20_000, 20, 20)
 """How many new things before Python looks for cycles: its own 700 cost a sixth of the whole run."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from comms_planner import clock
 from comms_planner.bilingual import Bilingual
 from comms_planner.services import messages, pack_issues, waivers
 from comms_planner.services.recipes import Recipe
@@ -19,6 +21,12 @@ from tests.reports.paper import Paper
 
 LONG = 60_000
 Show = Callable[[Recipe], PacksScreen]
+
+
+@pytest.fixture(autouse=True)
+def one_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Which event comes next, and what its pack lacks, goes by the day."""
+    monkeypatch.setattr(clock, "today", lambda: dt.date(2026, 11, 28))
 
 
 @pytest.fixture

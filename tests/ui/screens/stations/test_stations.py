@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from comms_planner import clock
 from comms_planner.bilingual import Bilingual
 from comms_planner.services import editions
 from comms_planner.services.schedule import ladders, stations
@@ -110,8 +111,9 @@ def test_only_floating_holidays_go_without_a_station(screen: StationsScreen, qtb
 
 
 def test_what_a_new_day_off_would_move_is_offered_and_done_as_one_step(
-    screen: StationsScreen, real_window: Window, qtbot: QtBot
+    screen: StationsScreen, real_window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(clock, "today", lambda: dt.date(2026, 11, 28))  # tasks are still to come
     planner = real_window.planner
     edition = planner.read(editions.rows, platform="whd")[-1]
     planner.write(ladders.apply_ladder, edition.id, "un-observance")
