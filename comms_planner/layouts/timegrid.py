@@ -228,6 +228,28 @@ def on_clock(day: dt.date, minutes: int, zone: str, place: str) -> tuple[dt.date
     return here.date(), here.hour * 60 + here.minute
 
 
+def around(first: dt.date, last: dt.date, place: str) -> tuple[dt.date, dt.date]:
+    """The days, by clocks of their own, of all that lies on some days of a zone's clock.
+
+    Zones reach from twelve hours behind Greenwich to fourteen ahead of it.
+    """
+    if not place:
+        return first, last
+    ahead = dt.datetime.combine(first, dt.time(12), ZoneInfo(place)).utcoffset() or dt.timedelta()
+    earlier = 2 if ahead > dt.timedelta(hours=12) else 1
+    later = 2 if ahead < dt.timedelta(hours=-10) else 1
+    earlier = min(earlier, (first - dt.date.min).days)
+    later = min(later, (dt.date.max - last).days)
+    return first - dt.timedelta(earlier), last + dt.timedelta(later)
+
+
+def lies_on(item: Timed, place: str, first: dt.date, last: dt.date) -> bool:
+    """Whether something lies on any of some days: what has times, by the clock of a zone."""
+    if item.start_time is None:
+        return item.first <= last and item.last >= first
+    return bool(stretches(*hours_of(item, place), first, (last - first).days + 1))
+
+
 def minutes_apart(day: dt.date, zone: str, place: str) -> int | None:
     """How far another zone's clock is ahead all through a day; None where one of them is put on
     or back on that day."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.files import write_whole
+from comms_planner.layouts import timegrid
 from comms_planner.progress import Progress, silent
 from comms_planner.reports import calendar_views as views
 from comms_planner.reports import ladder_view, subjects
@@ -35,6 +36,7 @@ from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 MOST_YEARS, MOST_CLOCKS = 10, 4
 
 LADDER, TIMELINE = "ladder", "timeline"
+HOURLY = ("day", "week")
 """The view that is about editions instead of days, and the one with what waits for what."""
 CALENDAR = QT_TRANSLATE_NOOP("Reports", "Calendar, {period}")
 LADDER_OF = QT_TRANSLATE_NOOP("Reports", "Ladder of {edition}")
@@ -101,14 +103,22 @@ def gather(session: Session, request: CalendarRequest) -> Shown:
     first, last = views.period(request.view, request.first, request.last)
     width, height = room_on(request.sheet)
     places = _places(session)
+    zones = _clocks(places, request.zones)
     return Shown(
         first, last, request.made_on,
-        tuple(request.filter.of(_entries(session, first, last))),
+        tuple(request.filter.of(_entries(session, *_at_hand(request.view, first, last, zones)))),
         programme.plan(session), lanes.grouping(session, request.by), width, height,
-        _clocks(places, request.zones), _ladders(session, request), places,
+        zones, _ladders(session, request), places,
         clocks.weekend(session),
         lanes.links(session) if request.view == TIMELINE else (),
     )  # fmt: skip
+
+
+def _at_hand(
+    view: str, first: dt.date, last: dt.date, zones: Sequence[tuple[Bilingual, str]]
+) -> tuple[dt.date, dt.date]:
+    """The days, by clocks of their own, of all that a view shows."""
+    return timegrid.around(first, last, zones[0][1]) if view in HOURLY and zones else (first, last)
 
 
 def _entries(session: Session, first: dt.date, last: dt.date) -> list[Entry]:

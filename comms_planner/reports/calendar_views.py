@@ -92,6 +92,16 @@ class Shown:
             e for e in self.entries if e.precision != TBC and e.first <= last and e.last >= first
         ]
 
+    @property
+    def place(self) -> str:
+        """The zone of the main clock; nothing where there is none."""
+        return self.zones[0][1] if self.zones else ""
+
+    def within_hours(self, first: dt.date, last: dt.date) -> list[Entry]:
+        """The entries that touch some days by the main clock."""
+        dated = (e for e in self.entries if e.precision != TBC)
+        return [e for e in dated if timegrid.lies_on(e, self.place, first, last)]
+
 
 def period(view: str, first: dt.date, last: dt.date) -> tuple[dt.date, dt.date]:
     """The days that a view shows: whole weeks, months, quarters and years where it is made of them.
@@ -190,7 +200,7 @@ def _hours(shown: Shown, parts: Parts, days: int) -> Story:
         if story:
             story.append(parts.page_break())
         end = day + dt.timedelta(days - 1)
-        entries = shown.within(day, end)
+        entries = shown.within_hours(day, end)
         story.append(parts.heading(1, parts.texts.span(day, end), follow=height))
         grid = _grid(shown, parts, (day, days), entries, height)
         story.append(Drawn(grid))
@@ -202,7 +212,7 @@ def _hours(shown: Shown, parts: Parts, days: int) -> Story:
 def _grid(
     shown: Shown, parts: Parts, page: tuple[dt.date, int], entries: list[Entry], height: float
 ) -> WeekGrid:
-    place = shown.zones[0][1] if shown.zones else ""
+    place = shown.place
     timed: list[Piece] = [
         (timed_mark(entry, place, parts), *piece)
         for entry in entries

@@ -138,3 +138,16 @@ def test_clocks_are_as_far_apart_all_day_unless_one_is_changed(zone: str, place:
             there, here = timegrid.on_clock(day, minutes, zone, place)
             assert (there - day).days * 1440 + here == minutes + apart
     assert changed <= 8
+
+
+@pytest.mark.parametrize("place", ["Africa/Nairobi", "Pacific/Kiritimati", "Pacific/Pago_Pago"])
+def test_the_days_around_hold_all_that_lies_on_some_days_of_a_clock(place: str) -> None:
+    first, last = timegrid.around(MONDAY, MONDAY, place)
+    for zone in ("Etc/GMT+12", "Pacific/Pago_Pago", "Pacific/Kiritimati", "Europe/Zurich"):
+        for number in range(-4, 5):
+            day = MONDAY + dt.timedelta(number)
+            for minutes in range(0, 1440, 30):
+                here, _ = timegrid.on_clock(day, minutes, zone, place)
+                assert here != MONDAY or first <= day <= last
+    assert (last - first).days <= 3
+    assert timegrid.around(MONDAY, MONDAY, "") == (MONDAY, MONDAY)

@@ -419,3 +419,17 @@ def test_the_axis_of_the_timeline_begins_with_its_first_day(planner: Planner) ->
     text = " ".join(pages(render(planner.read(gather, request), request, texts_for("en"))))
     assert "18 Nov 23 Nov 30 Nov" in text
     assert "16 Nov" not in text
+
+
+@pytest.mark.parametrize("view", ["day", "week"])
+def test_what_has_hours_elsewhere_is_printed_where_the_main_clock_has_it(
+    planner: Planner, view: str
+) -> None:
+    sunday = dt.date(2026, 12, 13)
+    gala = planner.write(actions.add, Bilingual("Gala"), starts=sunday, ends=sunday)
+    planner.write(zones.set_time, gala, 1140, 1260, "America/New_York")
+    for day in (sunday, sunday + dt.timedelta(1)):
+        begin = day if view == "day" else day - dt.timedelta(day.weekday())
+        request = CalendarRequest(view, begin, begin, TODAY, zones=("Africa/Nairobi",))
+        said = " ".join(pages(render(planner.read(gather, request), request, texts_for("en"))))
+        assert ("03:00 Gala" in said) == (day != sunday)

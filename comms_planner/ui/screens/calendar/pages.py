@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QWidget
 from comms_planner.text import QT_TRANSLATE_NOOP
 from comms_planner.ui.screens.calendar.drag import FIRST_DAY, LAST_DAY
 from comms_planner.ui.screens.calendar.keys import months_later
+from comms_planner.ui.screens.calendar.schedule import lies_between
 
 if TYPE_CHECKING:
+    from comms_planner.services.month import Entry
     from comms_planner.ui.screens.calendar.agenda import AgendaView
     from comms_planner.ui.screens.calendar.month import MonthView
     from comms_planner.ui.screens.calendar.timeline_page import TimelinePage
@@ -72,7 +74,13 @@ class Page(Protocol):
         """Whether a gesture is under way."""
 
     def window(self) -> Window:
+        """The days on which the cursor may be."""
+
+    def at_hand(self) -> Window:
         """The days whose entries have to be at hand."""
+
+    def lies_on(self, entry: Entry, first: dt.date, last: dt.date) -> bool:
+        """Whether an entry is shown on any of the days from one to another."""
 
     def band(self) -> Window | None:
         """The days of which the band says what has no day; None if the view shows that itself."""
@@ -112,7 +120,8 @@ class MonthPage:
         """All cells, those of the neighbouring months too."""
         return self.widget.days_shown()
 
-    clash_window = window
+    at_hand = clash_window = window
+    lies_on = staticmethod(lies_between)
 
     def band(self) -> Window:
         """The month itself."""
@@ -156,7 +165,8 @@ class AgendaPage:
         """The days listed."""
         return self.widget.days_shown()
 
-    band = clash_window = paper_window = window
+    at_hand = band = clash_window = paper_window = window
+    lies_on = staticmethod(lies_between)
 
     def show_day(self, day: dt.date) -> None:
         """List from today, or from the beginning of a month."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect
 
 from comms_planner.ui.screens.calendar.pages import same_day
 from comms_planner.ui.screens.calendar.quarter import QuarterView
+from comms_planner.ui.screens.calendar.schedule import lies_between
 
 if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.view import CalendarScreen
@@ -32,7 +33,8 @@ class QuarterPage:
         """All cells, those of the neighbouring quarters too."""
         return self.widget.days_shown()
 
-    clash_window = window
+    at_hand = clash_window = window
+    lies_on = staticmethod(lies_between)
 
     def band(self) -> tuple[dt.date, dt.date]:
         """The quarter itself."""

@@ -145,7 +145,7 @@ class Turning(Protocol):
         """Whether it is seen."""
 
     def days_beside(self, pages: int) -> Window:
-        """The days that are shown so many pages on or back."""
+        """The days that have to be at hand so many pages on or back."""
 
 
 class Ahead(QObject):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from itertools import chain
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -20,6 +20,11 @@ from comms_planner.ui.screens.calendar.drag import (
     moved,
     retimed,
 )
+
+
+def lies_between(entry: Entry, first: dt.date, last: dt.date) -> bool:
+    """Whether an entry lies on any of some days by its own."""
+    return entry.first <= last and entry.last >= first
 
 
 class Schedule(QObject):
@@ -70,6 +75,8 @@ class Schedule(QObject):
         """The weekdays whose ground is shaded, 0 for Monday."""
         self.read_only = False
         """Whether nothing can be changed here."""
+        self.lies_on: Callable[[Entry, dt.date, dt.date], bool] = lies_between
+        """Whether an Entry lies on any of the days from one to another, as the view tells it."""
         self.filter = EntryFilter()
         self.preview: Entry | None = None
         self._beside = self._holding = False
@@ -106,7 +113,7 @@ class Schedule(QObject):
 
     def on(self, day: dt.date) -> list[Entry]:
         """The entries of a day, in the order they are shown."""
-        return [e for e in self.entries if e.first <= day <= e.last]
+        return [e for e in self.entries if self.lies_on(e, day, day)]
 
     def take(self, entries: list[Entry]) -> None:
         """Show what was read, in the order of `rank`; what was dropped before has landed."""
@@ -171,7 +178,7 @@ class Schedule(QObject):
         there = moved(entry, days, grip)
         if (there.first, there.last) == (entry.first, entry.last):
             return
-        self.day = there.last if grip is Grip.LAST else there.first
+        self.day = self._seen_on(there, there.last if grip is Grip.LAST else there.first)
         self.dropped.emit(there)
         self.cursor_moved.emit()
 
@@ -184,6 +191,11 @@ class Schedule(QObject):
         if is_retimed(there, entry):
             self.dropped.emit(there)
         return True
+
+    def _seen_on(self, entry: Entry, day: dt.date) -> dt.date:
+        """The day on which the view has one of an entry's own: another clock may be further."""
+        near = (day, *(day + dt.timedelta(n) for n in (-1, 1, -2, 2) if FIRST_DAY < day < LAST_DAY))
+        return next((d for d in near if self.lies_on(entry, d, d)), day)
 
     def _apply(self) -> None:
         self._shown = self.filter.of(self._read)

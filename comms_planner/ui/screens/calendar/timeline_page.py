@@ -12,6 +12,7 @@ from comms_planner.services.lanes import By, refusal
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar import moves, timeline_keys, timeline_parts
 from comms_planner.ui.screens.calendar.access import announce
+from comms_planner.ui.screens.calendar.schedule import lies_between
 from comms_planner.ui.screens.calendar.timeline import TimelineView
 from comms_planner.ui.screens.calendar.timeline_names import lane_name, way
 from comms_planner.ui.screens.calendar.timeline_note import ArrowNote
@@ -74,6 +75,9 @@ class TimelinePage(QObject):
         self.reading.settle()
         first = self._day.replace(day=1)
         return first, first.replace(day=monthrange(first.year, first.month)[1])
+
+    at_hand = window
+    lies_on = staticmethod(lies_between)
 
     def band(self) -> None:
         """The timeline shows itself what has no day."""

@@ -108,7 +108,7 @@ class CalendarScreen(Screen):
     @property
     def is_reading(self) -> bool:
         """Whether what lies on the days in view is still on its way."""
-        return self._reading.takes_long(self.page.window())
+        return self._reading.takes_long(self.page.at_hand())
 
     @property
     def page(self) -> pages.Page:
@@ -310,7 +310,7 @@ class CalendarScreen(Screen):
 
     def _show(self) -> None:
         """Put what was read into the views; reads only what was not read before."""
-        window = self.page.window()
+        window, page = self.page.at_hand(), self.page
         if self._reading.takes_long(window):
             self._reading.fetch(window)
             if window == self._in_view:  # what was read of these days stays meanwhile
@@ -319,13 +319,15 @@ class CalendarScreen(Screen):
             self._undated = []
         else:
             dated, self._undated = self._reading.of(window)
-        self._in_view = window
+        self._in_view, self.schedule.lies_on = window, page.lies_on
+        if window != page.window():  # what lies on the days beside by the clock shown, too
+            dated = [e for e in dated if page.lies_on(e, *page.window())]
         self.schedule.take(dated if self.page.band() else dated + self._undated)
         self.show_title()
         self._show_band()
 
     def _fetched(self, window: pages.Window) -> None:
-        if self.page.window() == window:
+        if self.page.at_hand() == window:
             self._show()
 
     def show_title(self) -> None:
@@ -348,6 +350,7 @@ class CalendarScreen(Screen):
         for page in self._pages.values():
             if isinstance(page, pages.with_clocks()):
                 page.show_zones()
+        self._show()
 
     def _show_band(self) -> None:
         first, last = self.page.band() or (dt.date.max, dt.date.min)

@@ -120,16 +120,22 @@ class WeekView(QAbstractScrollArea):
         """The first and the last day."""
         return self._first, self._first + dt.timedelta(self._days - 1)
 
+    @property
+    def place(self) -> str:
+        """The zone of the main clock; nothing where there is none."""
+        return self.zones[0][1] if self.zones else ""
+
     def days_beside(self, pages: int) -> tuple[dt.date, dt.date]:
-        """The first and the last day so many pages on or back."""
+        """The days, by clocks of their own, of all that is shown so many pages on or back."""
         first, last = self.days_shown()
         step = dt.timedelta(self._days * pages)
-        return first + step, last + step
+        return timegrid.around(first + step, last + step, self.place)
 
     def now(self) -> tuple[dt.date, int]:
         """This minute on the clock of the first duty station."""
-        zone = self.zones[0][1] if self.zones else ""
-        here = dt.datetime.now(ZoneInfo(zone)) if zone else dt.datetime.now().astimezone()
+        here = (
+            dt.datetime.now(ZoneInfo(self.place)) if self.place else dt.datetime.now().astimezone()
+        )
         return here.date(), here.hour * 60 + here.minute
 
     def lay(self) -> None:
@@ -170,7 +176,7 @@ class WeekView(QAbstractScrollArea):
 
     def hours_of(self, entry: Entry) -> tuple[timegrid.Clock, timegrid.Clock]:
         """When a timed entry begins and ends, on the main clock."""
-        return timegrid.hours_of(entry, self.zones[0][1] if self.zones else "")
+        return timegrid.hours_of(entry, self.place)
 
     def timed_words(self, entry: Entry) -> str:
         """09:30 Press briefing."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect
 
+from comms_planner.layouts import timegrid
 from comms_planner.ui.screens.calendar import looking, moves
 from comms_planner.ui.screens.calendar.filter_bar import FilterChip
 from comms_planner.ui.screens.calendar.week import WeekView
@@ -15,6 +16,7 @@ from comms_planner.ui.screens.calendar.week_stage import HEAD
 INSET = 8
 
 if TYPE_CHECKING:
+    from comms_planner.services.month import Entry
     from comms_planner.ui.screens.calendar.view import CalendarScreen
 
 
@@ -67,6 +69,14 @@ class WeekPage(QObject):
         return self.widget.days_shown()
 
     band = clash_window = paper_window = window
+
+    def at_hand(self) -> tuple[dt.date, dt.date]:
+        """Days more at both ends: what lies on them elsewhere may lie on these here."""
+        return self.widget.days_beside(0)
+
+    def lies_on(self, entry: Entry, first: dt.date, last: dt.date) -> bool:
+        """Whether an entry lies on any of some days, by the main clock."""
+        return timegrid.lies_on(entry, self.widget.place, first, last)
 
     def show_day(self, day: dt.date) -> None:
         """Show the week of a day, or the day."""

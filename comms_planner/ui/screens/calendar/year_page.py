@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect
 
 from comms_planner.ui.screens.calendar.pages import same_day
+from comms_planner.ui.screens.calendar.schedule import lies_between
 from comms_planner.ui.screens.calendar.year import YearView
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ class YearPage:
         """The whole year."""
         return dt.date(self.widget.year, 1, 1), dt.date(self.widget.year, 12, 31)
 
-    band = clash_window = paper_window = window
+    at_hand = band = clash_window = paper_window = window
+    lies_on = staticmethod(lies_between)
 
     def show_day(self, day: dt.date) -> None:
         """Turn to the year of a day."""
