@@ -40,10 +40,10 @@ class WritingDesk(QObject):
         self._run: WriteRun | Job | None = None
         self.progress.cancelled.connect(self._cancel)
 
-    def ask_file(self, order: Order) -> None:
+    def ask_file(self, order: Order, about: str = "") -> None:
         """Ask where a pack goes, and write it there."""
         texts = self._context.texts
-        start = paths.documents() / f"{stem(order, texts)}{FORMATS[0][0]}"
+        start = paths.documents() / f"{stem(order, texts, about)}{FORMATS[0][0]}"
         name, chosen = QFileDialog.getSaveFileName(
             self._host, self.tr("Write the pack"), str(start), filters(texts)
         )

@@ -7,6 +7,7 @@ import re
 from comms_planner.reports.kinds import PACKS
 from comms_planner.reports.orders import Order
 from comms_planner.reports.pack import MEDIA
+from comms_planner.reports.section import Subject
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 NAMES = {
@@ -32,13 +33,19 @@ def filters(texts: Texts) -> str:
 
 
 def stem(order: Order, texts: Texts, about: str = "") -> str:
-    """A name that says what is in the file."""
+    """A name that says what is in the file: of an event its own, else the period too."""
     request = order.request
     title = texts.translate("Packs", PACKS[request.kind].title)
+    if about and PACKS[request.kind].subject is Subject.EDITION:
+        return _fit(f"{request.kind} {title} {about} ({order.language})")
     first, last = request.first, request.last
     whole = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
     span = f"{first} {last}" if not whole else str(first.year)
     if whole and last.year != first.year:
         span = f"{first.year}-{last.year}"
     said = " ".join(filter(None, (request.kind, title, about, span, f"({order.language})")))
-    return UNFIT.sub("-", said)[:LONGEST].strip()
+    return _fit(said)
+
+
+def _fit(name: str) -> str:
+    return UNFIT.sub("-", name)[:LONGEST].strip()

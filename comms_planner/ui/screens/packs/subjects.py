@@ -6,7 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from comms_planner.reports.section import Pack, Subject
+from comms_planner.bilingual import Bilingual
+from comms_planner.reports import chosen
+from comms_planner.reports.kinds import PACKS
+from comms_planner.reports.section import Pack, PackRequest, Subject
 from comms_planner.services import concern, countries, editions, partners, people, programme
 from comms_planner.services.planner import Planner
 from comms_planner.services.recipes import Recipe
@@ -101,6 +104,23 @@ def offered(planner: Planner, texts: Texts) -> dict[Subject, Options]:
         sort: [(_none(sort), texts.translate("PackSubjects", SORTS[sort].none)), *options]
         for sort, options in found.items()
     }
+
+
+def named(planner: Planner, request: PackRequest, texts: Texts) -> str:
+    """What a pack is about, for the name of its file; empty where it is about all of them."""
+    names: dict[Subject, dict[object, Bilingual]] = {
+        Subject.FLAGSHIP: {row.slug: row.name for row in planner.read(programme.flagships)},
+        Subject.PERSON: {row.id: row.name for row in planner.read(people.rows)},
+        Subject.COUNTRY: {row.iso2: row.name for row in planner.read(countries.rows)},
+        Subject.PARTNER: dict(planner.read(partners.names)),
+    }
+    sort = PACKS[request.kind].subject
+    if sort is Subject.EDITION:
+        return texts.say(planner.read(chosen.edition, request).name)
+    if sort is Subject.GRANT:
+        return request.grant or ""
+    name = names.get(sort, {}).get(getattr(request, sort.value, None))
+    return texts.say(name) if name else ""
 
 
 def _when(edition: editions.EditionRow, texts: Texts) -> str:

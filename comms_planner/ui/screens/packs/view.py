@@ -300,10 +300,17 @@ class PacksScreen(Screen):
             button.setEnabled(free)
 
     def _write(self) -> None:
-        if len(self._orders) == 1:
-            self.desk.ask_file(self._orders[0])
-        elif self._orders:
-            self.desk.ask_folder([(order, "") for order in self._orders], [FORMATS[0][0]])
+        wanted = [(order, self._about(order)) for order in self._orders]
+        if len(wanted) == 1:
+            self.desk.ask_file(*wanted[0])
+        elif wanted:
+            self.desk.ask_folder(wanted, [FORMATS[0][0]])
+
+    def _about(self, order: Order) -> str:
+        try:
+            return subjects.named(self.context.planner, order.request, self.context.texts)
+        except PlannerError:  # writing it tells why
+            return ""
 
     def _week_begins(self) -> int | None:
         """The weekday that the person chose for weeks to begin with, if any."""
@@ -313,7 +320,7 @@ class PacksScreen(Screen):
         today = clock.today()
         author = self.context.preferences.user_name
         wanted = [
-            (order, about)
+            (order, about or self._about(order))
             for recipe, about in form.wishes()
             for order in orders(
                 recipe, self._plan, today, author=author, week_begins=self._week_begins()

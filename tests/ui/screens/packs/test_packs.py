@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from pathlib import Path
 
 import pytest
@@ -194,6 +195,26 @@ def test_a_recipe_is_saved_taken_up_changed_renamed_and_deleted_with_undo(
     packs.recipe_bar.box.setCurrentIndex(1)
     packs.recipe_bar.box.chosen.emit(row.id)
     assert packs.choices.recipe() == wanted
+
+
+def test_a_file_is_called_after_what_the_pack_is_about(
+    packs: PacksScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered: list[str] = []
+
+    def ask(_host: object, _title: str, start: str, _filters: str) -> tuple[str, str]:
+        offered.append(Path(start).name)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    for recipe in (Recipe("A"), Recipe("D", flagship="sdg-cities"), Recipe("F")):
+        packs.choices.load(recipe)
+        packs.choices.changed.emit()
+        packs.write.click()
+    event, flagship, whole = offered
+    assert re.fullmatch(r"A Event briefing World .+ \d{4} \(en\)\.pdf", event)
+    assert flagship.startswith("D Flagship action plan Cities 2030 (SDG Cities) 20")
+    assert re.fullmatch(r"F Reach \d{4}-\d{4} \(en\)\.pdf", whole)
 
 
 def test_each_pack_is_written_whole(
