@@ -20508,6 +20508,10 @@
             <numerusform>所选的 %n 项任务已完成或没有日期，不动。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>They are pinned to their new days and stay when the edition moves.</source>
+        <translation>任务固定在新日期，届次移动时保持不变。</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutDialog</name>

@@ -169,6 +169,9 @@ class ShiftForm(LiveForm):
             ),
         )  # fmt: skip
         self.past = self.add("past_anchors", TickField(past_its_event(), tokens))
+        if any(task.offset_days is not None or task.anchor for task in chosen):
+            said = self.tr("They are pinned to their new days and stay when the edition moves.")
+            self.body.addWidget(PlainLabel(said, "small", wrap=True))
         self.fields["action_ids"] = self.amount
         self.amount.show_number(5)
         self.finish()
