@@ -214,7 +214,7 @@ def test_a_file_is_called_after_what_the_pack_is_about(
     event, flagship, whole = offered
     assert re.fullmatch(r"A Event briefing World .+ \d{4} \(en\)\.pdf", event)
     assert flagship.startswith("D Flagship action plan Cities 2030 (SDG Cities) 20")
-    assert re.fullmatch(r"F Reach \d{4}-\d{4} \(en\)\.pdf", whole)
+    assert re.fullmatch(r"F Reach and results \d{4}-\d{4} \(en\)\.pdf", whole)
 
 
 def test_each_pack_is_written_whole(
