@@ -67,13 +67,13 @@ def specs(words: Words) -> tuple[Spec, ...]:
 
     return (
         Spec("title", say("title"), words.title,
-             lambda r: words.title(r).casefold(), "title", 6, 218, strong=True),
+             lambda r: words.title(r).casefold(), "title", 6, 200, strong=True),
         Spec("owner", say("owner"), words.owner,
-             lambda r: words.owner(r).casefold(), "owner_id", 1, 108),
+             lambda r: words.owner(r).casefold(), "owner_id", 1, 106),
         Spec("starts", say("starts"), lambda r: words.day_of(r, r.starts),
-             lambda r: r.starts or NO_DAY, "starts", 0, 112),
+             lambda r: r.starts or NO_DAY, "starts", 0, 124),
         Spec("ends", say("ends"), lambda r: words.day_of(r, r.ends),
-             lambda r: r.ends or NO_DAY, "ends", 0, 138),
+             lambda r: r.ends or NO_DAY, "ends", 0, 146),
         Spec("work", say("work"), lambda r: words.label("work", r.work),
              lambda r: r.work, "work_status", 0, 104, chip=True),
         Spec("approval", say("approval"),
