@@ -167,3 +167,8 @@ def test_the_compiled_catalogue_is_made_of_the_written_one(catalogue: Path, tmp_
     command = [tool("pyside6-lrelease"), str(catalogue), "-qm", str(made)]
     subprocess.run(command, check=True, capture_output=True)
     assert made.read_bytes() == catalogue.with_suffix(".qm").read_bytes()
+
+
+def test_to_open_something_is_another_word_than_its_being_open() -> None:
+    for context in ("QuickAction", "FaceView", "CardMenu", "WritingDesk", "CalendarPaper"):
+        assert texts_for("zh").translate(context, "Open") == "打开"

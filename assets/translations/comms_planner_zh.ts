@@ -15303,7 +15303,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>开放</translation>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
