@@ -170,7 +170,7 @@ def test_a_shift_says_what_of_the_chosen_stays_and_what_would_pass_its_event(des
     form = desk.screen.drawers.form
     assert isinstance(form, ShiftForm)
     head = next(label for label in form.findChildren(PlainLabel) if "together" in label.text())
-    assert "1 chosen tasks, done or without a date, stay." in head.text()  # no plurals here
+    assert head.text().startswith("2 tasks are shifted together. 1 chosen task")
     assert any("pinned" in label.text() for label in form.findChildren(PlainLabel))
     form.amount.show_number(600)
     form.look()
