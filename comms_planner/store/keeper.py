@@ -132,4 +132,10 @@ class Keeper:
         return None if self._eye.in_transaction else self._eye
 
     def _data_version(self) -> int:
-        return int(self._eye.execute("PRAGMA data_version").fetchone()[0])
+        try:
+            return int(self._eye.execute("PRAGMA data_version").fetchone()[0])
+        except sqlite3.Error as error:
+            plain = faults.translated(error)
+            if plain is None:
+                raise
+            raise plain from error

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import cast
 
 import pytest
 from sqlalchemy import select
@@ -17,6 +18,7 @@ from comms_planner.store import database as database_module
 from comms_planner.store.check import full_check
 from comms_planner.store.database import Database
 from comms_planner.store.header import connect
+from comms_planner.store.keeper import Keeper
 from tests.store.plans import add, an_action, state
 
 
@@ -116,3 +118,17 @@ def test_a_plan_whose_disk_is_gone_says_so(plan: Path) -> None:
     with pytest.raises(PlannerError, match="cannot be read any more"):
         database.writing("Add", add)
     database.close()
+
+
+def test_a_file_that_can_be_read_no_more_is_told_by_who_looks_after_it(plan: Path) -> None:
+    class Blind:
+        def execute(self, _: str) -> None:
+            fault = sqlite3.OperationalError("attempt to write a readonly database")
+            fault.sqlite_errorcode = sqlite3.SQLITE_READONLY_ROLLBACK
+            raise fault
+
+    keeper = Keeper(plan)
+    keeper._eye.close()
+    keeper._eye = cast("sqlite3.Connection", Blind())
+    with pytest.raises(PlannerError, match="Check its permissions"):
+        keeper.changed()

@@ -74,17 +74,22 @@ class PlanWatch(QObject):
         self, planner: Planner, complain: Callable[[PlannerError], object], parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._planner, self._complain = planner, complain
+        self._planner, self._complain, self._said = planner, complain, ""
         self._clock = QTimer(self, interval=SECOND * 2)
         self._clock.timeout.connect(self.look)
         self._clock.start()
 
     def look(self) -> None:
-        """Let the planner tell of changes from elsewhere; a file that is gone is said once."""
+        """Let the planner tell of changes from elsewhere; what is wrong with the file is said
+        once, and again when it comes back."""
         try:
             self._planner.poll()
         except PlannerError as error:
-            self._complain(error)
+            if str(error) != self._said:
+                self._complain(error)
+            self._said = str(error)
+        else:
+            self._said = ""
 
     def stop(self) -> None:
         """Look no more: the plan is being let go."""

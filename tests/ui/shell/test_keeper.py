@@ -29,6 +29,9 @@ def test_a_file_that_went_away_is_said_above_every_screen(
     window.furniture.watch.look()
     assert window.frame.banner.isVisible()
     assert window.frame.banner.text() == "“a.commsplan” is no longer there."
+    window.frame.banner.hide()
+    window.furniture.watch.look()
+    assert not window.frame.banner.isVisible(), "whoever has read it is not told every second"
 
 
 def test_a_reader_is_told_when_the_plan_can_be_changed_and_opens_it_so(
