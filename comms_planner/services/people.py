@@ -12,6 +12,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.models import Action, ActionRole, Campaign, Leave, Person, rules
 from comms_planner.models.words import SpeaksAs as SpeaksAs
+from comms_planner.services import vocabulary
 from comms_planner.services.languages import read_languages
 from comms_planner.services.planner import reads, undoable
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -167,3 +168,15 @@ def _fill(
     person.languages = " ".join(read_languages(languages))
     person.speaks_as, person.outside = speaks_as, outside
     person.note = rules.body("note", note)
+
+
+def by_role(session: Session) -> dict[str, int]:
+    """The first person of each role, known by its short name or its title, in small letters."""
+    titles = {title.casefold(): slug for slug, title in vocabulary.GROUPS["role"][1].items()}
+    found: dict[str, int] = {}
+    for person in session.scalars(select(Person).order_by(Person.id)):
+        role = person.role.en.strip().casefold()
+        slug = titles.get(role, role).casefold()
+        if slug:
+            found.setdefault(slug, person.id)
+    return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from comms_planner.bilingual import Bilingual
 from comms_planner.models import Action, Appearance, Edition, Person
 from comms_planner.models.words import DateStatus, Precision, WorkStatus
-from comms_planner.services import month
+from comms_planner.services import month, people
 from comms_planner.services.month import ANY_DAY, LONG, Entry
 from comms_planner.services.schedule import zones
 
@@ -63,9 +63,14 @@ def by_person(session: Session, first: dt.date, last: dt.date) -> dict[Somebody,
     Work of whole days that nobody need be present for is told of principals alone, whose load it
     is: of anybody else a large plan has thousands, and they collide with nothing.
     """
-    people = {p.id: _person(p) for p in session.scalars(select(Person))}
-    principals = [number for number, person in people.items() if person.is_principal]
+    holders = _holders(session)
+    persons = {p.id: _person(p, holders) for p in session.scalars(select(Person))}
+    principals = [number for number, person in persons.items() if person.is_principal]
     found: dict[Somebody, dict[str, Doing]] = {}
+
+    def whose(action: Action) -> Somebody | None:
+        holder = holders.get(action.owner_role)
+        return persons.get(action.owner_id or holder or 0) or _role(action.owner_role)
 
     def note(somebody: Somebody, doing: Doing) -> None:
         mine = found.setdefault(somebody, {})
@@ -74,7 +79,7 @@ def by_person(session: Session, first: dt.date, last: dt.date) -> dict[Somebody,
             mine[doing.key] = doing
 
     for action in session.scalars(_owned(principals, first, last)):
-        owner = people.get(action.owner_id or 0) or _role(action.owner_role)
+        owner = whose(action)
         if owner:
             at_event = action.offset_days == 0 and owner.is_principal
             note(owner, _of_action(action, present=at_event))
@@ -83,14 +88,14 @@ def by_person(session: Session, first: dt.date, last: dt.date) -> dict[Somebody,
         .join(Action, Action.id == Appearance.action_id)
         .where(*_within(first, last))
     ):
-        note(people[person_id], _of_action(action, present=True))
+        note(persons[person_id], _of_action(action, present=True))
     for action, entry in happenings(session, first, last):
         doing = _of_entry(entry)
-        owner = people.get(action.owner_id or 0) or _role(action.owner_role)
+        owner = whose(action)
         if owner:
             note(owner, doing)
         for appearance in action.appearances:
-            note(people[appearance.person_id], replace(doing, present=True))
+            note(persons[appearance.person_id], replace(doing, present=True))
     for person_id, edition in session.execute(
         select(Appearance.person_id, Edition)
         .join(Edition, Edition.id == Appearance.edition_id)
@@ -102,7 +107,7 @@ def by_person(session: Session, first: dt.date, last: dt.date) -> dict[Somebody,
         if edition.starts and edition.ends:
             key = f"edition:{edition.id}"
             note(
-                people[person_id],
+                persons[person_id],
                 Doing(key, edition.name, edition.starts, edition.ends, None, True, key),
             )
     return {
@@ -149,8 +154,15 @@ def _of_entry(entry: Entry) -> Doing:
     return Doing(entry.key, entry.title, entry.first, entry.last, span, False, entry.series)
 
 
-def _person(person: Person) -> Somebody:
-    return Somebody(f"person:{person.id}", person.name, person.speaks_order is not None)
+def _holders(session: Session) -> dict[str, int]:
+    """Who is a principal by role: what is the role's to do is theirs."""
+    held = people.by_role(session)
+    return {role: held[role.casefold()] for role in PRINCIPALS if role.casefold() in held}
+
+
+def _person(person: Person, holders: Mapping[str, int]) -> Somebody:
+    is_principal = person.speaks_order is not None or person.id in holders.values()
+    return Somebody(f"person:{person.id}", person.name, is_principal)
 
 
 def _role(role: str) -> Somebody | None:

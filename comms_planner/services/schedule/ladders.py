@@ -18,13 +18,12 @@ from comms_planner.models import (
     Holiday,
     Ladder,
     LadderTask,
-    Person,
     Pillar,
     PlanCell,
     Platform,
 )
 from comms_planner.models.words import AnchorEnd, DateStatus, Precision, ToolKind, WorkStatus
-from comms_planner.services import vocabulary
+from comms_planner.services import people
 from comms_planner.services.planner import reads, undoable
 from comms_planner.services.schedule import backward, moves, placing, stations
 from comms_planner.services.schedule.anchors import Span
@@ -254,7 +253,7 @@ def apply_ladder(
     office = stations.by_slug(session, station) if station else stations.first(session)
     pillars = {p.key: p.id for p in session.scalars(select(Pillar))}
     cells = _cells(session, flagship) if flagship else {}
-    people = _people_by_role(session)
+    holders = people.by_role(session)
     made = []
     for row in preview.tasks:
         action = Action(
@@ -263,7 +262,7 @@ def apply_ladder(
             position=row.position, gate=row.gate, anchor_end=AnchorEnd(row.anchor_end),
             offset_days=row.offset_days, station_id=office.id if office else None,
             work_days=row.work_days, ladder_id=found.id, rung=row.position,
-            owner_role=row.owner_role, owner_id=people.get(row.owner_role.casefold()),
+            owner_role=row.owner_role, owner_id=holders.get(row.owner_role.casefold()),
             tool=ToolKind(row.tool) if row.tool else None,
             date_status=DateStatus.PROPOSED,
         )  # fmt: skip
@@ -297,15 +296,3 @@ def _cells(session: Session, flagship: str) -> dict[str, int]:
     if not cells:
         raise Invalid("flagship", NO_FLAGSHIP, slug=flagship[:60])
     return cells
-
-
-def _people_by_role(session: Session) -> dict[str, int]:
-    """The first person of each role, known by its short name or its title."""
-    titles = {title.casefold(): slug for slug, title in vocabulary.GROUPS["role"][1].items()}
-    people: dict[str, int] = {}
-    for person in session.scalars(select(Person).order_by(Person.id)):
-        role = person.role.en.strip().casefold()
-        slug = titles.get(role, role).casefold()
-        if slug:
-            people.setdefault(slug, person.id)
-    return people

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -305,3 +306,21 @@ def test_what_is_held_on_a_day_on_purpose_does_not_collide_with_it(planner: Plan
     keys = [set(c.things) for c in found(planner, "2026-10-05", "2026-10-05", "moments")]
     assert len(keys) == 2
     assert all(f"edition:{forum}" in things for things in keys)
+
+
+@pytest.mark.parametrize("role", ["ED", "Executive Director"])
+@pytest.mark.parametrize("named_first", [True, False])
+def test_what_is_a_principals_to_do_by_role_is_the_persons_who_holds_it(
+    planner: Planner, role: str, named_first: bool
+) -> None:
+    number = making.edition(planner, "whd-2027")
+    if not named_first:
+        planner.write(ladders.apply_ladder, number, "un-observance")
+    amina = planner.write(people.add, Bilingual("Amina"), role=Bilingual(role))
+    if named_first:
+        planner.write(ladders.apply_ladder, number, "un-observance")
+    hearing = making.add(planner, "Hearing", "2027-10-04")
+    planner.write(appearances.add, amina, action_id=hearing)
+    (clash,) = found(planner, "2027-10-04", "2027-10-04", "person-day")
+    assert f"action:{hearing}" in clash.things
+    assert dict(clash.notice.values)["person"] == Bilingual("Amina")
