@@ -123,13 +123,19 @@ def dry_run(
         *(_own_addition(e, first, last, day) for e in own if e.kind is EffectKind.ADD),
     ]
     kept = [row for row in moved if row.action_id not in dropped]
-    status = branches.DATE_STATUS.get(branch, edition.date_status)
-    if branch is Branch.POSTPONE and starts is not None:
-        status = DateStatus.RESCHEDULED
     return DryRun(
-        edition_id, branch.value, day, status.value, first, last,
+        edition_id, branch.value, day, _status(edition, branch, starts).value, first, last,
         (*dropped.values(), *kept, *added),
     )  # fmt: skip
+
+
+def _status(edition: Edition, branch: Branch, starts: dt.date | None) -> DateStatus:
+    """What becomes of the date; one that was cancelled and goes ahead is to be confirmed anew."""
+    if branch is Branch.POSTPONE and starts is not None:
+        return DateStatus.RESCHEDULED
+    if branch in (Branch.GO, Branch.VIRTUAL) and edition.date_status is DateStatus.CANCELLED:
+        return DateStatus.PROPOSED
+    return branches.DATE_STATUS.get(branch, edition.date_status)
 
 
 def _open_tasks(session: Session, edition_id: int) -> list[Action]:

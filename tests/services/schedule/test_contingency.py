@@ -147,3 +147,15 @@ def test_what_a_branch_moved_by_days_of_its_own_keeps_its_day(
     planner.write(tasks.add, number, Bilingual("Thank the hosts", "感谢主办方"), 2)
     assert making.action(planner, task.id).starts == moved.first
     assert moved.notices[0].text == dry_runs.KEEPS_DAY
+
+
+@pytest.mark.parametrize("branch", [Branch.GO, Branch.VIRTUAL])
+def test_what_was_cancelled_and_goes_ahead_is_cancelled_no_more(
+    planner: Planner, number: int, branch: Branch
+) -> None:
+    planner.write(contingency.apply_branch, number, Branch.CANCEL, on=ON)
+    assert planner.read(dry_runs.dry_run, number, branch, on=ON).date_status == "proposed"
+    planner.write(contingency.apply_branch, number, branch, on=ON)
+    assert (row(planner, number).branch, row(planner, number).date_status.value) == (
+        branch, "proposed",
+    )  # fmt: skip
