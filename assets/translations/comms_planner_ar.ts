@@ -9032,6 +9032,10 @@
         <translation>يبدأ «{first}» قبل انتهاء «{second}» بمدة أطول من المسموح؛ عدد أيام التقديم المسموح بها: {days}.</translation>
     </message>
     <message>
+        <source>“{first}” is a gate and still open, though “{second}” after it is done.</source>
+        <translation>«{first}» بوابة لا تزال مفتوحة، مع أن «{second}» الذي يليها قد أُنجز.</translation>
+    </message>
+    <message>
         <source>“{first}” should come before “{second}” but lies after it.</source>
         <translation>ينبغي أن يسبق «{first}» «{second}» لكنه يليه.</translation>
     </message>

@@ -8892,6 +8892,10 @@
         <translation>«{first}» empieza demasiado antes de que termine «{second}»; días de adelanto admitidos: {days}.</translation>
     </message>
     <message>
+        <source>“{first}” is a gate and still open, though “{second}” after it is done.</source>
+        <translation>«{first}» es un punto de control que sigue abierto, aunque «{second}», que viene después, está terminado.</translation>
+    </message>
+    <message>
         <source>“{first}” should come before “{second}” but lies after it.</source>
         <translation>«{first}» debería ir antes que «{second}», pero va después.</translation>
     </message>

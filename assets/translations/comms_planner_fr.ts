@@ -8892,6 +8892,10 @@
         <translation>« {first} » commence trop longtemps avant la fin de « {second} » ; jours d’avance admis : {days}.</translation>
     </message>
     <message>
+        <source>“{first}” is a gate and still open, though “{second}” after it is done.</source>
+        <translation>« {first} » est un point de validation encore ouvert, alors que « {second} », qui vient après, est terminé.</translation>
+    </message>
+    <message>
         <source>“{first}” should come before “{second}” but lies after it.</source>
         <translation>« {first} » devrait précéder « {second} » mais vient après.</translation>
     </message>

@@ -8927,6 +8927,10 @@
         <translation>«{first}» начинается слишком рано до завершения «{second}»; допустимо дней опережения: {days}.</translation>
     </message>
     <message>
+        <source>“{first}” is a gate and still open, though “{second}” after it is done.</source>
+        <translation>«{first}» — контрольный этап, который ещё не пройден, хотя следующее за ним «{second}» уже выполнено.</translation>
+    </message>
+    <message>
         <source>“{first}” should come before “{second}” but lies after it.</source>
         <translation>«{first}» должно предшествовать «{second}», но стоит после.</translation>
     </message>

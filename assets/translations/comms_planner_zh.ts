@@ -19252,6 +19252,10 @@
         <source>It keeps this day, also when the edition moves.</source>
         <translation>保持这一天，届次改期时也不变。</translation>
     </message>
+    <message>
+        <source>“{first}” is a gate and still open, though “{second}” after it is done.</source>
+        <translation>“{first}”是审核关口，尚未通过，其后的“{second}”却已完成。</translation>
+    </message>
 </context>
 <context>
     <name>Scope</name>

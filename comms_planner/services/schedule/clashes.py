@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.models import (
@@ -23,7 +23,7 @@ from comms_planner.models import (
     Person,
     Platform,
 )
-from comms_planner.models.words import AnchorEnd, HolidayKind, Precision, Roll
+from comms_planner.models.words import AnchorEnd, HolidayKind, Precision, Roll, WorkStatus
 from comms_planner.services import month
 from comms_planner.services.month import TABLES, Entry
 from comms_planner.services.planner import reads
@@ -69,6 +69,9 @@ LEAD = QT_TRANSLATE_NOOP(
     "Schedule",
     "“{first}” begins too long before “{second}” is over; days that are allowed: {days}.",
 )
+OPEN_GATE = QT_TRANSLATE_NOOP(
+    "Schedule", "“{first}” is a gate and still open, though “{second}” after it is done."
+)
 PAST_EVENT = QT_TRANSLATE_NOOP(
     "Schedule", "“{first}” should come before “{second}” but lies after it."
 )
@@ -79,7 +82,7 @@ class ClashRow:
     """One collision: its day, the keys of the things as the calendar has them, and a sentence.
 
     `kind` is person-time, person-day, load, embargo-broken, embargo-early, holiday, half-day,
-    floating, weekend, moments, chain or past-event; `severity` high, medium or low.
+    floating, weekend, moments, chain, gate or past-event; `severity` high, medium or low.
     """
 
     kind: str
@@ -104,6 +107,7 @@ def rows(session: Session, first: dt.date, last: dt.date, *, limit: int = LOAD) 
         *_days_off(session, first, last),
         *_moments(session, first, last),
         *_chains(session, first, last),
+        *_open_gates(session, first, last),
         *_past_events(session, first, last),
     ]
     return sorted(found, key=lambda c: (c.day, SEVERITIES.index(c.severity), c.kind, c.things))
@@ -308,6 +312,31 @@ def _chains(session: Session, first: dt.date, last: dt.date) -> Iterator[ClashRo
             yield _clash("chain", "high", starts, keys, LEAD, **said, days=-row.lag_days)
         else:
             yield _clash("chain", "high", starts, keys, CHAIN, **said)
+
+
+def _open_gates(session: Session, first: dt.date, last: dt.date) -> Iterator[ClashRow]:
+    """Gates of ladders that are open while something later is done, with the last such task."""
+    done = aliased(Action)
+    asked = (
+        select(Action, done)
+        .join(done, done.edition_id == Action.edition_id)
+        .where(
+            Action.gate,
+            Action.ends.between(first, last),
+            Action.precision == Precision.DAY,
+            Action.work_status.in_(ripples.OPEN_WORK),
+            done.offset_days.is_not(None),
+            done.precision == Precision.DAY,
+            done.work_status == WorkStatus.DONE,
+            done.ends > Action.ends,
+        )
+        .order_by(Action.id, done.ends, done.id)
+    )
+    for gate, task in {gate.id: (gate, task) for gate, task in session.execute(asked)}.values():
+        yield _clash(
+            "gate", "medium", gate.ends, (f"action:{gate.id}", f"action:{task.id}"), OPEN_GATE,
+            first=gate.title, second=task.title,
+        )  # fmt: skip
 
 
 def _past_events(session: Session, first: dt.date, last: dt.date) -> Iterator[ClashRow]:

@@ -324,3 +324,19 @@ def test_what_is_a_principals_to_do_by_role_is_the_persons_who_holds_it(
     (clash,) = found(planner, "2027-10-04", "2027-10-04", "person-day")
     assert f"action:{hearing}" in clash.things
     assert dict(clash.notice.values)["person"] == Bilingual("Amina")
+
+
+def test_a_gate_that_is_open_while_something_after_it_is_done_is_told_once(
+    planner: Planner,
+) -> None:
+    number = making.edition(planner, "whd-2027")
+    planner.write(ladders.apply_ladder, number, "un-observance")
+    tasks = sorted(making.of_edition(planner, number).values(), key=lambda t: (t.ends, t.id))
+    first, after = (n for n, task in enumerate(tasks) if task.gate and n < 5)
+    for task in (tasks[0], *tasks[after + 1 : after + 3]):
+        planner.write(actions.set_status, task.id, WorkStatus.DONE)
+    (clash,) = found(planner, "2026-01-01", "2027-12-31", "gate")
+    assert clash.things == (f"action:{tasks[after].id}", f"action:{tasks[after + 2].id}")
+    assert tasks[first].title.en not in clash.notice.say(EN)
+    planner.write(actions.set_status, tasks[after].id, WorkStatus.DONE)
+    assert not found(planner, "2026-01-01", "2027-12-31", "gate")
