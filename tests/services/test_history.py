@@ -134,7 +134,7 @@ def test_every_argument_that_becomes_a_field_has_a_word() -> None:
         "dimension", "direct", "edition_ids", "effect_id", "entries", "entry_id", "evidence_id",
         "field", "findings", "first_day", "flagship", "flagship_ids", "holiday_ids",
         "indicator_class",
-        "indirect", "informed_ids", "investment_id", "item_id", "ladder", "lane",
+        "indirect", "informed_ids", "investment_id", "item_id", "ladder", "lane", "last_year",
         "mapping_id", "measurement_id", "measurements", "message_ids", "metric", "milestone_id",
         "minutes",
         "need_id", "new",
