@@ -53,7 +53,7 @@ class ExceptionDialog(FormDialog):
         self.first.load(entry.first)
         self.last.load(entry.last)
         self.reason.load(texts.say(entry.reason))
-        self._length = entry.last - entry.first
+        self._length, self._reason = entry.last - entry.first, entry.reason
         self.first.edited.connect(self._follow)
         self.kind.edited.connect(self._arrange)
         self._act = act
@@ -66,7 +66,10 @@ class ExceptionDialog(FormDialog):
         if not said and kind != FOLLOWS:
             raise Invalid("reason", NEEDS_REASON)
         days = (self.first.value(), self.last.value()) if kind in OWN_DAY else (None, None)
-        return self._act(kind, Bilingual().with_text(self.texts.language, said), *days)
+        known = self._reason  # whoever left it as it stands leaves it in the other language too
+        if said != self.texts.say(known):
+            known = Bilingual().with_text(self.texts.language, said)
+        return self._act(kind, known, *days)
 
     def _follow(self) -> None:
         """Let the last day go with the first."""

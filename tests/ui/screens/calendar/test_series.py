@@ -130,6 +130,22 @@ def test_a_cancelled_one_keeps_its_reason_under_another_title(
     assert [row.reason for row in plan.read(series.exceptions)] == [why]
 
 
+def test_a_reason_that_is_left_stays_in_both_languages(
+    screen: CalendarScreen, plan: Planner, weekly: int
+) -> None:
+    why = Bilingual("The Board sits", "董事会开会")
+    plan.write(
+        series.except_day, dt.date(2026, 10, 12), ExceptionKind.CANCELLED, why, action_id=weekly
+    )
+    screen.refresh()
+    screen.openings.differ(one(screen, 12))
+    dialog = asked(screen, ExceptionDialog)
+    dialog.kind.load("postponed")
+    dialog.save()
+    (row,) = plan.read(series.exceptions)
+    assert (row.kind, row.reason) == ("postponed", why)
+
+
 def test_one_may_be_rescheduled_instead_of_moved(
     qtbot: QtBot, screen: CalendarScreen, plan: Planner, weekly: int
 ) -> None:
