@@ -85,7 +85,7 @@ class Furniture(QObject):
         )
         room.window.setStatusBar(StatusBar(context, self._latest_backup))
         self.keeper = BackupKeeper(context, doors, frame)
-        self.watch = PlanWatch(context.planner, room.owner.complain, frame)
+        self.watch = PlanWatch(context.planner, room.owner.complain, frame.banner.hide, frame)
         self.turn = Turn(context.planner, doors.is_free, frame)
         self.turn.came.connect(self._offer_turn)
 

@@ -71,17 +71,22 @@ class PlanWatch(QObject):
     """Asks the plan every few seconds whether another hand has changed its file."""
 
     def __init__(
-        self, planner: Planner, complain: Callable[[PlannerError], object], parent: QObject
+        self,
+        planner: Planner,
+        complain: Callable[[PlannerError], object],
+        withdraw: Callable[[], object],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._planner, self._complain, self._said = planner, complain, ""
+        self._planner, self._complain, self._withdraw = planner, complain, withdraw
+        self._said = ""
         self._clock = QTimer(self, interval=SECOND * 2)
         self._clock.timeout.connect(self.look)
         self._clock.start()
 
     def look(self) -> None:
         """Let the planner tell of changes from elsewhere; what is wrong with the file is said
-        once, and again when it comes back."""
+        once, and no more when it is over."""
         try:
             self._planner.poll()
         except PlannerError as error:
@@ -89,6 +94,8 @@ class PlanWatch(QObject):
                 self._complain(error)
             self._said = str(error)
         else:
+            if self._said:
+                self._withdraw()
             self._said = ""
 
     def stop(self) -> None:

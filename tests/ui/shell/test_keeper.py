@@ -34,6 +34,24 @@ def test_a_file_that_went_away_is_said_above_every_screen(
     assert not window.frame.banner.isVisible(), "whoever has read it is not told every second"
 
 
+def test_what_was_wrong_with_the_file_is_said_no_more_when_it_is_over(
+    window: Window, planner: FakePlanner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    faults = [PlannerError("The plan file cannot be written.")]
+
+    def poll() -> bool:
+        for fault in faults:
+            raise fault
+        return False
+
+    monkeypatch.setattr(planner, "poll", poll)
+    window.furniture.watch.look()
+    assert window.frame.banner.isVisible()
+    faults.clear()
+    window.furniture.watch.look()
+    assert not window.frame.banner.isVisible()
+
+
 def test_a_reader_is_told_when_the_plan_can_be_changed_and_opens_it_so(
     window: Window, asked: Asked, planner: FakePlanner, qtbot: QtBot
 ) -> None:
