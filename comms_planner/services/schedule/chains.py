@@ -14,7 +14,11 @@ from comms_planner.services.schedule.working import ONE, WorkingCalendar
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A piece of work on its days; `fixed` never moves, `limit` is its last day before T."""
+    """A piece of work on its days; `fixed` never moves, `limit` is its last day before T.
+
+    `work` is how many half days it keeps at least if it is pushed: its days may tell of fewer
+    where it was carried onto days off.
+    """
 
     key: int
     starts: dt.date
@@ -22,6 +26,7 @@ class Node:
     calendar: WorkingCalendar
     fixed: bool = False
     limit: dt.date | None = None
+    work: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +124,7 @@ def _pushed(
     )
     if begin <= node.starts:
         return None
-    length = node.calendar.halves_between(node.starts, node.ends)
+    length = max(node.work, node.calendar.halves_between(node.starts, node.ends))
     ends = node.calendar.finish_after(begin, length)
     passes = node.limit is not None and ends > node.limit
     stays = node.fixed or (passes and not past_anchors)

@@ -240,13 +240,17 @@ def node(
         return None
     at_event = action.offset_days is not None and action.roll is Roll.NONE
     over = action.done_on if action.work_status is WorkStatus.DONE else None
+    calendar, work = calendars[action.station_id], 0
+    if action.starts and action.ends and action.ends - action.starts == place.ends - place.starts:
+        work = calendar.halves_between(action.starts, action.ends)  # carried whole, not resized
     return Node(
         action.id,
         place.starts,
         min(place.ends, over or place.ends),  # what is done early holds nothing up
-        calendars[action.station_id],
+        calendar,
         is_fixed(action) or at_event,
         limit(session, action, dated),
+        work,
     )
 
 

@@ -223,3 +223,21 @@ def test_a_month_a_quarter_or_a_year_is_whole_and_never_a_day(
     task = making.action(planner, number)
     assert row is None or (row.first, row.last) == (task.starts, task.ends)
     assert task.precision is precision
+
+
+def lies(planner: Planner, number: int) -> tuple[dt.date | None, dt.date | None]:
+    found = making.action(planner, number)
+    return found.starts, found.ends
+
+
+def test_what_is_shifted_onto_a_weekend_and_pushed_keeps_its_length(planner: Planner) -> None:
+    first = making.add(planner, "Draft", "2027-06-03", "2027-06-04")
+    then = making.add(planner, "Review", "2027-06-07", "2027-06-11")
+    planner.write(dependencies.add, then, first)
+    for days in (-2, -3, -4):
+        planner.write(moves.shift, (then,), days)
+        assert lies(planner, then) == (d("2027-06-07"), d("2027-06-11"))
+    planner.write(moves.move, then, d("2027-06-05"), d("2027-06-09"))
+    assert lies(planner, then) == (d("2027-06-07"), d("2027-06-11"))
+    planner.write(moves.move, then, d("2027-06-04"), d("2027-06-07"))
+    assert lies(planner, then) == (d("2027-06-07"), d("2027-06-08")), "shortened by hand"
