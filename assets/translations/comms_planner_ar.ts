@@ -159,16 +159,16 @@
         <translation>مصدر خارجي، من الذاكرة</translation>
     </message>
     <message>
-        <source>projected by rule</source>
-        <translation>متوقع وفق قاعدة</translation>
-    </message>
-    <message>
         <source>entered by us</source>
         <translation>أدخلناه نحن</translation>
     </message>
     <message>
         <source>no basis given</source>
         <translation>لم يُذكر أساس</translation>
+    </message>
+    <message>
+        <source>projected, not confirmed</source>
+        <translation>متوقع، غير مؤكد</translation>
     </message>
 </context>
 <context>

@@ -159,16 +159,16 @@
         <translation>fuente externa, de memoria</translation>
     </message>
     <message>
-        <source>projected by rule</source>
-        <translation>proyectado según una regla</translation>
-    </message>
-    <message>
         <source>entered by us</source>
         <translation>introducido por nosotros</translation>
     </message>
     <message>
         <source>no basis given</source>
         <translation>sin base indicada</translation>
+    </message>
+    <message>
+        <source>projected, not confirmed</source>
+        <translation>proyectado, sin confirmar</translation>
     </message>
 </context>
 <context>

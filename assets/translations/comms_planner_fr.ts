@@ -159,16 +159,16 @@
         <translation>source extérieure, de mémoire</translation>
     </message>
     <message>
-        <source>projected by rule</source>
-        <translation>projeté selon une règle</translation>
-    </message>
-    <message>
         <source>entered by us</source>
         <translation>saisi par nous</translation>
     </message>
     <message>
         <source>no basis given</source>
         <translation>sans base indiquée</translation>
+    </message>
+    <message>
+        <source>projected, not confirmed</source>
+        <translation>projeté, non confirmé</translation>
     </message>
 </context>
 <context>

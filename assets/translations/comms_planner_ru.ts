@@ -159,16 +159,16 @@
         <translation>внешний источник, по памяти</translation>
     </message>
     <message>
-        <source>projected by rule</source>
-        <translation>рассчитано по правилу</translation>
-    </message>
-    <message>
         <source>entered by us</source>
         <translation>внесено нами</translation>
     </message>
     <message>
         <source>no basis given</source>
         <translation>основание не указано</translation>
+    </message>
+    <message>
+        <source>projected, not confirmed</source>
+        <translation>по расчёту, не подтверждено</translation>
     </message>
 </context>
 <context>

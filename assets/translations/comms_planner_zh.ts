@@ -733,16 +733,16 @@
         <translation>外部来源，凭记忆</translation>
     </message>
     <message>
-        <source>projected by rule</source>
-        <translation>按规则推算</translation>
-    </message>
-    <message>
         <source>entered by us</source>
         <translation>由我们录入</translation>
     </message>
     <message>
         <source>no basis given</source>
         <translation>未说明依据</translation>
+    </message>
+    <message>
+        <source>projected, not confirmed</source>
+        <translation>推算，未确认</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ PROGRAMME = {
             "document-literal": QT_TRANSLATE_NOOP("Basis", "the document, word for word"),
             "outside-confirmed": QT_TRANSLATE_NOOP("Basis", "outside source, confirmed"),
             "outside-recalled": QT_TRANSLATE_NOOP("Basis", "outside source, from memory"),
-            "projected": QT_TRANSLATE_NOOP("Basis", "projected by rule"),
+            "projected": QT_TRANSLATE_NOOP("Basis", "projected, not confirmed"),
             "ours": QT_TRANSLATE_NOOP("Basis", "entered by us"),
             "none": QT_TRANSLATE_NOOP("Basis", "no basis given"),
         },
