@@ -333,6 +333,7 @@ def _open_gates(session: Session, first: dt.date, last: dt.date) -> Iterator[Cla
         .order_by(Action.id, done.ends, done.id)
     )
     for gate, task in {gate.id: (gate, task) for gate, task in session.execute(asked)}.values():
+        assert gate.ends is not None, "asked only for dated actions"
         yield _clash(
             "gate", "medium", gate.ends, (f"action:{gate.id}", f"action:{task.id}"), OPEN_GATE,
             first=gate.title, second=task.title,
