@@ -34,7 +34,7 @@ from comms_planner.models.words import (
     WorkStatus,
 )
 from comms_planner.services.planner import undoable
-from comms_planner.services.schedule import anchor_carrying, moves, repeating
+from comms_planner.services.schedule import anchor_carrying, contingency, moves, repeating
 from comms_planner.services.schedule import copies as copying
 from comms_planner.services.schedule.anchors import Anchor, AnchorKind
 from comms_planner.services.schedule.stations import Calendars
@@ -78,8 +78,7 @@ def clone_edition(
     session.add(new)
     session.flush()
     away = _distance(old, new)
-    actions = session.scalars(select(Action).where(Action.edition_id == edition_id)).all()
-    copies = _copies(session, actions, away)
+    copies = _copies(session, contingency.plan_a(session, edition_id), away)
     for copy in copies.values():
         copy.edition_id = new.id
         copy.campaign_id = None

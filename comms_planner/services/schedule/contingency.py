@@ -30,7 +30,7 @@ from comms_planner.models.words import (
 )
 from comms_planner.services import references
 from comms_planner.services.planner import reads, undoable
-from comms_planner.services.schedule import dry_runs, moves
+from comms_planner.services.schedule import branches, dry_runs, moves
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 NEEDS_TASK = QT_TRANSLATE_NOOP("Errors", "Choose the task that is dropped or moved.")
@@ -203,6 +203,17 @@ def apply_branch(
                 moves.pin_if_anchored(action)
     session.flush()
     return tuple(action.id for action in made)
+
+
+def plan_a(session: Session, edition_id: int) -> list[Action]:
+    """The work of an edition without what a branch added to it: that is no work of the next one."""
+    added = {addition.title for some in branches.ADDITIONS.values() for addition in some}
+    own = select(ContingencyEffect).where(
+        ContingencyEffect.edition_id == edition_id, ContingencyEffect.kind == EffectKind.ADD
+    )
+    added |= {effect.title for effect in session.scalars(own)}
+    found = session.scalars(select(Action).where(Action.edition_id == edition_id))
+    return [a for a in found if a.offset_days is not None or a.title not in added]
 
 
 def _new(edition: Edition, effect: dry_runs.EffectRow, pillars: dict[str, int]) -> Action:

@@ -23,7 +23,7 @@ from comms_planner.models import (
 )
 from comms_planner.models.words import AnchorEnd, Precision, Roll, ToolKind, WorkStatus
 from comms_planner.services.planner import reads, undoable
-from comms_planner.services.schedule import ladders, stations
+from comms_planner.services.schedule import contingency, ladders, stations
 from comms_planner.services.schedule.moves import MOST_WORK, TOO_LONG
 from comms_planner.services.schedule.working import WorkingCalendar
 from comms_planner.text import QT_TRANSLATE_NOOP
@@ -79,8 +79,7 @@ def from_edition(session: Session, edition_id: int, name: Bilingual) -> int:
     edition = session.get_one(Edition, edition_id)
     if edition.precision is not Precision.DAY:
         raise Invalid("edition_id", NO_DATE)
-    actions = session.scalars(select(Action).where(Action.edition_id == edition_id)).all()
-    return _made(session, name, list(actions), edition)
+    return _made(session, name, contingency.plan_a(session, edition_id), edition)
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Make ladder from campaign"))

@@ -17,13 +17,29 @@ from comms_planner.models import (
     CampaignFlagship,
     Edition,
     Flagship,
+    Ladder,
     Measurement,
     Message,
 )
-from comms_planner.models.words import ApprovalStatus, MessageKind, Roll, WorkStatus
+from comms_planner.models.words import (
+    ApprovalStatus,
+    Branch,
+    EffectKind,
+    MessageKind,
+    Roll,
+    WorkStatus,
+)
 from comms_planner.services import actions, editions, people, teamwork
 from comms_planner.services.planner import Planner, undoable
-from comms_planner.services.schedule import appearances, cloning, dependencies, ladders, series
+from comms_planner.services.schedule import (
+    appearances,
+    cloning,
+    contingency,
+    dependencies,
+    ladders,
+    own_ladders,
+    series,
+)
 from tests.services.schedule import making
 
 
@@ -222,3 +238,21 @@ def test_of_a_series_one_is_duplicated(planner: Planner) -> None:
         planner.write(cloning.duplicate, ())
     with pytest.raises(Invalid, match="days away"):
         planner.write(cloning.duplicate, (briefing,), 60_000)
+
+
+def test_what_a_branch_added_to_one_edition_is_no_work_of_the_next(planner: Planner) -> None:
+    number = making.edition(planner, "whd-2027")
+    making.add(planner, "Ask the mayor", "2027-09-20", edition_id=number)
+    planner.write(
+        contingency.add_effect, number, Branch.VIRTUAL, EffectKind.ADD,
+        title=Bilingual("Buy more licences", "加购许可"), offset_days=-9,
+    )  # fmt: skip
+    planner.write(contingency.apply_branch, number, Branch.VIRTUAL, on=dt.date(2027, 9, 1))
+    new = planner.write(
+        cloning.clone_edition, number, Bilingual("WHD 2028"), starts=dt.date(2028, 10, 2)
+    )
+    ladder = planner.write(own_ladders.from_edition, number, Bilingual("Ours"))
+    slug = planner.read(lambda session: session.get_one(Ladder, ladder).slug)
+    assert [r.title.en for r in planner.read(own_ladders.rungs, slug)] == ["Ask the mayor"]
+    assert [a.title.en for a in making.of_edition(planner, new).values()] == ["Ask the mayor"]
+    assert [e.title.en for e in planner.read(contingency.effects, new)] == ["Buy more licences"]
