@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Generic
 
@@ -22,11 +22,16 @@ class AgendaDay(Generic[T]):
 
 
 def days(
-    items: Iterable[T], first: dt.date, last: dt.date, always: dt.date | None = None
+    items: Iterable[T],
+    first: dt.date,
+    last: dt.date,
+    always: dt.date | None = None,
+    goes_on: Callable[[T], bool] = lambda _: True,
 ) -> list[AgendaDay[T]]:
     """The days from first to last under which an item is listed: its first day shown.
 
-    `always` is a day that is listed even when nothing begins on it, such as today.
+    `always` is a day that is listed even when nothing begins on it, such as today; `goes_on` says
+    which items are still told of on later days.
     """
     listed: dict[dt.date, list[T]] = {}
     for item in items:
@@ -42,5 +47,5 @@ def days(
         opens = (day.year, day.month) != month
         month = (day.year, day.month)
         out.append(AgendaDay(day, tuple(listed[day]), tuple(running), opens))
-        running += listed[day]
+        running += filter(goes_on, listed[day])
     return out

@@ -261,7 +261,8 @@ def agenda(shown: Shown, parts: Parts) -> Story:
     ]  # fmt: skip
     story: Story = []
     rows: list[Band | list[str | Cell]] = []
-    for day in agenda_layout.days(dated, shown.first, shown.last):
+    listed = agenda_layout.days(dated, shown.first, shown.last, goes_on=lambda e: e.goes_on)
+    for day in listed:
         if day.opens_month:
             story += [parts.table(columns, rows)] if rows else []
             story.append(parts.heading(1, _named(day.day, parts)))

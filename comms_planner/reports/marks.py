@@ -23,7 +23,6 @@ DAYS = QT_TRANSLATE_NOOP("Reports", "United Nations days")
 ACTIONS_OF = QT_TRANSLATE_NOOP("Reports", "Actions: {pillar}")
 CHANGED = QT_TRANSLATE_NOOP("Reports", "{title} ({what})")
 UNDERLINED = QT_TRANSLATE_NOOP("Reports", "A line under a day: actions or United Nations days.")
-OFF = ("cancelled", "postponed")
 NOTHING_DATED = QT_TRANSLATE_NOOP("Reports", "Nothing with a date lies between {first} and {last}.")
 
 
@@ -32,7 +31,7 @@ def hue_of(entry: Entry, tokens: Tokens) -> Hue:
 
     What does not take place is grey.
     """
-    if entry.status in OFF:
+    if entry.is_off:
         return tokens.neutral
     if entry.kind == "action":
         return tokens.pillar(entry.pillar)
@@ -50,11 +49,11 @@ def mark_of(entry: Entry, texts: Texts, tokens: Tokens) -> Mark:
         first=entry.first,
         last=entry.last,
         hue=hue_of(entry, tokens),
-        own=entry.kind == "edition" and entry.tier == 1 and entry.status not in OFF,
+        own=entry.kind == "edition" and entry.tier == 1 and not entry.is_off,
         named=entry.kind in ("edition", "season"),
         faint=entry.kind == "observance",
         matters=matters(entry),
-        off=entry.status in OFF,
+        off=entry.is_off,
     )
 
 
@@ -63,7 +62,7 @@ def title_of(entry: Entry, texts: Texts) -> str:
     title = texts.say(entry.title)
     if entry.exception:
         changed = became(texts, entry)
-    elif entry.status in OFF:
+    elif entry.is_off:
         changed = standing(texts, entry)
     else:
         return title

@@ -86,7 +86,7 @@ class YearGrid(CalendarFlowable):
     def _draw_day(
         self, day: year_layout.YearDay, major: Iterable[Mark], left: float, top: float, width: float
     ) -> None:
-        here = [m for m in major if m.first <= day.day <= m.last]
+        here = [m for m in major if m.first <= day.day <= m.last and not m.off]
         own = [m for m in here if m.own]
         style = self.tiny.but(align=Align.CENTRE, size=6.8)
         base = top - self._week + 1

@@ -74,7 +74,18 @@ class Entry(NamedTuple):
         """Whether it lies on days, not just somewhere in a month or a year."""
         return self.precision in ("day", "window")
 
+    @property
+    def is_off(self) -> bool:
+        """Whether it does not take place on the days where it is still shown."""
+        return self.status in OFF
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether it keeps anybody busy until its last day."""
+        return not self.is_off and self.status != "done"
+
+
+OFF = ("cancelled", "postponed")
 FIRM = ("confirmed", "held")
 
 

@@ -42,3 +42,9 @@ def test_today_is_listed_even_when_nothing_begins() -> None:
     assert days[-1].items == ()
     assert [i.name for i in days[-1].running] == ["campaign"]
     assert today not in {d.day for d in agenda.days(ITEMS, FIRST, dt.date(2026, 11, 1), today)}
+
+
+def test_what_does_not_go_on_is_listed_and_not_told_of_again() -> None:
+    days = agenda.days(ITEMS, FIRST, LAST, goes_on=lambda i: i.name != "urban-october")
+    assert [i.name for i in days[0].items] == ["urban-october", "campaign"]
+    assert [i.name for i in days[1].running] == ["campaign"]

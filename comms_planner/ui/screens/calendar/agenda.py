@@ -82,7 +82,8 @@ class AgendaView(QAbstractScrollArea):
         if not self._stale:
             return
         self._stale, self._unseen = False, True
-        days = layout.days(self.schedule.entries, *self.days_shown(), always=self.schedule.today)
+        entries, today = self.schedule.entries, self.schedule.today
+        days = layout.days(entries, *self.days_shown(), today, lambda entry: entry.goes_on)
         self.rows = rows_of(days)
         self._tops = [row.top for row in self.rows]
         self._measure()

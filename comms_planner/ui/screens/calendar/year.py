@@ -34,8 +34,6 @@ from comms_planner.ui.widgets.labels import tip
 
 OWN = 1
 """The tier of what the year is planned around."""
-OFF = ("cancelled", "postponed")
-"""What keeps nobody busy on the day where it is still shown."""
 
 
 class YearView(QWidget):
@@ -91,7 +89,7 @@ class YearView(QWidget):
             return
         self._stale = False
         entries = self.schedule.entries
-        self._counted = [e for e in entries if e.kind != "season" and e.status not in OFF]
+        self._counted = [e for e in entries if e.kind != "season" and not e.is_off]
         self.months = layout.months(self.year, self._counted, self.first_weekday)
         self.listed = sorted(
             (e for e in entries if e.kind == "edition" and e.tier == OWN),

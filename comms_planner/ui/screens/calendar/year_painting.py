@@ -23,7 +23,7 @@ from comms_planner.design import (
 from comms_planner.layouts.year import YearDay
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.layer import Layer
-from comms_planner.ui.screens.calendar.looks import look_of
+from comms_planner.ui.screens.calendar.looks import STRUCK, look_of
 from comms_planner.ui.screens.calendar.year_stage import HEAD, MONTHS, PAD
 from comms_planner.ui.theme import fonts, icons
 from comms_planner.ui.widgets.mirror import BY_WORDS
@@ -67,6 +67,8 @@ class YearPainter:
         self._small = fonts.font(SIZE_CHIP)
         self._strong = fonts.font(SIZE_SMALL, QFont.Weight.DemiBold)
         self._words = fonts.font(SIZE_SMALL)
+        self._struck = fonts.font(SIZE_SMALL)
+        self._struck.setStrikeOut(True)
         self._icon = lru_cache(maxsize=64)(
             lambda name, colour, density: icons.pixmap(name, colour, MARK, density)
         )
@@ -203,11 +205,12 @@ class YearPainter:
             mark.moveRight(row.right() - PAD)
             words = row.adjusted(PAD, 5, -PAD - 14, -5)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(view.colour(tokens.line_strong if look.edge else tokens.accent))
+        off = look.weight == STRUCK
+        painter.setBrush(view.colour(tokens.line_strong if look.edge or off else tokens.accent))
         painter.drawRoundedRect(mark, 2, 2)
         half = words.height() // 2
-        painter.setFont(self._strong)
-        painter.setPen(view.colour(tokens.text))
+        painter.setFont(self._struck if off else self._strong)
+        painter.setPen(view.colour(tokens.muted if off else tokens.text))
         room = words.adjusted(0, 0, 0, -half)
         for name, colour in look.marks:
             at = room.left() if view.stage.mirrored else room.right() - MARK + 1

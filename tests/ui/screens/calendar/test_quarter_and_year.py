@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QPainter
 from pytestqt.qtbot import QtBot
 
 from comms_planner.layouts import month as layout
@@ -179,6 +181,26 @@ def test_an_event_of_the_list_is_chosen(
     qtbot.mouseClick(year, LEFT, pos=year.stage.row(number).center())
     assert screen.schedule.chosen == entry(screen, "World Habitat Day 2026").key
     assert screen.schedule.day == dt.date(2026, 10, 5)
+
+
+def test_a_cancelled_event_is_struck_in_the_list(
+    screen: CalendarScreen, year: YearView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    struck: list[str] = []
+    draw = QPainter.drawText
+
+    def heard(painter: QPainter, *args: Any) -> None:
+        if painter.font().strikeOut():
+            struck.append(args[-1])
+        draw(painter, *args)
+
+    day = entry(screen, "World Cities Day 2026")
+    screen.schedule.take(
+        [e._replace(status="cancelled") if e == day else e for e in screen.schedule.entries]
+    )
+    monkeypatch.setattr(QPainter, "drawText", heard)
+    year.grab()
+    assert struck == ["World Cities Day 2026"]
 
 
 @pytest.mark.parametrize(("width", "name"), [(1900, "تشرين الثاني/نوفمبر"), (560, "نوفمبر")])

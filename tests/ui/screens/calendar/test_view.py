@@ -132,6 +132,26 @@ def test_a_narrow_window_keeps_its_filters_on_one_line_and_names_them(
     assert share.sizeHint().width() == share.whole_width
 
 
+@pytest.mark.parametrize("status", ["cancelled", "postponed", "done"])
+def test_the_agenda_does_not_say_that_what_is_off_or_done_goes_on(
+    screen: CalendarScreen, status: str
+) -> None:
+    screen.show_as("agenda")
+    survey = entry(screen, "Survey")
+
+    def told() -> bool:
+        screen.agenda.lay()
+        return any(e.key == survey.key for row in screen.agenda.rows for e in row.running)
+
+    screen.schedule.take([*screen.schedule.entries, survey._replace(key="action:0", id=0,
+                          first=survey.last, last=survey.last)])  # fmt: skip
+    assert told()
+    screen.schedule.take(
+        [e._replace(status=status) if e == survey else e for e in screen.schedule.entries]
+    )
+    assert not told()
+
+
 def test_a_day_that_is_far_down_the_agenda_has_what_follows_below_it(
     screen: CalendarScreen,
 ) -> None:
