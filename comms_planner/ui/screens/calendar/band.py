@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from comms_planner.design import FOCUS_RING, SIZE_SMALL, SPACE_S, Tokens
 from comms_planner.services.month import Entry
 from comms_planner.text import Texts
+from comms_planner.ui.screens.calendar.access import announce
 from comms_planner.ui.screens.calendar.brushes import Brushes
 from comms_planner.ui.screens.calendar.looks import Look, look_of
 from comms_planner.ui.screens.calendar.painting import outline, paint_entry
+from comms_planner.ui.screens.calendar.parts import Part
 from comms_planner.ui.screens.calendar.schedule import Schedule
 from comms_planner.ui.screens.calendar.words import Words
 from comms_planner.ui.widgets.labels import tip
@@ -74,6 +76,20 @@ class Band(QWidget):
             x += width + SPACE_S
         return out
 
+    def parts(self) -> list[Part]:
+        """The chips, and what counts those that have no room, for those who do not see them."""
+        chips = self.chips()
+        at = self._cursor(chips) if self.hasFocus() else -1
+        out = [
+            Part(rect, words, self._words.told(entry, self._schedule), n == at)
+            for n, (entry, rect, words) in enumerate(chips)
+        ]
+        if self._left(chips):
+            said = "; ".join(self._words.title(entry) for entry in self._entries[len(chips) :])
+            more = self._more(self._left(chips))
+            out.append(Part(self._rest(chips), more, said, at == len(chips)))
+        return out
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the name of the band, its chips, and how many have no room."""
         tokens = self._tokens
@@ -82,6 +98,7 @@ class Band(QWidget):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         quiet = Look("", "", tokens.muted)
         chips = self.chips()
+        at = self._cursor(chips) if self.hasFocus() else -1
         with QPainter(self) as painter:
             painter.setLayoutDirection(BY_WORDS)
             whole = QRect(0, 1, self.width(), HEIGHT)
@@ -94,11 +111,14 @@ class Band(QWidget):
                     entry, tokens, self._schedule.today, self._schedule.clashes.worst(entry.key)
                 )
                 paint_entry(painter, self._brushes, rect, look, words, mirrored=mirrored)
-                if self.hasFocus() and n == self._at:
+                if n == at:
                     pen = QPen(self._brushes.colour(tokens.text), FOCUS_RING)
                     outline(painter, rect, pen)
-            left = len(self._entries) - len(chips)
+            left = self._left(chips)
             if left:
+                if at == len(chips):
+                    pen = QPen(self._brushes.colour(tokens.focus), FOCUS_RING)
+                    outline(painter, self._rest_words(chips), pen)
                 paint_entry(
                     painter,
                     self._brushes,
@@ -116,20 +136,28 @@ class Band(QWidget):
             if rect.contains(at):
                 self._schedule.opened.emit(entry, place)
                 return
-        if len(chips) < len(self._entries) and self._rest(chips).contains(at):
+        if self._left(chips) and self._rest(chips).contains(at):
             self._schedule.listed.emit(None, place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk along the chips, Enter opens."""
+        """Arrows walk along the chips and on to the rest, Enter opens."""
         chips, key = self.chips(), Qt.Key(event.key())
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(key, 0)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             step = -step
-        if step and chips:
-            self._at = min(max(self._at + step, 0), len(chips) - 1)
+        self._at = self._cursor(chips)
+        if step:
+            self._at = max(self._at + step, 0)
+            self._at = self._cursor(chips)
             self.update()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and chips:
-            entry, rect, _ = chips[min(self._at, len(chips) - 1)]
+            part = self.parts()[self._at]
+            announce(self, part.said if self._at < len(chips) else part.name)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            if self._at == len(chips):
+                at = self.mapToGlobal(self._rest(chips).bottomLeft())
+                self._schedule.listed.emit(None, at)
+                return
+            entry, rect, _ = chips[self._at]
             self._schedule.opened.emit(entry, self.mapToGlobal(rect.bottomLeft()))
         else:
             super().keyPressEvent(event)
@@ -145,8 +173,23 @@ class Band(QWidget):
             return True
         return super().event(event)
 
+    def _cursor(self, chips: list[tuple[Entry, QRect, str]]) -> int:
+        """Which chip the keyboard is on; the place after the last is that of the rest."""
+        return min(self._at, len(chips) - (0 if self._left(chips) else 1))
+
+    def _left(self, chips: list[tuple[Entry, QRect, str]]) -> int:
+        """How many have no room."""
+        return len(self._entries) - len(chips)
+
     def _more(self, count: int) -> str:
         return self.tr("+%n more", "", count)
+
+    def _rest_words(self, chips: list[tuple[Entry, QRect, str]]) -> QRect:
+        """What the words "+n more" take of their place."""
+        rest, wide = self._rest(chips), self._brushes.text(self._more(self._left(chips)))[1] + 12
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = rest.right() - wide + 1 if mirrored else rest.left()
+        return QRect(left, rest.top(), wide, rest.height()) & self.rect()
 
     def _rest(self, chips: list[tuple[Entry, QRect, str]]) -> QRect:
         """Where the words "+n more" stand."""

@@ -4,12 +4,12 @@ import datetime as dt
 import gc
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from comms_planner.ui.screens.calendar import access
+from comms_planner.ui.screens.calendar import access, band
 from comms_planner.ui.screens.calendar.view import CalendarScreen
 from tests.ui.screens.calendar.conftest import entry
 
@@ -94,3 +94,33 @@ def test_the_focus_can_be_seen_without_anything_chosen(
     assert held.hasFocus()
     screen.top.search.setFocus()
     assert with_focus >= rings() + 12
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_keyboard_reaches_every_chip_of_the_band_and_the_rest(
+    qtbot: QtBot, screen: CalendarScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(band, "announce", lambda widget, words: said.append(words))
+    screen.show_as("year")
+    chips = screen.band
+    chips.resize(560, chips.height())
+    chips.setFocus()
+    parts = chips.parts()
+    assert [part.has_cursor for part in parts] == [True, *[False] * (len(parts) - 1)]
+    assert parts[0].name == chips.chips()[0][2]
+    assert parts[0].said.startswith(f"{chips.entries[0].title.en}, Platform, ")
+    assert parts[-1].name == f"+{len(chips.entries) - len(parts) + 1} more"
+    assert chips.entries[-1].title.en in parts[-1].said
+    listed = []
+    screen.schedule.listed.connect(lambda day, at: listed.append(day))
+    for _ in parts:
+        qtbot.keyClick(chips, Qt.Key.Key_Right)
+    assert said[-1] == parts[-1].name
+    assert chips.parts()[-1].has_cursor
+    chips.grab()
+    qtbot.keyClick(chips, Qt.Key.Key_Return)
+    assert listed == [None]
+    whole = QAccessible.queryAccessibleInterface(chips)
+    assert whole.childCount() == len(parts)
+    assert whole.child(0).text(QAccessible.Text.Name) == parts[0].name
