@@ -311,7 +311,7 @@ class TimelinePainter:
         painter.restore()
         at = max(rect.left(), view.stage.side) + GAP
         room = min(rect.right(), view.stage.size.width()) - at - GAP
-        if room < FADE:
+        if room < WORDS_WITHIN:
             return
         wide = min(self._brushes.text(words)[1] + 6, room)
         plate = view.visual(at - 2, rect.top() + 2, wide, BAR_HEIGHT - 4)

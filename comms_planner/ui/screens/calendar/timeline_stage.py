@@ -33,7 +33,8 @@ POINT = 14
 """Width of the mark of a single day."""
 POINTED = ("edition", "observance")
 POINTS_BELOW = 60.0
-"""Pixels a day has at least where single days of others are bars, not marks."""
+"""Pixels a day has at least where events of single days are bars, not marks; observances have
+nothing but their mark at any scale."""
 GAP = 5
 FAR = 4000
 """Pixels beyond the view at which a bar is cut, since a painter counts them in 16 bits."""
@@ -62,7 +63,7 @@ class Some(NamedTuple):
 
 def is_point(entry: Entry, per_day: float) -> bool:
     """Whether an entry is shown as the mark of a single day."""
-    if per_day >= POINTS_BELOW or entry.kind not in POINTED:
+    if entry.kind not in POINTED or (per_day >= POINTS_BELOW and entry.kind == "edition"):
         return False
     return entry.first == entry.last and entry.is_dated
 
@@ -190,11 +191,11 @@ class Stage:
         starts.append(wide)
         from_left = [(day - begin) * per_day for day in row.ends[chosen]]
         stops = [side + int(-FAR if x < -FAR else far if x > far else x) for x in from_left]
-        points, half, out = per_day < POINTS_BELOW, POINT // 2, []
+        half, out = POINT // 2, []
         for entry, left, right, end in zip(
             row.items[chosen], starts, stops, starts[1:], strict=False
         ):
-            if points and entry.kind in POINTED and is_point(entry, per_day):
+            if entry.kind in POINTED and is_point(entry, per_day):
                 middle = (left + right) // 2
                 left, right = middle - half, middle + half
             else:

@@ -354,6 +354,32 @@ def test_the_line_of_today_runs_across_no_words(
     assert crossing
 
 
+@pytest.mark.parametrize("span", [3, 10, 40])
+def test_the_name_of_an_observance_stands_at_its_mark_at_any_scale(
+    view: TimelineView, monkeypatch: pytest.MonkeyPatch, span: int
+) -> None:
+    lefts: dict[str, int] = {}
+    line = timeline_painting.paint_line
+
+    def heard(
+        painter: QPainter, brushes: Brushes, words: str, left: int, *rest: Any, **more: Any
+    ) -> int:
+        lefts[words] = left
+        return line(painter, brushes, words, left, *rest, **more)
+
+    monkeypatch.setattr(timeline_painting, "paint_line", heard)
+    day = next(e for e in view.book.entries.values() if e.title.en == "World Food Day")
+    place = view.stage.place_of(day)
+    assert place
+    view.show_span(span)
+    top = view.stage.lane_top(place[0]) + view.stage.shift - 48
+    view.scroll_to(day.first.toordinal() - span / 3, top)
+    view.grab()
+    spot_of_day = view.selection.spot_of(day.key)
+    assert spot_of_day
+    assert 0 <= lefts["World Food Day"] - spot_of_day.rect.center().x() <= 12
+
+
 def test_a_bar_cut_by_the_names_of_the_lanes_has_its_words_whole_or_beside_it(
     view: TimelineView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
