@@ -22,7 +22,13 @@ from comms_planner.ui.screens.calendar.looks import (
     look_key,
     look_of,
 )
-from comms_planner.ui.screens.calendar.painting import WIDEST_KEPT, body, paint_entry, paint_line
+from comms_planner.ui.screens.calendar.painting import (
+    WIDEST_KEPT,
+    body,
+    paint_entry,
+    paint_line,
+    words_room,
+)
 from comms_planner.ui.screens.calendar.timeline_arrows import drawn, paint_arrows
 from comms_planner.ui.screens.calendar.timeline_axis import Axis
 from comms_planner.ui.screens.calendar.timeline_linking import paint_handles
@@ -58,9 +64,7 @@ AIR, AIRY = 3, (DOT, RING, SPECK)
 """Pixels that are free around the mark of a day that is not ours."""
 FADED = 0.35
 MOST_WORN = 20_000
-ROOM_AROUND = 36
-"""Pixels that a bar needs for what is beside its words."""
-ROOM_FOR_WORDS = ROOM_AROUND + 20
+ROOM_FOR_WORDS = 56
 """Pixels of the narrowest bar that is asked whether its words fit on it."""
 SLIVER_RADIUS = 3
 CAPS = 14
@@ -224,7 +228,7 @@ class TimelinePainter:
                 if (
                     seen >= CAPS
                     and seen >= (WORDS_WITHIN if alone else ROOM_FOR_WORDS)
-                    and (alone or seen >= WIDEST_LABEL or self._fits(words, look, seen))
+                    and (alone or seen >= WIDEST_LABEL or self._fits(words, look, seen, begins))
                 ):
                     self._worded(painter, dress, words, at, top, seen, begins)
                     return left + width
@@ -234,9 +238,10 @@ class TimelinePainter:
         close = AIR if look.icon in AIRY else 0
         return self._beside(painter, left + width - close, top, room + close, look, words, over)
 
-    def _fits(self, words: str, look: Look, width: int) -> bool:
+    def _fits(self, words: str, look: Look, width: int, begins: bool) -> bool:
         """Whether words fit whole on a bar."""
-        return self._brushes.width(words, look.weight, width - ROOM_AROUND) + ROOM_AROUND <= width
+        room = words_room(width, look, begins)
+        return self._brushes.width(words, look.weight, room) <= room
 
     def _worded(
         self, painter: QPainter, dress: Dress, words: str, left: int, top: int, width: int,

@@ -20,6 +20,7 @@ from comms_planner.services.schedule import dependencies, moves
 from comms_planner.ui.screens.calendar import timeline_arrows, timeline_painting, timeline_reading
 from comms_planner.ui.screens.calendar.brushes import Brushes
 from comms_planner.ui.screens.calendar.details import DetailsPopover
+from comms_planner.ui.screens.calendar.looks import look_of
 from comms_planner.ui.screens.calendar.timeline import TimelineView
 from comms_planner.ui.screens.calendar.timeline_page import TITLE_AFTER, TimelinePage
 from comms_planner.ui.screens.calendar.timeline_stage import WORDS_FROM
@@ -378,6 +379,32 @@ def test_the_name_of_an_observance_stands_at_its_mark_at_any_scale(
     spot_of_day = view.selection.spot_of(day.key)
     assert spot_of_day
     assert 0 <= lefts["World Food Day"] - spot_of_day.rect.center().x() <= 12
+
+
+def test_words_that_do_not_fit_beside_the_marks_of_their_bar_stand_after_it(
+    view: TimelineView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cut: list[str] = []
+    line = timeline_painting.paint_line
+
+    def heard(
+        painter: QPainter, brushes: Brushes, words: str, left: int, top: int, room: int,
+        weight: str, colour: str, ground: str = "", mirrored: bool = False,
+    ) -> int:  # fmt: skip
+        if ground == look.ground and brushes.text(words, weight)[1] > room + 1:
+            cut.append(words)
+        return line(painter, brushes, words, left, top, room, weight, colour, ground, mirrored)
+
+    op_ed = now(view, "Op-ed")
+    look = look_of(op_ed, view.tokens, TODAY)
+    assert look.marks
+    monkeypatch.setattr(timeline_painting, "paint_line", heard)
+    spot(view, "Op-ed")
+    for span in range(8, 14):
+        view.show_span(span)
+        view.scroll_to(op_ed.first.toordinal() - 2, view.stage.shift)
+        view.grab()
+    assert not cut
 
 
 def test_a_bar_cut_by_the_names_of_the_lanes_has_its_words_whole_or_beside_it(
