@@ -101,7 +101,15 @@ def follow(session: Session, known: ImportedUid, one: Incoming, home: str) -> No
         _renew_action(
             session, action, wanted, action_of(one, home, 0) if "repeats" in wanted else None
         )
-    known.sequence, known.said = one.sequence, one.said
+    known.sequence, known.said = one.sequence, _taken(known.said, one)
+
+
+def _taken(before: str, one: Incoming) -> str:
+    """What counts as taken in now: of what was called off only that, whatever else its notice
+    says, so that a new title is no surprise should it take place after all."""
+    if one.status is not WorkStatus.CANCELLED:
+        return one.said
+    return read_one({**json.loads(before), "status": one.status.value}).said
 
 
 def _three(

@@ -112,6 +112,21 @@ def test_an_event_that_is_called_off_there_is_called_off_here(
     assert (row.title.en, row.starts) == ("Press call", dt.date(2027, 3, 1))
 
 
+def test_what_takes_place_after_all_has_the_title_and_the_day_it_has_there(
+    planner: Planner, file: Path
+) -> None:
+    taken_in(planner, file, calendar(vevent("DTSTART:20270301")))
+    off = vevent("DTSTART:20270308", "SEQUENCE:1", "STATUS:CANCELLED", title="Cancelled: call")
+    taken_in(planner, file, calendar(off))
+    assert [row.state for row in seen(planner, file, calendar(off)).rows] == ["known"]
+    on = vevent("DTSTART:20270315", "SEQUENCE:2", title="Press call, again")
+    taken_in(planner, file, calendar(on))
+    row = only(planner)
+    assert (row.title.en, row.starts, row.work_status) == (
+        "Press call, again", dt.date(2027, 3, 15), "planned",
+    )  # fmt: skip
+
+
 def test_a_series_takes_over_its_rule_and_its_exceptions(planner: Planner, file: Path) -> None:
     lines = ("DTSTART:20270301", "RRULE:FREQ=WEEKLY;COUNT=4")
     taken_in(planner, file, calendar(vevent(*lines, "EXDATE:20270308")))
