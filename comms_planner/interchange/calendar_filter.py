@@ -202,6 +202,7 @@ class RowFilter:
     cells: frozenset[int] | None
     campaign: tuple[int, int | None] | None
     owner: tuple[str, int] | None
+    slug: str | None
     editions: frozenset[int]
 
     def holds(self, table: str, number: int, row: Mapping[str, Any]) -> bool:
@@ -218,7 +219,7 @@ class RowFilter:
 
 def row_filter(session: Session, wanted: Wanted) -> RowFilter:
     """What narrows the calendar, for rows; raises Missing for what the plan does not have."""
-    cells = campaign = owner = None
+    cells = campaign = owner = slug = None
     editions: frozenset[int] = frozenset()
     if wanted.flagship is not None:
         flagship = _flagship(session, wanted.flagship)
@@ -229,7 +230,8 @@ def row_filter(session: Session, wanted: Wanted) -> RowFilter:
         campaign = found.id, found.edition_id
     if wanted.platform is not None:
         its = _owner(session, wanted.platform)
-        owner = column, number = OWNERS[type(its)], its.id
+        owner, slug = (OWNERS[type(its)], its.id), its.slug
+        column, number = owner
         own = select(Edition.id).where(getattr(Edition, column) == number)
         editions = frozenset(session.scalars(own))
-    return RowFilter(cells, campaign, owner, editions)
+    return RowFilter(cells, campaign, owner, slug, editions)

@@ -148,9 +148,9 @@ def _is_asked_for(
     name: str, pk: int, row: Mapping[str, Any], wanted: Wanted, told: RowFilter
 ) -> bool:
     first, last = _days(row)
-    if name not in ONCE and wanted.platform and row["slug"] != wanted.platform:
+    if name not in ONCE and told.slug is not None and row["slug"] != told.slug:
         return False
-    if name not in ONCE and wanted.campaign:
+    if name not in ONCE and told.campaign is not None:
         return False
     ended = wanted.first and last < wanted.first and not row.get("rrule")
     if ended or (wanted.last and first > wanted.last):

@@ -188,7 +188,8 @@ def test_a_platform_whose_rule_gives_no_day_any_more_is_called_off_whole(
     assert int(gone["SEQUENCE"]) > before[str(gone["UID"])]
     assert "RRULE" not in gone
     for narrowed, count in (
-        ({"platform": "whd"}, 1), ({"platform": "wcd"}, 0), ({"kinds": ("observance",)}, 0),
+        ({"platform": "whd"}, 1), ({"platform": "世界人居日"}, 1), ({"platform": "wcd"}, 0),
+        ({"kinds": ("observance",)}, 0),
     ):  # fmt: skip
         assert ics.export(planner, out, **{**asked, **narrowed}).removed == count, narrowed
     planner.undo()
