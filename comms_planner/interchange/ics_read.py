@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from comms_planner.errors import Invalid
-from comms_planner.interchange.ics_entry import Draft, alone, draft, row
+from comms_planner.interchange.ics_clocks import Clocks, clocks
+from comms_planner.interchange.ics_entry import ITS_CLOCK, Draft, alone, draft, row
 from comms_planner.interchange.ics_lines import (
     MOST_COMPONENTS,
     TOO_MANY,
@@ -90,6 +91,11 @@ SPOILT_OUTSIDE = QT_TRANSLATE_NOOP(
 )
 CUT_SHORT = QT_TRANSLATE_NOOP("Errors", "The file ends, or goes wrong, within this entry.")
 ENDS_EARLY = QT_TRANSLATE_NOOP("Errors", "The file ends early: something of it may be missing.")
+OTHER_CLOCK = QT_TRANSLATE_NOOP(
+    "Errors",
+    "The file tells of another clock at {zone} than this computer knows, perhaps by old rules; the"
+    " plan goes by this computer’s.",
+)
 EMPTY = QT_TRANSLATE_NOOP("Errors", "The file has no events and no tasks.")
 TWICE = QT_TRANSLATE_NOOP(
     "Errors", "The file has another entry of this name (UID), of the same or a later version."
@@ -144,7 +150,11 @@ def _answer(root: Component, found: Iterable[Component]) -> Values:
             if part.method in ANSWERS:
                 raise Invalid("path", ANSWER, method=part.method)
             called_off = part.method == "CANCEL"
-            drafts.append(draft(component, part.zones, part.floating, called_off=called_off))
+            made = draft(component, part.zones, part.floating, called_off=called_off)
+            if part.clocks.differ(component, made.start):
+                made.notices = [one for one in made.notices if one[0] != ITS_CLOCK]
+                made.notices.append([OTHER_CLOCK, {"zone": made.start and made.start.zone}])
+            drafts.append(made)
         except Invalid as error:
             refused.append(_refusal(component, error.text, error.values))
     rows = []
@@ -186,6 +196,7 @@ class _Part:
 
     calendar: Component
     zones: Zones
+    clocks: Clocks
     floating: str | None
     method: str
 
@@ -198,7 +209,8 @@ def _parts(root: Component) -> Iterator[_Part]:
     for calendar in (*(one for one in root.children if one.name == "VCALENDAR"), loose):
         own = next((p for c in calendar.walk() for p in c.every("X-WR-TIMEZONE")), None)
         floating = named(own.value) if own else None
-        yield _Part(calendar, described(calendar, seen), floating, _method(calendar))
+        told = clocks(one for one in calendar.walk() if one.name == "VTIMEZONE")
+        yield _Part(calendar, described(calendar, seen), told, floating, _method(calendar))
 
 
 def _method(calendar: Component) -> str:

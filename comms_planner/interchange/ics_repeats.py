@@ -86,9 +86,9 @@ def repeats(
     if master.start.told:  # in UTC it would come at other times once the clock there changes
         raise Invalid("path", UNKNOWN_ZONE, line=master.component.line, zone=master.start.told)
     text = local_until(rules[0], master.start)
+    rule = compile_rule(text, master.start.day)
     if not _is_at_its_time(text, master.start):
         raise Invalid("path", RULED_TIME)
-    rule = compile_rule(text, master.start.day)
     first = _first(rule, master.start.day)
     if first != master.start.day:
         made["notices"].append([OFF_RULE, {"day": first.isoformat()}])

@@ -102,6 +102,17 @@ def _event_years(calendar: Component) -> list[int]:
     return sorted({wanted[0], wanted[len(wanted) // 2], wanted[-1]}) if wanted else [2026]
 
 
+def told_otherwise(zone: Component, known: str, year: int) -> frozenset[dt.date]:
+    """The days of a year about which a file tells of a zone otherwise than this computer does."""
+    apart: set[dt.date] = set()
+    with suppress(Invalid):
+        for onset in _offsets(zone, year):
+            if not _shows(known, [onset]):
+                day = onset[0].date()
+                apart.update(day + dt.timedelta(days=by) for by in range(-3, 4))
+    return frozenset(apart)
+
+
 def zone_of(tzid: str, given: Property, zones: Zones) -> str | Component:
     """The zone of this computer that a TZID means, else what the file tells of one; raises Invalid
     where there is neither."""

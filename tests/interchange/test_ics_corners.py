@@ -91,6 +91,35 @@ def test_a_zone_told_by_a_broken_rule_takes_nothing_else_with_it(
     assert "“Mine” is none that this computer knows" in why(found)
 
 
+BEFORE_2007 = (
+    "STANDARD|19671029T020000|-0400|-0500|FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10",
+    "DAYLIGHT|19870405T020000|-0500|-0400|FREQ=YEARLY;BYDAY=1SU;BYMONTH=4",
+)
+
+
+@pytest.mark.parametrize(
+    ("at", "rule", "told"),
+    [
+        ("20060315T090000", "", False),
+        ("20060315T090000", "FREQ=YEARLY;UNTIL=20061231T000000Z", False),
+        ("20060315T090000", "FREQ=WEEKLY", True),
+        ("20060315T090000", "FREQ=WEEKLY;COUNT=30", False),
+        ("20060715T090000", "FREQ=YEARLY", False),
+        ("20270615T090000", "", False),  # in summer the two agree
+        ("20270325T090000", "", True),
+    ],
+)
+def test_a_zone_told_by_rules_that_hold_no_more_is_said_where_it_matters(
+    planner: Planner, file: Path, at: str, rule: str, told: bool
+) -> None:
+    content = zoned("US-Eastern", *BEFORE_2007, at=at)
+    if rule:
+        content = content.replace(b"END:VEVENT", f"RRULE:{rule}\r\nEND:VEVENT".encode())
+    found = seen(planner, file, content)
+    assert found.new[0].entry["zone"] == "US/Eastern"
+    assert any("another clock at US/Eastern" in one for one in said(found)) is told
+
+
 OWN = (
     "STANDARD|20270101T000000|+1000|+1200|", "DAYLIGHT|20270505T080000|+1200|+1000|",
     "STANDARD|20271003T080000|+1000|+1200|",
@@ -226,6 +255,12 @@ def test_a_rule_at_another_time_than_its_beginning_is_refused(
     found = seen(planner, file, content)
     assert len(found.new) == fits
     assert fits or "names another time of day" in why(found)
+
+
+def test_a_rule_at_several_times_is_refused_for_that(planner: Planner, file: Path) -> None:
+    rule = "RRULE:FREQ=DAILY;COUNT=3;BYHOUR=8,9;BYMINUTE=15"
+    found = seen(planner, file, calendar(vevent("DTSTART:20270301T093000Z", rule)))
+    assert "at several times of one day" in why(found)
 
 
 def test_a_birthday_of_long_ago_comes_every_year(planner: Planner, file: Path) -> None:
