@@ -7006,6 +7006,10 @@
         <source>Its time zone “{zone}” is none that this computer knows; its time is kept in UTC, as the file tells it.</source>
         <translation>本机不识别其时区“{zone}”；时间已按文件的说明换算为协调世界时。</translation>
     </message>
+    <message>
+        <source>The file tells of another clock at {zone} than this computer knows, perhaps by old rules; the plan goes by this computer’s.</source>
+        <translation>文件所述的{zone}时钟与本机所知不同，可能出自旧规则；本计划以本机为准。</translation>
+    </message>
 </context>
 <context>
     <name>EstimateForm</name>
