@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Callable
 from typing import Any
@@ -9,15 +10,18 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
+from comms_planner import clock
 from comms_planner.cli.program import program
 
 Run = Callable[..., Result]
+TODAY = dt.date(2026, 11, 28)
 
 
 @pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Type a command; `stdin` is what is piped into it."""
+    """Type a command, on one day whatever day it is; `stdin` is what is piped into it."""
     monkeypatch.setenv("COLUMNS", "120")
+    monkeypatch.setattr(clock, "today", lambda: TODAY)
 
     def typed(*words: object, stdin: str | bytes | None = None, code: int = 0) -> Result:
         result = CliRunner().invoke(program, [str(w) for w in words], input=stdin)

@@ -12,6 +12,7 @@ import pytest
 from comms_planner.cli.table import width_of
 from comms_planner.services.commands import carry_out
 from comms_planner.services.planner import Planner
+from tests.cli.conftest import TODAY
 
 Read = Callable[..., Any]
 
@@ -86,7 +87,7 @@ def test_world_habitat_day_of_each_year(read: Read, built_in: Path, year: int, d
 
 def test_the_calendar_without_a_period_is_this_year(read: Read, built_in: Path) -> None:
     entries = read("show", "calendar", built_in)
-    year = str(dt.datetime.now().astimezone().year)
+    year = str(TODAY.year)
     assert all(e["start"][:4] <= year <= e["end"][:4] for e in entries)
 
 
