@@ -7010,6 +7010,10 @@
         <source>The file tells of another clock at {zone} than this computer knows, perhaps by old rules; the plan goes by this computer’s.</source>
         <translation>文件所述的{zone}时钟与本机所知不同，可能出自旧规则；本计划以本机为准。</translation>
     </message>
+    <message>
+        <source>This day is on the calendar as a platform, “{platform}”. Retire the platform.</source>
+        <translation>这一天在日历上作为平台“{platform}”显示。请终止该平台。</translation>
+    </message>
 </context>
 <context>
     <name>EstimateForm</name>

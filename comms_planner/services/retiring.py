@@ -42,6 +42,9 @@ HANGS_ON = QT_TRANSLATE_NOOP(
 NEVER_FORESEEN = QT_TRANSLATE_NOOP(
     "Errors", "No rule foresees this platform, so there is nothing to retire."
 )
+DAY_OF_PLATFORM = QT_TRANSLATE_NOOP(
+    "Errors", "This day is on the calendar as a platform, “{platform}”. Retire the platform."
+)
 ENDS_BEFORE = QT_TRANSLATE_NOOP(
     "Errors", "Nothing is foreseen after {year} as it is. Choose an earlier year."
 )
@@ -81,6 +84,9 @@ def retire(session: Session, platform: str, last_year: int) -> None:
 def retire_observance(session: Session, observance_id: int, last_year: int) -> None:
     """Let an observance be on the calendar no more after a year; earlier ones stay."""
     found = session.get_one(Observance, observance_id)
+    platform = session.get(Platform, found.platform_id or 0)
+    if platform is not None:
+        raise Invalid("observance_id", DAY_OF_PLATFORM, platform=platform.slug)
     _end(session, found, AnchorKind.OBSERVANCE, last_year)
 
 

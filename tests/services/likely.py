@@ -349,7 +349,7 @@ SUITING: dict[str, tuple[str, tuple[str, ...]]] = {
     "views.rename": ("SELECT id FROM saved_view", ("view_id",)),
     "views.update": ("SELECT id FROM saved_view", ("view_id",)),
     "series.retire_observance": (
-        "SELECT id, 2040 FROM observance",
+        "SELECT id, 2040 FROM observance WHERE platform_id IS NULL",
         ("observance_id", "last_year"),
     ),
     "stations.remove_holiday": ("SELECT id FROM holiday", ("holiday_id",)),

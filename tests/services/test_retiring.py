@@ -113,6 +113,12 @@ def test_a_retired_observance_leaves_the_calendar(planner: Planner) -> None:
     ]  # fmt: skip
 
 
+def test_a_day_that_a_platform_draws_is_retired_with_it(planner: Planner) -> None:
+    with pytest.raises(Invalid) as refused:
+        planner.write(retiring.retire_observance, observance(planner, "habitat"), 2030)
+    assert refused.value.values["platform"] == "whd"
+
+
 def test_nothing_is_retired_from_under_open_work(planner: Planner) -> None:
     number = planner.write(actions.add, TITLE)
     planner.write(moves.anchor, number, "3 days before World Maritime Day 2028")
