@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from comms_planner.design import SPACE_L, SPACE_M, SPACE_S, Tokens
 from comms_planner.text import Texts
@@ -47,6 +47,8 @@ class FormDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE_L, 0, SPACE_M)
         column.setSpacing(0)
+        # as high as what wraps is at this width: the least would be that of its narrowest
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         heading = PlainLabel(title, "heading", wrap=True)
         heading.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
         column.addWidget(heading)
@@ -86,6 +88,11 @@ class FormDialog(QDialog):
             self.save()
         else:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as what is shown is in the style of the window."""
+        super().showEvent(event)
+        self.fit()
 
     def fit(self) -> None:
         """Take as much height as what is shown needs."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from comms_planner.design import Tokens
@@ -45,11 +44,6 @@ class RippleQuestion(FormDialog):
         self.keep = act
         self.fit()
         (self.no if past else self.yes).setFocus()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Be as high as the list is in the style of the window."""
-        super().showEvent(event)
-        self.fit()
 
     def _title(self, past: int) -> str:
         if past:

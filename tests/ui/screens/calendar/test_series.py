@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.design import LIGHT
 from comms_planner.models.words import ExceptionKind
 from comms_planner.services import actions, month
 from comms_planner.services.month import Entry
@@ -22,6 +23,7 @@ from comms_planner.ui.screens.calendar.rule_dialog import RuleDialog
 from comms_planner.ui.screens.calendar.series_question import SeriesQuestion
 from comms_planner.ui.screens.calendar.view import CalendarScreen
 from comms_planner.ui.screens.calendar.words import Words
+from comms_planner.ui.theme import style
 from tests.ui.screens.calendar.conftest import Heard
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -80,6 +82,19 @@ def test_moving_one_of_a_series_asks_which_and_why(
     assert days(plan) == [(5, ""), (13, "moved"), (19, ""), (26, "")]
     plan.undo()
     assert days(plan) == [(5, ""), (12, ""), (19, ""), (26, "")]
+
+
+def test_the_question_is_as_high_as_it_needs_in_the_style_of_the_window(
+    screen: CalendarScreen, plan: Planner, weekly: int
+) -> None:
+    screen.setStyleSheet(style.style_sheet(LIGHT))
+    screen.openings.delete(one(screen, 12))
+    question = asked(screen, SeriesQuestion)
+    for _ in range(3):
+        QApplication.processEvents()
+    layout = question.layout()
+    assert layout is not None
+    assert question.height() == layout.totalHeightForWidth(question.width())
 
 
 def test_this_and_the_later_ones_or_all_can_be_meant(
