@@ -27,8 +27,8 @@ from comms_planner.ui.widgets.buttons import Button
 from comms_planner.ui.widgets.labels import PlainLabel
 
 COLUMNS = {
-    "edition": 106, "platform": 80, "metric": 86, "value": 78, "definition": 92,
-    "measured_on": 76, "channel": 64, "place": 56, "source": 72, "grade": 50, "note": 52,
+    "edition": 98, "platform": 80, "metric": 86, "value": 78, "definition": 120,
+    "measured_on": 76, "channel": 76, "place": 56, "source": 72, "grade": 62, "note": 52,
     "unit": 56, "kind": 58,
 }  # fmt: skip
 """The columns in their order, by the import's names of fields, with their widths."""

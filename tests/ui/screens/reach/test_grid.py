@@ -6,14 +6,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from comms_planner.design import SIZE_SMALL
 from comms_planner.quantity import Qty, Relation
 from comms_planner.services import measurement_rows
 from comms_planner.ui.editors import deed
-from comms_planner.ui.screens.reach.grid import FIELDS, EntryGrid
+from comms_planner.ui.screens.reach.grid import COLUMNS, FIELDS, EntryGrid
+from comms_planner.ui.theme import fonts
 from tests.ui.screens.reach.conftest import Desk
 
 PASTED = (
@@ -239,3 +241,12 @@ def test_units_and_kinds_that_are_pasted_are_kept_and_never_made_people(desk: De
     }  # fmt: skip
     assert "Only people" in grid.sheet.fault(0, FIELDS.index("kind"))
     assert "furlongs" in grid.sheet.fault(1, FIELDS.index("unit"))
+
+
+def test_each_heading_has_room(desk: Desk) -> None:
+    sheet = EntryGrid(desk.screen.context)
+    metrics = QFontMetrics(fonts.font(SIZE_SMALL, QFont.Weight.DemiBold))
+    for column, (name, width) in enumerate(COLUMNS.items()):
+        said = sheet.sheet.headerData(column, Qt.Orientation.Horizontal)
+        assert metrics.horizontalAdvance(str(said)) + 20 <= width, name
+    sheet.deleteLater()
