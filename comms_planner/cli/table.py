@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import sys
 import unicodedata
 from collections.abc import Iterator, Sequence
 
@@ -22,11 +24,13 @@ def terminal() -> int:
 def table(head: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> str:
     """A table with its head; the widest column gives way where the line is too narrow.
 
-    `right` names the columns that are set to the right, numbers above all.
+    What goes into a file or another program is left whole, since nothing there is narrow. `right`
+    names the columns that are set to the right, numbers above all.
     """
     cells = [[one_line(cell) for cell in row] for row in (head, *rows)]
     widths = [max(width_of(row[n]) for row in cells) for n in range(len(head))]
-    room = terminal() - GAP * (len(head) - 1)
+    is_narrow = sys.stdout.isatty() or "COLUMNS" in os.environ
+    room = (terminal() if is_narrow else sum(widths) + len(head) * GAP) - GAP * (len(head) - 1)
     while sum(widths) > room and max(widths) > 12:
         widest = widths.index(max(widths))
         widths[widest] -= min(sum(widths) - room, widths[widest] - 12)

@@ -167,11 +167,43 @@ def test_today_tells_what_can_still_be_saved_and_what_collides(
 @pytest.mark.parametrize("subject", ["matrix", "platforms", "calendar", "reach", "today"])
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_people_get_text_that_fits_the_terminal(
-    run: Callable[..., Any], built_in: Path, subject: str, language: str
-) -> None:
+    run: Callable[..., Any], built_in: Path, subject: str, language: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setenv("COLUMNS", "100")
     said = run("show", subject, built_in, "--lang", language).stdout
     assert max(width_of(line) for line in said.splitlines()) <= 120
     assert ("人" in said) or language == "en"
+
+
+def test_what_goes_into_a_file_is_left_whole(
+    run: Callable[..., Any], built_in: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
+    said = run("show", "ladder", built_in, "--edition", "whd-2027").stdout
+    assert "…" not in said
+    assert max(map(width_of, said.splitlines())) > 100
+
+
+def test_the_calendar_tells_what_became_of_an_event_and_when_something_is(
+    run: Callable[..., Any], planner: Planner, built_in: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
+    for name, args in (
+        ("editions.set_date_status", {"edition_id": "wuf-2026", "status": "postponed",
+                                      "reason": "Flood"}),
+        ("editions.set_date_status", {"edition_id": "whd-2026", "status": "cancelled"}),
+        ("actions.add", {"title": "Call with Apia", "starts": "2026-06-02"}),
+        ("schedule.set_time", {"action_id": 1, "start_time": 570, "end_time": 600,
+                            "zone": "Pacific/Apia"}),
+    ):  # fmt: skip
+        carry_out(planner, name, args)
+    said = run("show", "calendar", built_in, "--from", "2026-01-01", "--to", "2026-12-31").stdout
+    lines = said.splitlines()
+    for title, mark in (("World Urban Forum, thir", "[postponed: Flood]"), ("Habitat Day", "[can")):
+        assert any(title in line and mark in line for line in lines)
+    (call,) = (line for line in lines if "Call with Apia" in line)
+    assert call.startswith("2 June 2026 09:30–10:00 Apia")
 
 
 def test_tables_stay_aligned_under_chinese(run: Callable[..., Any], built_in: Path) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from comms_planner.bilingual import Bilingual
 from comms_planner.cli.listings.shapes import both, clock, day
 from comms_planner.cli.table import table
-from comms_planner.services import vocabulary
+from comms_planner.services import vocabulary, zone_names
 from comms_planner.services.month import Entry
 from comms_planner.services.schedule.facts import Sources
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
@@ -19,6 +19,7 @@ HEAD = (
     QT_TRANSLATE_NOOP("Listings", "Title"),
     QT_TRANSLATE_NOOP("Listings", "Basis of the date"),
 )
+CHANGED = ("cancelled", "postponed", "rescheduled")
 EMPTY = QT_TRANSLATE_NOOP("Listings", "Nothing stands on the calendar in this period.")
 
 
@@ -71,7 +72,7 @@ def text(entries: list[Entry], texts: Texts) -> str:
         return texts.translate("Listings", EMPTY)
     rows = [
         (
-            texts.span(e.first, e.last, e.precision),
+            _when(e, texts),
             vocabulary.word(texts, "entry", e.kind),
             _title(e, texts),
             vocabulary.word(texts, "basis", e.basis),
@@ -81,11 +82,22 @@ def text(entries: list[Entry], texts: Texts) -> str:
     return table([texts.translate("Listings", word) for word in HEAD], rows)
 
 
+def _when(entry: Entry, texts: Texts) -> str:
+    """The days, and the hours with whose clock it is."""
+    days = texts.span(entry.first, entry.last, entry.precision)
+    hours = "–".join(filter(None, map(clock, (entry.start_time, entry.end_time))))
+    place = texts.say(zone_names.of_zone(entry.zone)) if hours and entry.zone else ""
+    return " ".join(filter(None, (days, hours, place)))
+
+
 def _title(entry: Entry, texts: Texts) -> str:
     owner = "" if entry.owner == Bilingual() else f" ({texts.say(entry.owner)})"
-    if not entry.exception:
+    if entry.exception:
+        changed = vocabulary.became(texts, entry)
+        changed = f"{changed[:1].lower()}{changed[1:]}"
+    elif entry.status in CHANGED:
+        changed = vocabulary.word(texts, "date", entry.status)
+    else:
         return texts.say(entry.title) + owner
-    changed = vocabulary.became(texts, entry)
-    changed = f"{changed[:1].lower()}{changed[1:]}"
     why = f": {texts.say(entry.reason)}" if entry.reason else ""
     return f"{texts.say(entry.title)}{owner} [{changed}{why}]"
