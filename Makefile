@@ -8,7 +8,7 @@ BIN := .venv/bin
 OUT ?= out
 TS := assets/translations
 PAPER := comms_planner/reports comms_planner/charts comms_planner/text $(addprefix \
-	comms_planner/services/,vocabulary citation.py metrics.py net_reach.py preflight \
+	comms_planner/services/,vocabulary citation.py metrics.py net_reach.py lane_names.py preflight \
 	breakdown.py house_style.py log_words.py sentences.py \
 	$(addprefix schedule/,backward.py clashes.py dry_runs.py placing.py)) \
 	comms_planner/typeset/photos.py

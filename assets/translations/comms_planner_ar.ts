@@ -6112,14 +6112,6 @@
         <translation>الفعاليات</translation>
     </message>
     <message>
-        <source>United Nations days and seasons</source>
-        <translation>أيام الأمم المتحدة ومواسمها</translation>
-    </message>
-    <message>
-        <source>Other actions</source>
-        <translation>إجراءات أخرى</translation>
-    </message>
-    <message>
         <source>Days left</source>
         <translation>الأيام المتبقية</translation>
     </message>
@@ -8833,6 +8825,17 @@
         <source>“{action}” ({when}) waits for “{other}” ({until}).</source>
         <translation>ينتظر «{action}» ({when}) إنجاز «{other}» ({until}).</translation>
     </message>
+    <message numerus="yes">
+        <source>“{action}” ({when}) waits for “{other}” ({until}), with at least %n days between.</source>
+        <translation>
+            <numerusform>ينتظر «{action}» ({when}) إنجاز «{other}» ({until})، بلا أيام بينهما.</numerusform>
+            <numerusform>ينتظر «{action}» ({when}) إنجاز «{other}» ({until})، بفاصل يوم واحد على الأقل.</numerusform>
+            <numerusform>ينتظر «{action}» ({when}) إنجاز «{other}» ({until})، بفاصل يومين على الأقل.</numerusform>
+            <numerusform>ينتظر «{action}» ({when}) إنجاز «{other}» ({until})، بفاصل %n أيام على الأقل.</numerusform>
+            <numerusform>ينتظر «{action}» ({when}) إنجاز «{other}» ({until})، بفاصل %n يوماً على الأقل.</numerusform>
+            <numerusform>ينتظر «{action}» ({when}) إنجاز «{other}» ({until})، بفاصل %n يوم على الأقل.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{action}” ({when}) may begin before “{other}” ({until}) is over by days: {days}.</source>
         <translation>يمكن أن يبدأ «{action}» ({when}) قبل انتهاء «{other}» ({until})؛ عدد أيام التقديم: {days}.</translation>
@@ -9529,6 +9532,41 @@
     <message>
         <source>day off</source>
         <translation>العطلة</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>No flagship</source>
+        <translation>بلا برنامج رائد</translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation>بلا حملة</translation>
+    </message>
+    <message>
+        <source>No platform</source>
+        <translation>بلا منصة</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>No pillar</source>
+        <translation>بلا ركيزة</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الفعاليات</translation>
+    </message>
+    <message>
+        <source>Outside moments</source>
+        <translation>مناسبات خارجية</translation>
+    </message>
+    <message>
+        <source>Observances and seasons</source>
+        <translation>الأيام الدولية والمواسم</translation>
     </message>
 </context>
 <context>

@@ -907,6 +907,13 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“{action}” ({when}) waits for “{other}” ({until}), with at least %n days between.</source>
+        <translation>
+            <numerusform>“{action}” ({when}) waits for “{other}” ({until}), with at least %n day between.</numerusform>
+            <numerusform>“{action}” ({when}) waits for “{other}” ({until}), with at least %n days between.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RippleQuestion</name>

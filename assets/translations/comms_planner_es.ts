@@ -6112,14 +6112,6 @@
         <translation>Eventos</translation>
     </message>
     <message>
-        <source>United Nations days and seasons</source>
-        <translation>Días y temporadas de las Naciones Unidas</translation>
-    </message>
-    <message>
-        <source>Other actions</source>
-        <translation>Otras acciones</translation>
-    </message>
-    <message>
         <source>Days left</source>
         <translation>Días restantes</translation>
     </message>
@@ -8697,6 +8689,13 @@
         <source>“{action}” ({when}) waits for “{other}” ({until}).</source>
         <translation>«{action}» ({when}) espera a «{other}» ({until}).</translation>
     </message>
+    <message numerus="yes">
+        <source>“{action}” ({when}) waits for “{other}” ({until}), with at least %n days between.</source>
+        <translation>
+            <numerusform>«{action}» ({when}) espera a «{other}» ({until}), con al menos %n día de por medio.</numerusform>
+            <numerusform>«{action}» ({when}) espera a «{other}» ({until}), con al menos %n días de por medio.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{action}” ({when}) may begin before “{other}” ({until}) is over by days: {days}.</source>
         <translation>«{action}» ({when}) puede empezar antes de que termine «{other}» ({until}); días de adelanto: {days}.</translation>
@@ -9389,6 +9388,41 @@
     <message>
         <source>day off</source>
         <translation>día festivo</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>No flagship</source>
+        <translation>Sin programa emblemático</translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation>Sin campaña</translation>
+    </message>
+    <message>
+        <source>No platform</source>
+        <translation>Sin plataforma</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>No pillar</source>
+        <translation>Sin pilar</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Outside moments</source>
+        <translation>Momentos externos</translation>
+    </message>
+    <message>
+        <source>Observances and seasons</source>
+        <translation>Días internacionales y temporadas</translation>
     </message>
 </context>
 <context>

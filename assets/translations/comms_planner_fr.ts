@@ -6112,14 +6112,6 @@
         <translation>Événements</translation>
     </message>
     <message>
-        <source>United Nations days and seasons</source>
-        <translation>Journées et saisons des Nations Unies</translation>
-    </message>
-    <message>
-        <source>Other actions</source>
-        <translation>Autres actions</translation>
-    </message>
-    <message>
         <source>Days left</source>
         <translation>Jours restants</translation>
     </message>
@@ -8697,6 +8689,13 @@
         <source>“{action}” ({when}) waits for “{other}” ({until}).</source>
         <translation>« {action} » ({when}) attend « {other} » ({until}).</translation>
     </message>
+    <message numerus="yes">
+        <source>“{action}” ({when}) waits for “{other}” ({until}), with at least %n days between.</source>
+        <translation>
+            <numerusform>« {action} » ({when}) attend « {other} » ({until}), avec au moins %n jour d’intervalle.</numerusform>
+            <numerusform>« {action} » ({when}) attend « {other} » ({until}), avec au moins %n jours d’intervalle.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{action}” ({when}) may begin before “{other}” ({until}) is over by days: {days}.</source>
         <translation>« {action} » ({when}) peut commencer avant la fin de « {other} » ({until}) ; jours d’avance : {days}.</translation>
@@ -9389,6 +9388,41 @@
     <message>
         <source>day off</source>
         <translation>jour férié</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>No flagship</source>
+        <translation>Sans programme phare</translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation>Sans campagne</translation>
+    </message>
+    <message>
+        <source>No platform</source>
+        <translation>Sans plateforme</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>No pillar</source>
+        <translation>Sans pilier</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Outside moments</source>
+        <translation>Temps forts extérieurs</translation>
+    </message>
+    <message>
+        <source>Observances and seasons</source>
+        <translation>Journées internationales et saisons</translation>
     </message>
 </context>
 <context>

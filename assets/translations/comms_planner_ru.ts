@@ -6112,14 +6112,6 @@
         <translation>События</translation>
     </message>
     <message>
-        <source>United Nations days and seasons</source>
-        <translation>Дни и сезоны Организации Объединённых Наций</translation>
-    </message>
-    <message>
-        <source>Other actions</source>
-        <translation>Прочие мероприятия</translation>
-    </message>
-    <message>
         <source>Days left</source>
         <translation>Осталось дней</translation>
     </message>
@@ -8731,6 +8723,14 @@
         <source>“{action}” ({when}) waits for “{other}” ({until}).</source>
         <translation>«{action}» ({when}) ждёт завершения «{other}» ({until}).</translation>
     </message>
+    <message numerus="yes">
+        <source>“{action}” ({when}) waits for “{other}” ({until}), with at least %n days between.</source>
+        <translation>
+            <numerusform>«{action}» ({when}) ждёт завершения «{other}» ({until}), с перерывом не менее %n дня.</numerusform>
+            <numerusform>«{action}» ({when}) ждёт завершения «{other}» ({until}), с перерывом не менее %n дней.</numerusform>
+            <numerusform>«{action}» ({when}) ждёт завершения «{other}» ({until}), с перерывом не менее %n дней.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{action}” ({when}) may begin before “{other}” ({until}) is over by days: {days}.</source>
         <translation>«{action}» ({when}) может начаться до завершения «{other}» ({until}); дней опережения: {days}.</translation>
@@ -9424,6 +9424,41 @@
     <message>
         <source>day off</source>
         <translation>праздничный день</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>No flagship</source>
+        <translation>Без флагманской программы</translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation>Без кампании</translation>
+    </message>
+    <message>
+        <source>No platform</source>
+        <translation>Без платформы</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Пока никто</translation>
+    </message>
+    <message>
+        <source>No pillar</source>
+        <translation>Без направления</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Outside moments</source>
+        <translation>Внешние события</translation>
+    </message>
+    <message>
+        <source>Observances and seasons</source>
+        <translation>Международные дни и сезоны</translation>
     </message>
 </context>
 <context>

@@ -15886,14 +15886,6 @@
         <translation>活动</translation>
     </message>
     <message>
-        <source>United Nations days and seasons</source>
-        <translation>联合国纪念日和活动季</translation>
-    </message>
-    <message>
-        <source>Other actions</source>
-        <translation>其他行动</translation>
-    </message>
-    <message>
         <source>Days left</source>
         <translation>剩余天数</translation>
     </message>
@@ -18436,6 +18428,12 @@
     <message>
         <source>“{action}” ({when}) waits for “{other}” ({until}).</source>
         <translation>“{action}”（{when}）须待“{other}”（{until}）完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{action}” ({when}) waits for “{other}” ({until}), with at least %n days between.</source>
+        <translation>
+            <numerusform>“{action}”（{when}）须等“{other}”（{until}）完成，其间至少相隔 %n 天。</numerusform>
+        </translation>
     </message>
     <message>
         <source>More actions wait for another here than can be listed. Choose a shorter period or a filter to see which.</source>

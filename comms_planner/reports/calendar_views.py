@@ -25,10 +25,11 @@ from comms_planner.reports.story import Drawn, Part
 from comms_planner.reports.timeline_lane import TimelineLane
 from comms_planner.reports.week_grid import Piece, WeekGrid
 from comms_planner.services import clocks, vocabulary, zone_names
+from comms_planner.services.lane_names import lane_name
 from comms_planner.services.lanes import DAYS, EVENTS, NONE, Grouping, LinkRow
 from comms_planner.services.month import Entry
 from comms_planner.services.programme import PlanRow
-from comms_planner.text import QT_TRANSLATE_NOOP
+from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 TBC = "tbc"
 TITLE, HEADING, LEGEND, NOTE = 46.0, 34.0, 24.0, 28.0
@@ -45,11 +46,12 @@ WHAT = QT_TRANSLATE_NOOP("Reports", "What")
 KIND = QT_TRANSLATE_NOOP("Reports", "Kind")
 WHEN = QT_TRANSLATE_NOOP("Reports", "When")
 SURE = QT_TRANSLATE_NOOP("Reports", "Status, or who says the date")
-EVENTS_LANE = QT_TRANSLATE_NOOP("Reports", "Events")
-DAYS_LANE = QT_TRANSLATE_NOOP("Reports", "United Nations days and seasons")
-NO_LANE = QT_TRANSLATE_NOOP("Reports", "Other actions")
 WAITING = QT_TRANSLATE_NOOP("Reports", "What waits for what")
 WAITS = QT_TRANSLATE_NOOP("Reports", "“{action}” ({when}) waits for “{other}” ({until}).")
+LAGS = QT_TRANSLATE_NOOP(
+    "Reports",
+    "“{action}” ({when}) waits for “{other}” ({until}), with at least %n days between.", "", 1,
+)  # fmt: skip
 LEADS = QT_TRANSLATE_NOOP(
     "Reports",
     "“{action}” ({when}) may begin before “{other}” ({until}) is over by days: {days}.",
@@ -335,11 +337,7 @@ def _clock(entry: Entry, shown: Shown, parts: Parts) -> list[str]:
 
 def timeline(shown: Shown, parts: Parts) -> Story:
     """A lane for each flagship, campaign, platform, owner or pillar that has something."""
-    grouping = shown.grouping
-    names = {
-        EVENTS: parts.say(EVENTS_LANE), DAYS: parts.say(DAYS_LANE), NONE: parts.say(NO_LANE),
-        **{key: parts.texts.say(name) for key, name in grouping.names.items()},
-    }  # fmt: skip
+    grouping, texts = shown.grouping, parts.texts
     found: dict[str, list[Entry]] = {key: [] for key in (EVENTS, *grouping.names, NONE, DAYS)}
     for entry in shown.entries:
         if entry.is_dated:
@@ -347,8 +345,8 @@ def timeline(shown: Shown, parts: Parts) -> Story:
     story: Story = [
         Drawn(
             TimelineLane(
-                names.get(key, key), entries, shown.first, shown.last, shown.width,
-                parts.texts, parts.styles, parts.faces,
+                lane_name(key, grouping, texts), entries, shown.first, shown.last, shown.width,
+                texts, parts.styles, parts.faces,
             )
         )
         for key, entries in found.items()
@@ -356,7 +354,7 @@ def timeline(shown: Shown, parts: Parts) -> Story:
     ]  # fmt: skip
     if not story:
         story.append(parts.body(parts.say(NOTHING)))
-    title = parts.heading(1, _as_title(parts.texts.period(shown.first, shown.last)))
+    title = parts.heading(1, _as_title(texts.period(shown.first, shown.last)))
     below = [legend_of(parts), *_undated(shown.entries, parts), *_waiting(shown, parts)]
     return [title, *story, *below]
 
@@ -364,9 +362,8 @@ def timeline(shown: Shown, parts: Parts) -> Story:
 def _waiting(shown: Shown, parts: Parts) -> Story:
     """What the window draws as arrows: in words, since lanes break over pages."""
     entries = {e.id: e for e in shown.entries if e.kind == "action" and e.is_dated}
-    texts = parts.texts
     pairs = [
-        (entries[link.action_id], entries[link.after_id], -link.lag_days)
+        (entries[link.action_id], entries[link.after_id], link.lag_days)
         for link in shown.links
         if link.action_id in entries and link.after_id in entries
     ]
@@ -374,13 +371,16 @@ def _waiting(shown: Shown, parts: Parts) -> Story:
         return []
     if len(pairs) > MOST_WAITING:
         return [parts.small(parts.say(TOO_MANY))]
-    said = [
-        parts.say(
-            LEADS if lead > 0 else WAITS,
-            action=texts.say(one.title), when=texts.span(one.first, one.last),
-            other=texts.say(other.title), until=texts.span(other.first, other.last),
-            days=texts.number(lead),
-        )
-        for one, other, lead in sorted(pairs, key=lambda pair: (pair[0].first, pair[0].id))
-    ]  # fmt: skip
+    pairs.sort(key=lambda pair: (pair[0].first, pair[0].id))
+    said = (_waits(one, other, lag, parts.texts) for one, other, lag in pairs)
     return [parts.heading(1, parts.say(WAITING)), *map(parts.small, said)]
+
+
+def _waits(one: Entry, other: Entry, lag: int, texts: Texts) -> str:
+    """That an action waits for another, and the days to leave between or that may overlap."""
+    shape = LEADS if lag < 0 else LAGS if lag else WAITS
+    return texts.translate("Reports", shape, abs(lag)).format(
+        action=texts.say(one.title), when=texts.span(one.first, one.last),
+        other=texts.say(other.title), until=texts.span(other.first, other.last),
+        days=texts.number(abs(lag)),
+    )  # fmt: skip

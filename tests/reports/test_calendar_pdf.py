@@ -13,6 +13,7 @@ import pytest
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
+from comms_planner.layouts import timescale
 from comms_planner.models.words import ExceptionKind
 from comms_planner.progress import Cancelled
 from comms_planner.reports import calendar_views
@@ -21,7 +22,9 @@ from comms_planner.reports.calendars import CalendarFlowable
 from comms_planner.reports.sheet import PAPERS
 from comms_planner.reports.styles import PAPER, styles_for
 from comms_planner.reports.timeline_lane import TimelineLane
-from comms_planner.services import actions, editions, month
+from comms_planner.services import actions, editions, lanes, month
+from comms_planner.services.lane_names import lane_name
+from comms_planner.services.lanes import By
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import dependencies, series, stations, zones
 from comms_planner.text import texts_for
@@ -137,6 +140,24 @@ def test_the_lanes_are_chosen(planner: Planner, by: str, briefing: int) -> None:
     assert ("World Habitat Day" if by == "platform" else "Events") in text
 
 
+@pytest.mark.parametrize("by", list(By))
+@pytest.mark.parametrize("language", ["en", "zh", "fr"])
+def test_lanes_are_called_on_paper_as_in_the_window(
+    planner: Planner, by: By, language: str, briefing: int
+) -> None:
+    grouping, texts = planner.read(lanes.grouping, by), texts_for(language)
+    names = [lane_name(key, grouping, texts) for key in (lanes.EVENTS, lanes.NONE, lanes.DAYS)]
+    text = " ".join(pages(made(planner, "timeline", language, by=by)))
+    assert [name for name in names if name not in text] == []
+
+
+def test_a_timeline_of_ten_years_from_any_day_is_printed(planner: Planner) -> None:
+    first = dt.date(2024, 11, 29)
+    CalendarRequest("timeline", first, first + dt.timedelta(timescale.TEN_YEARS), TODAY)
+    with pytest.raises(Invalid):
+        CalendarRequest("timeline", first, first + dt.timedelta(timescale.TEN_YEARS + 1), TODAY)
+
+
 def test_a_full_lane_goes_on_overleaf_with_nothing_lost(planner: Planner) -> None:
     for number in range(120):
         planner.write(actions.add, Bilingual(f"Task {number:03}"), starts=FIRST, ends=LAST)
@@ -231,6 +252,30 @@ def test_what_waits_for_what_is_said_below_the_timeline(
     assert "waits for “Draft”" not in said
     assert "More actions wait for another here than can be listed." in said
     assert "waits for" not in " ".join(pages(made(planner, "timeline")))
+
+
+@pytest.mark.parametrize(
+    ("language", "lag", "said"),
+    [
+        ("en", 3, "waits for “Draft” (10 September 2026), with at least 3 days between."),
+        ("en", 1, "waits for “Draft” (10 September 2026), with at least 1 day between."),
+        ("zh", 3, "其间至少相隔 3 天"),
+        ("fr", 3, "avec au moins 3 jours d’intervalle"),
+        ("es", 1, "con al menos 1 día de por medio"),
+        ("ru", 3, "не менее 3 дней"),
+        ("ar", 3, "3 أيام"),
+    ],
+)
+def test_the_days_to_leave_between_two_actions_are_said_below_the_timeline(
+    planner: Planner, language: str, lag: int, said: str
+) -> None:
+    first, second = (
+        planner.write(actions.add, Bilingual(title), starts=day, ends=day)
+        for title, day in (("Draft", FIRST), ("Print run", FIRST + dt.timedelta(9)))
+    )
+    planner.write(dependencies.add, second, first, lag)
+    content = " ".join(pages(made(planner, "timeline", language)))
+    assert said in content.replace("\xa0", " ")
 
 
 @pytest.mark.parametrize("view", ["month", "quarter", "week"])

@@ -1,9 +1,9 @@
-"""What lanes and the ways to make them are called."""
+"""What the ways to make lanes are called, and what dropping on a lane does."""
 
 from __future__ import annotations
 
-from comms_planner.services import vocabulary
-from comms_planner.services.lanes import DAYS, EVENTS, NONE, By, Grouping, refusal
+from comms_planner.services.lane_names import lane_name
+from comms_planner.services.lanes import NONE, By, Grouping, refusal
 from comms_planner.services.month import Entry
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
@@ -14,17 +14,6 @@ BY = {
     By.OWNER: QT_TRANSLATE_NOOP("Timeline", "By owner"),
     By.PILLAR: QT_TRANSLATE_NOOP("Timeline", "By pillar"),
 }
-NOWHERE = {
-    By.FLAGSHIP: QT_TRANSLATE_NOOP("Timeline", "No flagship"),
-    By.CAMPAIGN: QT_TRANSLATE_NOOP("Timeline", "No campaign"),
-    By.PLATFORM: QT_TRANSLATE_NOOP("Timeline", "No platform"),
-    By.OWNER: QT_TRANSLATE_NOOP("Timeline", "Nobody yet"),
-    By.PILLAR: QT_TRANSLATE_NOOP("Timeline", "No pillar"),
-}
-EVENT_LANE = QT_TRANSLATE_NOOP("Timeline", "Events")
-OTHER_EVENTS = QT_TRANSLATE_NOOP("Timeline", "Outside moments")
-DAY_LANE = QT_TRANSLATE_NOOP("Timeline", "Observances and seasons")
-
 DROP = {
     By.FLAGSHIP: QT_TRANSLATE_NOOP("Timeline", "Drop to put it under {lane}"),
     By.CAMPAIGN: QT_TRANSLATE_NOOP("Timeline", "Drop to take it into {lane}"),
@@ -53,18 +42,3 @@ def drop_words(entry: Entry, lane: str, grouping: Grouping, texts: Texts) -> str
 def way(by: By, texts: Texts) -> str:
     """A way to make lanes, for the chooser."""
     return texts.translate("Timeline", BY[by])
-
-
-def lane_name(key: str, grouping: Grouping, texts: Texts) -> str:
-    """What a lane is called, in the reader's language."""
-    if key == EVENTS:
-        platform = grouping.by is By.PLATFORM
-        return texts.translate("Timeline", OTHER_EVENTS if platform else EVENT_LANE)
-    if key == DAYS:
-        return texts.translate("Timeline", DAY_LANE)
-    if not key:
-        return texts.translate("Timeline", NOWHERE[grouping.by])
-    if grouping.by is By.PILLAR:
-        return vocabulary.label(texts, "pillar", key)
-    name = grouping.names.get(key)
-    return texts.say(name) if name else key

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Qt, QTimer
 
+from comms_planner.services.lane_names import lane_name
 from comms_planner.services.lanes import By, refusal
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar import moves, timeline_keys, timeline_parts
 from comms_planner.ui.screens.calendar.access import announce
 from comms_planner.ui.screens.calendar.schedule import lies_between
 from comms_planner.ui.screens.calendar.timeline import TimelineView
-from comms_planner.ui.screens.calendar.timeline_names import lane_name, way
+from comms_planner.ui.screens.calendar.timeline_names import way
 from comms_planner.ui.screens.calendar.timeline_note import ArrowNote
 from comms_planner.ui.screens.calendar.timeline_reading import TimelineReading
 from comms_planner.ui.screens.calendar.timeline_stage import AXIS
