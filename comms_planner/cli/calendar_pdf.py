@@ -81,7 +81,7 @@ def calendar_pdf(
 
     The period is this day, week, month, quarter or year, a quarter ahead for the agenda, 90 days
     for what comes, a year for the ladders, and this year for the timeline, if none is given. A
-    saved view gives what no other option says.
+    saved view gives what no other option says, and how many days a timeline shows.
     """
     in_order(first, last)
     texts = texts_for(language).week_from(WEEK_BEGINS.get(week_begins or ""))
@@ -97,7 +97,8 @@ def calendar_pdf(
         )
         whose = None if edition is None else planner.read(rungs.edition_number, edition)
         look = view or ("ladder" if edition is not None else kept.view)
-        begin, end = _period(look, first, last, today, texts.week_begins)
+        span = kept.span_days if look == "timeline" else None
+        begin, end = _period(look, first, last, today, texts.week_begins, span)
         request = CalendarRequest(
             look, begin, end, today, paper or "", by or kept.lanes, user(), chosen,
             tuple(map(checked_zone, zones)) or kept.zones, whose,
@@ -114,14 +115,20 @@ def _check_flagship(planner: Planner, slug: str) -> None:
 
 
 def _period(
-    view: str, first: dt.date | None, last: dt.date | None, today: dt.date, week_begins: int = 0
-) -> tuple[dt.date, dt.date]:
-    """The days asked for; where one end is missing, the view's own length from the other."""
+    view: str, first: dt.date | None, last: dt.date | None, today: dt.date, week_begins: int = 0,
+    days: int | None = None,
+) -> tuple[dt.date, dt.date]:  # fmt: skip
+    """The days asked for; where one end is missing, the view's own length from the other.
+
+    A saved timeline has a length in days of its own, and looks at today as the window does.
+    """
     if first and last:
         return first, last
+    if days and not (first or last):
+        return timescale.around(today, days)
     near = first or last or today
-    if view in LONG_VIEWS:
-        span = LONG_VIEWS[view]
+    span = dt.timedelta(days - 1) if days else LONG_VIEWS.get(view)
+    if span is not None:
         return (last - span, last) if last and not first else (near, near + span)
     unit = timescale.YEAR if view == "timeline" else view
     whole = next(timescale.marks(unit, near, near, week_begins))

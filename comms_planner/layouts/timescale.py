@@ -13,6 +13,8 @@ NARROWEST = {DAY: 22.0, WEEK: 46.0, MONTH: 34.0, QUARTER: 28.0, YEAR: 30.0}
 """Pixels that a mark of each unit needs for its words."""
 ABOVE = {DAY: MONTH, WEEK: MONTH, MONTH: YEAR, QUARTER: YEAR, YEAR: YEAR}
 TEN_YEARS = 3653
+BEFORE = 0.2
+"""Which part of a timeline lies before the day that one looks at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,12 @@ class Scale:
 def typical(step: int) -> float:
     """Pixels of a day that stand for all the scales of a step, from half of 2**step up to it."""
     return 0.75 * 2.0**step
+
+
+def around(day: dt.date, days: int) -> tuple[dt.date, dt.date]:
+    """The first and the last of so many days on a timeline that looks at one of them."""
+    first = day - dt.timedelta(int(days * BEFORE))
+    return first, first + dt.timedelta(days - 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
 from comms_planner.files import write_whole
-from comms_planner.layouts import timegrid
+from comms_planner.layouts import timegrid, timescale
 from comms_planner.progress import Progress, silent
 from comms_planner.reports import calendar_views as views
 from comms_planner.reports import ladder_view, subjects
@@ -72,7 +72,7 @@ class CalendarRequest:
             raise Invalid("paper", NO_PAPER, known=", ".join(PAPERS))
         if self.last < self.first:
             raise Invalid("last", REVERSED)
-        if self.last.year - self.first.year >= MOST_YEARS:
+        if (self.last - self.first).days > timescale.TEN_YEARS:
             raise Invalid("last", TOO_LONG, years=MOST_YEARS)
 
     @property

@@ -8,10 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import keyring
+import pypdfium2
 import pytest
 from click.testing import Result
 
 from comms_planner.cli.publish import PASSWORD as VARIABLE
+from comms_planner.services.commands import carry_out
+from comms_planner.services.planner import Planner
 from tests.interchange.servers import PASSWORD, USER, radicale
 
 Run = Callable[..., Result]
@@ -163,6 +166,25 @@ def test_the_keyring_is_asked_for_the_password(
     assert asked == [("Comms Planner · cal.example.org", "mo")]
     assert VARIABLE in said
     assert "https" in refused("publish-caldav", built_in, "--url", "http://cal.example.org/")
+
+
+def test_a_saved_timeline_is_printed_with_all_its_days(
+    run: Run, planner: Planner, built_in: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "calendar.pdf"
+    carry_out(planner, "views.save", {"name": "Decade", "view": "timeline", "span_days": 3650})
+
+    def period(*narrowed: str) -> str:
+        run("calendar-pdf", built_in, "--saved", "Decade", "--out", out, *narrowed)
+        document = pypdfium2.PdfDocument(out)
+        text = document[0].get_textpage().get_text_range()
+        document.close()
+        return " ".join(text.split())
+
+    assert "28 November 2024 – 25 November 2034" in period()
+    assert "28 November 2024 – 25 November 2034" in period("--view", "timeline")
+    assert "2027 – 28 December 2036" in period("--from", "2027-01-01")
+    assert "September 2026" in period("--view", "month", "--from", "2026-09")
 
 
 @pytest.mark.parametrize("view", ["month", "quarter", "year", "agenda", "timeline"])

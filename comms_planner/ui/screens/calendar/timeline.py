@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from comms_planner.design import Tokens
 from comms_planner.layouts.timeline import Lane
-from comms_planner.layouts.timescale import Scale
+from comms_planner.layouts.timescale import BEFORE, Scale
+from comms_planner.services.lane_names import lane_name
 from comms_planner.services.month import Entry
 from comms_planner.text import Texts
 from comms_planner.ui.screens.calendar import keys, timeline_keys, timeline_parts, timeline_wheel
@@ -31,7 +32,6 @@ from comms_planner.ui.screens.calendar.schedule import Schedule
 from comms_planner.ui.screens.calendar.timeline_arrows import Links
 from comms_planner.ui.screens.calendar.timeline_book import Book
 from comms_planner.ui.screens.calendar.timeline_mouse import TimelineMouse
-from comms_planner.ui.screens.calendar.timeline_names import lane_name
 from comms_planner.ui.screens.calendar.timeline_painting import TimelinePainter
 from comms_planner.ui.screens.calendar.timeline_reading import TimelineReading
 from comms_planner.ui.screens.calendar.timeline_selection import Selection
@@ -40,8 +40,6 @@ from comms_planner.ui.screens.calendar.words import Words
 from comms_planner.ui.widgets.mirror import visual
 
 DAYS_AT_FIRST = 120
-EDGE_DAYS = 0.2
-"""The part of the view that stays beside a day brought into it."""
 
 
 class TimelineView(QAbstractScrollArea):
@@ -112,7 +110,7 @@ class TimelineView(QAbstractScrollArea):
         span = (last - first).days
         margin = dt.timedelta(min(span // 12, 20))
         if not first + margin <= day <= last - margin:
-            self.scroll_to(day.toordinal() - span * EDGE_DAYS, self.stage.shift)
+            self.scroll_to(day.toordinal() - span * BEFORE, self.stage.shift)
         self.viewport().update()
 
     def turn(self, pages: int) -> dt.date:
@@ -140,7 +138,7 @@ class TimelineView(QAbstractScrollArea):
     def show_span_of(self, days: int, day: dt.date) -> None:
         """Show so many days, a certain day where one looks first."""
         self.show_span(days)
-        self.scroll_to(day.toordinal() - days * EDGE_DAYS, self.stage.shift)
+        self.scroll_to(day.toordinal() - days * BEFORE, self.stage.shift)
 
     def scroll_to(self, left: float, shift: int) -> None:
         """Bring a time to the beginning of the view, and lanes to its top."""
