@@ -90,7 +90,7 @@ def _tightened(
             follower = tasks[link.after]
             limit = finish[follower.key]
             if limit is not None and not follower.over:
-                start = follower.calendar.start_for(limit, follower.work_days)
+                start = _start(follower, limit)
                 first = tasks[link.first]
                 room = first.calendar.roll(start - ONE - dt.timedelta(link.lag), Roll.PREV)
                 _hold(finish, held, first, room)
@@ -113,11 +113,21 @@ def _hold(finish: dict[int, dt.date | None], held: set[int], task: Task, limit: 
         held.add(task.key)
 
 
+def _start(task: Task, limit: dt.date) -> dt.date:
+    """The last day on which work begins that is over by a limit.
+
+    What takes a day begins on the one it is due, half a day or a day off though that may be.
+    """
+    if task.work_days <= 1 and limit == task.due:
+        return limit
+    return task.calendar.start_for(limit, task.work_days)
+
+
 def _slack(task: Task, limit: dt.date | None, held: bool, today: dt.date) -> Slack:
     late = not task.over and task.due < today
     if limit is None or task.over:
         return Slack(task.key, None, late, False)
-    start = task.calendar.start_for(limit, task.work_days)
+    start = _start(task, limit)
     if limit < today and not held:
         return Slack(task.key, start, late, True, notice(EVENT_OVER, day=limit))
     if start < today:

@@ -136,7 +136,7 @@ def preview_ladder(
         found.slug, found.name, edition.id, edition.slug, edition.name, edition.precision.value,
         edition.starts, edition.ends, office.slug if office else "", day,
         bool(_in_plan(session, edition.id, found.id)),
-        tuple(_on_days(tasks, span, calendar, day) or _without_days(tasks, span)),
+        tuple(_on_days(tasks, span, calendar, day) or _without_days(tasks, span, day)),
     )  # fmt: skip
 
 
@@ -203,14 +203,19 @@ def safe_starts(
     return backward.latest_starts(tasks, (), today)
 
 
-def _without_days(tasks: list[LadderTask], span: Span) -> list[PlannedTaskRow]:
-    """Windows where the edition's month, quarter or year is known; offsets alone if not."""
+def _without_days(tasks: list[LadderTask], span: Span, today: dt.date) -> list[PlannedTaskRow]:
+    """Windows where the edition's month, quarter or year is known; offsets alone if not.
+
+    A task is late where the last day that it may have is over.
+    """
     made = []
     for task in sorted(tasks, key=lambda t: (t.anchor_end.value != "start", t.offset_days)):
         when, away = span.at(task.anchor_end), dt.timedelta(task.offset_days)
         first = when.first + away if when.first else None
         last = when.last + away if when.last else None
-        made.append(_row(task, None, first, last, when.precision, None, ()))
+        over = Slack(task.position, None, late=True, infeasible=False)
+        slack = over if last and last < today else None
+        made.append(_row(task, None, first, last, when.precision, slack, ()))
     return made
 
 

@@ -28,6 +28,7 @@ from comms_planner.services.planner import reads, undoable
 from comms_planner.services.schedule import moves, safety
 from comms_planner.services.schedule.notices import Notice
 from comms_planner.services.schedule.own_ladders import FAR, TOO_FAR
+from comms_planner.services.schedule.ripples import OPEN_WORK
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 NO_PILLAR = QT_TRANSLATE_NOOP(
@@ -75,6 +76,7 @@ class TaskRow:
 def rows(session: Session, edition_id: int, today: dt.date | None = None) -> list[TaskRow]:
     """The tasks of an edition in the order of their days; those without one last."""
     safe = {row.action_id: row for row in safety.rows(session, edition_id, today)}
+    day = moves.today_if(today)
     asked = (
         select(Action, Person.name, Pillar.key, Ladder.slug)
         .outerjoin(Person, Person.id == Action.owner_id)
@@ -97,11 +99,17 @@ def rows(session: Session, edition_id: int, today: dt.date | None = None) -> lis
                 owner or Bilingual(), pillar or "", a.starts, a.ends, a.precision.value,
                 a.work_status.value, a.pinned, a.gate, a.roll.value, a.station_id, a.work_days,
                 a.rrule or "", slack.latest_safe_start if slack else None,
-                bool(slack and slack.late), bool(slack and slack.infeasible),
+                slack.late if slack else _is_past(a, day), bool(slack and slack.infeasible),
                 slack.why if slack else None,
             )
         )  # fmt: skip
     return found
+
+
+def _is_past(action: Action, today: dt.date) -> bool:
+    """Whether the last day is over that a task without a day may have had."""
+    is_open = action.work_status in OPEN_WORK and action.rrule is None
+    return is_open and action.ends is not None and action.ends < today
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Add task"))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid, Missing
-from comms_planner.models.words import Precision, WorkStatus
+from comms_planner.models.words import HolidayKind, Precision, WorkStatus
 from comms_planner.services import actions, editions, people
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import (
@@ -20,6 +20,8 @@ from comms_planner.services.schedule import (
     own_ladders,
     placing,
     safety,
+    stations,
+    tasks,
 )
 from tests.services.schedule import making
 
@@ -67,7 +69,7 @@ def test_a_holiday_of_the_station_moves_preparation_before_it(planner: Planner) 
 def test_an_edition_known_to_the_year_gets_windows_and_no_days(planner: Planner) -> None:
     shown = preview(planner, "wuf-2028", "global-conference")
     assert len(shown.tasks) == 38
-    assert all(task.day is None and not task.late for task in shown.tasks)
+    assert all(task.day is None for task in shown.tasks)
     opening = next(task for task in shown.tasks if task.offset_days == -42)
     assert (opening.first, opening.last) == (dt.date(2027, 11, 20), dt.date(2028, 11, 19))
     assert opening.precision == "year"
@@ -245,3 +247,47 @@ def test_a_gate_is_named_in_the_notice(planner: Planner) -> None:
     shown = preview(planner, "whd-2027", "un-observance")
     texts = {n.text for task in shown.tasks for n in task.notices}
     assert placing.ROLLED in texts
+
+
+def test_what_had_to_be_over_before_today_is_late_though_its_day_is_not_known(
+    planner: Planner,
+) -> None:
+    edition = making.edition(planner, "wuf-2028")
+    today = dt.date(2026, 11, 28)
+    found = planner.read(ladders.preview_ladder, edition, "global-conference", today=today)
+    assert found.precision == "year"
+    over = [t for t in found.tasks if t.last and t.last < today]
+    assert 0 < len(over) == found.late < len(found.tasks)
+    assert all(t.late == (t in over) and not t.infeasible for t in found.tasks)
+    planner.write(ladders.apply_ladder, edition, "global-conference")
+    in_plan = planner.read(tasks.rows, edition, today)
+    assert sum(t.late for t in in_plan) == len(over)
+    planner.write(actions.set_status, next(t.id for t in in_plan if t.late), "done")
+    assert sum(t.late for t in planner.read(tasks.rows, edition, today)) == len(over) - 1
+
+
+def test_a_day_at_the_event_can_begin_on_it_though_it_is_a_day_off(planner: Planner) -> None:
+    edition = making.edition(planner, "wuf-2028")
+    saturday = dt.date(2028, 5, 13)
+    planner.write(editions.reschedule, edition, saturday, saturday + dt.timedelta(5))
+    found = planner.read(
+        ladders.preview_ladder, edition, "global-conference", today=dt.date(2026, 11, 28)
+    )
+    stay = [t for t in found.tasks if t.day == saturday and t.roll == "none"]
+    assert stay
+    assert {t.latest_safe_start for t in stay if not t.gate} == {saturday}
+
+
+def test_a_task_of_one_day_fits_on_half_a_day(planner: Planner) -> None:
+    edition = making.edition(planner, "whd-2027")
+    station = planner.read(stations.rows)[0]
+    plain = planner.read(ladders.preview_ladder, edition, "un-observance")
+    task = next(t for t in plain.tasks if t.work_days == 1 and t.roll == "prev" and t.day)
+    planner.write(
+        stations.add_holiday, station.id, task.day, Bilingual("Half"), kind=HolidayKind.HALF
+    )
+    found = planner.read(ladders.preview_ladder, edition, "un-observance")
+    same = next(t for t in found.tasks if t.position == task.position)
+    assert (same.day, same.latest_safe_start) == (task.day, task.latest_safe_start)
+    for t in found.tasks:
+        assert t.infeasible or t.latest_safe_start is None or t.first <= t.latest_safe_start
