@@ -32,6 +32,7 @@ from comms_planner.models.words import (
     Precision,
     Roll,
     ToolKind,
+    WorkStatus,
 )
 from comms_planner.services.planner import reads
 from comms_planner.services.schedule import branches, moves, ripples
@@ -98,35 +99,53 @@ def dry_run(
     ends: dt.date | None = None,
     precision: Precision = Precision.DAY,
 ) -> DryRun:
-    """What a branch would drop, move and add if it were chosen on a day."""
+    """What a branch would drop, move and add if it were chosen on a day.
+
+    Of one that was chosen before, what it added then stays and is not added again.
+    """
     edition = session.get_one(Edition, edition_id)
     ends = _as_long(edition, starts, ends)
     day = moves.today_if(on)
-    open_tasks = _open_tasks(session, edition_id)
     own = session.scalars(
         select(ContingencyEffect)
         .where(ContingencyEffect.edition_id == edition_id, ContingencyEffect.branch == branch)
         .order_by(ContingencyEffect.id)
     ).all()
+    first, last = _dates(edition)
+    if branch is Branch.POSTPONE:
+        first, last = rules.bounds(starts, ends, precision)
+    added = [
+        *(_added(x, day, session, edition) for x in branches.ADDITIONS[branch]),
+        *(_own_addition(e, first, last, day) for e in own if e.kind is EffectKind.ADD),
+    ]
+    there = _there(session, edition, branch, {row.title for row in added})
+    open_tasks = [a for a in _open_tasks(session, edition_id) if a not in there]
     dropped = {a.id: _drop(a, why) for a, why in _usual_drops(branch, open_tasks, day)}
     dropped |= {
         a.id: _drop(a, DROPPED)
         for a in open_tasks
         if any(e.kind is EffectKind.DROP and e.action_id == a.id for e in own)
     }
-    first, last = _dates(edition)
-    if branch is Branch.POSTPONE:
-        first, last = rules.bounds(starts, ends, precision)
     moved = _moved(session, edition, branch, own, (starts, ends, precision), day)
-    added = [
-        *(_added(x, day, session, edition) for x in branches.ADDITIONS[branch]),
-        *(_own_addition(e, first, last, day) for e in own if e.kind is EffectKind.ADD),
-    ]
+    known = {a.title for a in there}
     kept = [row for row in moved if row.action_id not in dropped]
     return DryRun(
         edition_id, branch.value, day, _status(edition, branch, starts).value, first, last,
-        (*dropped.values(), *kept, *added),
+        (*dropped.values(), *kept, *(row for row in added if row.title not in known)),
     )  # fmt: skip
+
+
+def _there(
+    session: Session, edition: Edition, branch: Branch, titles: set[Bilingual]
+) -> list[Action]:
+    """What a branch has added already, if it is the one that was chosen last."""
+    if edition.branch is not branch or not titles:
+        return []
+    asked = select(Action).where(
+        Action.edition_id == edition.id, Action.offset_days.is_(None),
+        Action.work_status != WorkStatus.CANCELLED,
+    )  # fmt: skip
+    return [action for action in session.scalars(asked) if action.title in titles]
 
 
 def _status(edition: Edition, branch: Branch, starts: dt.date | None) -> DateStatus:

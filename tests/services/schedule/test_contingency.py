@@ -159,3 +159,18 @@ def test_what_was_cancelled_and_goes_ahead_is_cancelled_no_more(
     assert (row(planner, number).branch, row(planner, number).date_status.value) == (
         branch, "proposed",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("branch", list(Branch))
+def test_a_branch_chosen_again_neither_drops_nor_repeats_what_it_added(
+    planner: Planner, number: int, branch: Branch
+) -> None:
+    made = planner.write(contingency.apply_branch, number, branch, reason=WHY, on=ON)
+    run = planner.read(dry_runs.dry_run, number, branch, on=ON)
+    assert run.of(EffectKind.ADD) == []
+    assert not {effect.action_id for effect in run.effects} & set(made)
+    assert planner.write(contingency.apply_branch, number, branch, reason=WHY, on=ON) == ()
+    assert all(making.action(planner, n).work_status is WorkStatus.PLANNED for n in made)
+    planner.write(actions.delete, made[0]) if made else None
+    again = planner.read(dry_runs.dry_run, number, branch, on=ON)
+    assert len(again.of(EffectKind.ADD)) == min(len(made), 1)
