@@ -8999,14 +8999,6 @@
         <translation>{person} مطلوب في اليوم نفسه لـ«{first}» و«{second}».</translation>
     </message>
     <message>
-        <source>“{asset}” goes out in “{first}” before its embargo lifts in “{second}”.</source>
-        <translation>يصدر «{asset}» في «{first}» قبل رفع الحظر عنه في «{second}».</translation>
-    </message>
-    <message>
-        <source>The embargo on “{asset}” in “{first}” lifts before we publish it ourselves.</source>
-        <translation>يُرفع الحظر عن «{asset}» في «{first}» قبل أن ننشره نحن.</translation>
-    </message>
-    <message>
         <source>“{first}” falls on {holiday}, a day off.</source>
         <translation>يقع «{first}» في {holiday}، وهو يوم عطلة.</translation>
     </message>
@@ -9129,6 +9121,22 @@
     <message>
         <source>It keeps this day, also when the edition moves.</source>
         <translation>يبقى في هذا اليوم حتى إن تغيّر موعد الدورة.</translation>
+    </message>
+    <message>
+        <source>“{asset}” goes out ({language}, {channel}) on {out}, before its embargo lifts on {lifts}.</source>
+        <translation>يُنشر «{asset}» ({language}، {channel}) في {out}، قبل رفع حظر النشر عنه في {lifts}.</translation>
+    </message>
+    <message>
+        <source>“{asset}” goes out ({language}, {channel}) on {out}, before its embargo for “{second}” lifts on {lifts}.</source>
+        <translation>يُنشر «{asset}» ({language}، {channel}) في {out}، قبل رفع حظر النشر عنه من أجل «{second}» في {lifts}.</translation>
+    </message>
+    <message>
+        <source>The embargo on “{asset}” lifts on {lifts}, before we publish it ourselves ({language}, {channel}) on {out}.</source>
+        <translation>يُرفع حظر النشر عن «{asset}» في {lifts}، قبل أن ننشره نحن ({language}، {channel}) في {out}.</translation>
+    </message>
+    <message>
+        <source>{day}, {time} ({place})</source>
+        <translation>{day}، {time} ({place})</translation>
     </message>
 </context>
 <context>

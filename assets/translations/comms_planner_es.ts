@@ -8855,14 +8855,6 @@
         <translation>{person} hace falta el mismo día para «{first}» y «{second}».</translation>
     </message>
     <message>
-        <source>“{asset}” goes out in “{first}” before its embargo lifts in “{second}”.</source>
-        <translation>«{asset}» sale en «{first}» antes de que se levante su embargo en «{second}».</translation>
-    </message>
-    <message>
-        <source>The embargo on “{asset}” in “{first}” lifts before we publish it ourselves.</source>
-        <translation>El embargo de «{asset}» en «{first}» se levanta antes de que lo publiquemos nosotros.</translation>
-    </message>
-    <message>
         <source>“{first}” falls on {holiday}, a day off.</source>
         <translation>«{first}» cae en {holiday}, día no laborable.</translation>
     </message>
@@ -8985,6 +8977,22 @@
     <message>
         <source>It keeps this day, also when the edition moves.</source>
         <translation>Se mantiene en este día, también cuando se mueve la edición.</translation>
+    </message>
+    <message>
+        <source>“{asset}” goes out ({language}, {channel}) on {out}, before its embargo lifts on {lifts}.</source>
+        <translation>«{asset}» se publica ({language}, {channel}) el {out}, antes de que se levante su embargo el {lifts}.</translation>
+    </message>
+    <message>
+        <source>“{asset}” goes out ({language}, {channel}) on {out}, before its embargo for “{second}” lifts on {lifts}.</source>
+        <translation>«{asset}» se publica ({language}, {channel}) el {out}, antes de que se levante su embargo para «{second}» el {lifts}.</translation>
+    </message>
+    <message>
+        <source>The embargo on “{asset}” lifts on {lifts}, before we publish it ourselves ({language}, {channel}) on {out}.</source>
+        <translation>El embargo de «{asset}» se levanta el {lifts}, antes de que lo publiquemos nosotros ({language}, {channel}) el {out}.</translation>
+    </message>
+    <message>
+        <source>{day}, {time} ({place})</source>
+        <translation>{day}, {time} ({place})</translation>
     </message>
 </context>
 <context>

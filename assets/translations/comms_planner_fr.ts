@@ -8855,14 +8855,6 @@
         <translation>{person} est requis le même jour pour « {first} » et « {second} ».</translation>
     </message>
     <message>
-        <source>“{asset}” goes out in “{first}” before its embargo lifts in “{second}”.</source>
-        <translation>« {asset} » paraît dans « {first} » avant la levée de l’embargo dans « {second} ».</translation>
-    </message>
-    <message>
-        <source>The embargo on “{asset}” in “{first}” lifts before we publish it ourselves.</source>
-        <translation>L’embargo sur « {asset} » dans « {first} » est levé avant que nous le publiions nous-mêmes.</translation>
-    </message>
-    <message>
         <source>“{first}” falls on {holiday}, a day off.</source>
         <translation>« {first} » tombe le jour chômé {holiday}.</translation>
     </message>
@@ -8985,6 +8977,22 @@
     <message>
         <source>It keeps this day, also when the edition moves.</source>
         <translation>Garde ce jour, même quand l’édition est déplacée.</translation>
+    </message>
+    <message>
+        <source>“{asset}” goes out ({language}, {channel}) on {out}, before its embargo lifts on {lifts}.</source>
+        <translation>« {asset} » paraît ({language}, {channel}) le {out}, avant la levée de son embargo le {lifts}.</translation>
+    </message>
+    <message>
+        <source>“{asset}” goes out ({language}, {channel}) on {out}, before its embargo for “{second}” lifts on {lifts}.</source>
+        <translation>« {asset} » paraît ({language}, {channel}) le {out}, avant la levée de son embargo pour « {second} » le {lifts}.</translation>
+    </message>
+    <message>
+        <source>The embargo on “{asset}” lifts on {lifts}, before we publish it ourselves ({language}, {channel}) on {out}.</source>
+        <translation>L’embargo sur « {asset} » est levé le {lifts}, avant que nous le publiions nous-mêmes ({language}, {channel}) le {out}.</translation>
+    </message>
+    <message>
+        <source>{day}, {time} ({place})</source>
+        <translation>{day}, {time} ({place})</translation>
     </message>
 </context>
 <context>

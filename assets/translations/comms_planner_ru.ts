@@ -8891,14 +8891,6 @@
         <translation>{person} нужен в один день для «{first}» и «{second}».</translation>
     </message>
     <message>
-        <source>“{asset}” goes out in “{first}” before its embargo lifts in “{second}”.</source>
-        <translation>«{asset}» выходит в «{first}» до снятия эмбарго в «{second}».</translation>
-    </message>
-    <message>
-        <source>The embargo on “{asset}” in “{first}” lifts before we publish it ourselves.</source>
-        <translation>Эмбарго на «{asset}» в «{first}» снимается раньше, чем мы публикуем его сами.</translation>
-    </message>
-    <message>
         <source>“{first}” falls on {holiday}, a day off.</source>
         <translation>«{first}» приходится на нерабочий день: {holiday}.</translation>
     </message>
@@ -9021,6 +9013,22 @@
     <message>
         <source>It keeps this day, also when the edition moves.</source>
         <translation>Остаётся в этот день, даже если дата мероприятия меняется.</translation>
+    </message>
+    <message>
+        <source>“{asset}” goes out ({language}, {channel}) on {out}, before its embargo lifts on {lifts}.</source>
+        <translation>«{asset}» выходит ({language}, {channel}) {out}, до снятия эмбарго {lifts}.</translation>
+    </message>
+    <message>
+        <source>“{asset}” goes out ({language}, {channel}) on {out}, before its embargo for “{second}” lifts on {lifts}.</source>
+        <translation>«{asset}» выходит ({language}, {channel}) {out}, до снятия эмбарго для «{second}» {lifts}.</translation>
+    </message>
+    <message>
+        <source>The embargo on “{asset}” lifts on {lifts}, before we publish it ourselves ({language}, {channel}) on {out}.</source>
+        <translation>Эмбарго на «{asset}» снимается {lifts}, раньше, чем мы публикуем его сами ({language}, {channel}) {out}.</translation>
+    </message>
+    <message>
+        <source>{day}, {time} ({place})</source>
+        <translation>{day}, {time} ({place})</translation>
     </message>
 </context>
 <context>

@@ -19079,14 +19079,6 @@
         <translation>“{first}”和“{second}”在同一天都需要{person}。</translation>
     </message>
     <message>
-        <source>“{asset}” goes out in “{first}” before its embargo lifts in “{second}”.</source>
-        <translation>“{asset}”在“{first}”中发布，早于“{second}”规定的限时发布时间。</translation>
-    </message>
-    <message>
-        <source>The embargo on “{asset}” in “{first}” lifts before we publish it ourselves.</source>
-        <translation>“{first}”中“{asset}”的限时发布时间早于我们自己发布的时间。</translation>
-    </message>
-    <message>
         <source>“{first}” falls on {holiday}, a day off.</source>
         <translation>“{first}”适逢{holiday}，全天休假。</translation>
     </message>
@@ -19261,6 +19253,22 @@
     <message>
         <source>“{first}” is a gate and still open, though “{second}” after it is done.</source>
         <translation>“{first}”是审核关口，尚未通过，其后的“{second}”却已完成。</translation>
+    </message>
+    <message>
+        <source>“{asset}” goes out ({language}, {channel}) on {out}, before its embargo lifts on {lifts}.</source>
+        <translation>“{asset}”（{language}，{channel}）于{out}发布，早于{lifts}的限时发布时间。</translation>
+    </message>
+    <message>
+        <source>“{asset}” goes out ({language}, {channel}) on {out}, before its embargo for “{second}” lifts on {lifts}.</source>
+        <translation>“{asset}”（{language}，{channel}）于{out}发布，早于“{second}”规定的{lifts}的限时发布时间。</translation>
+    </message>
+    <message>
+        <source>The embargo on “{asset}” lifts on {lifts}, before we publish it ourselves ({language}, {channel}) on {out}.</source>
+        <translation>“{asset}”的限时发布于{lifts}解除，而我们自己（{language}，{channel}）到{out}才发布。</translation>
+    </message>
+    <message>
+        <source>{day}, {time} ({place})</source>
+        <translation>{day} {time}（{place}）</translation>
     </message>
 </context>
 <context>

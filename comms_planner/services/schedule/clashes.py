@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
@@ -25,9 +26,10 @@ from comms_planner.models import (
 )
 from comms_planner.models.words import AnchorEnd, HolidayKind, Precision, Roll, WorkStatus
 from comms_planner.services import month
+from comms_planner.services.languages import LANGUAGE_NAMES
 from comms_planner.services.month import TABLES, Entry
 from comms_planner.services.planner import reads
-from comms_planner.services.schedule import busy, dependencies, ripples
+from comms_planner.services.schedule import busy, dependencies, ripples, stations
 from comms_planner.services.schedule.busy import Doing, Somebody
 from comms_planner.services.schedule.notices import Notice, Value, notice
 from comms_planner.services.schedule.stations import Calendars
@@ -50,10 +52,18 @@ OVERLOADED = QT_TRANSLATE_NOOP(
     "Schedule", "Too much for {person} on {date}: {count} things to do, of which {limit} fit."
 )
 EMBARGO_BROKEN = QT_TRANSLATE_NOOP(
-    "Schedule", "“{asset}” goes out in “{first}” before its embargo lifts in “{second}”."
+    "Schedule",
+    "“{asset}” goes out ({language}, {channel}) on {out}, before its embargo lifts on {lifts}.",
+)
+EMBARGO_ELSEWHERE = QT_TRANSLATE_NOOP(
+    "Schedule",
+    "“{asset}” goes out ({language}, {channel}) on {out}, before its embargo for “{second}” lifts"
+    " on {lifts}.",
 )
 EMBARGO_EARLY = QT_TRANSLATE_NOOP(
-    "Schedule", "The embargo on “{asset}” in “{first}” lifts before we publish it ourselves."
+    "Schedule",
+    "The embargo on “{asset}” lifts on {lifts}, before we publish it ourselves ({language},"
+    " {channel}) on {out}.",
 )
 DAY_OFF = QT_TRANSLATE_NOOP("Schedule", "“{first}” falls on {holiday}, a day off.")
 HALF_DAY = QT_TRANSLATE_NOOP("Schedule", "“{first}” falls on {holiday}, half a day off.")
@@ -196,28 +206,33 @@ def _embargoes(session: Session, first: dt.date, last: dt.date) -> Iterator[Clas
     found = session.execute(
         select(Asset, Action.title).outerjoin(Action, Action.id == Asset.action_id)
     ).all()
+    office = stations.first(session)
+    zone = ZoneInfo(office.zone if office else "UTC")
     held: dict[str, list[tuple[Asset, Bilingual]]] = {}
     for asset, action in found:
         if asset.embargo_at:
             held.setdefault(_called(asset), []).append((asset, action or asset.title))
-    for asset, action in found:
+    for asset, _ in found:
         for other, its_title in held.get(_called(asset), ()):
             things = tuple(dict.fromkeys((_thing(asset), _thing(other))))
             for item in asset.items:
-                out, lifts = item.publish_at, other.embargo_at
-                values = {"asset": asset.title, "first": action or asset.title}
-                if out and lifts and out < lifts and first <= out.date() <= last:
-                    yield _clash(
-                        "embargo-broken", "high", out.date(), things, EMBARGO_BROKEN,
-                        second=its_title, **values,
-                    )  # fmt: skip
-                if not (out and lifts and lifts < out and other is asset):
+                if not item.publish_at or not other.embargo_at:
                     continue
-                if first <= lifts.date() <= last:
+                out, lifts = item.publish_at.astimezone(zone), other.embargo_at.astimezone(zone)
+                said: dict[str, Value] = {
+                    "asset": asset.title, "language": LANGUAGE_NAMES[item.language],
+                    "channel": item.channel or "–", "out": out, "lifts": lifts,
+                }  # fmt: skip
+                if out < lifts and first <= out.date() <= last:
+                    text = EMBARGO_BROKEN if len(things) == 1 else EMBARGO_ELSEWHERE
                     yield _clash(
-                        "embargo-early", "medium", lifts.date(), things[:1], EMBARGO_EARLY,
-                        **values,
+                        "embargo-broken", "high", out.date(), things, text,
+                        second=its_title, **said,
                     )  # fmt: skip
+                if lifts < out and other is asset and first <= lifts.date() <= last:
+                    yield _clash(
+                        "embargo-early", "medium", lifts.date(), things[:1], EMBARGO_EARLY, **said
+                    )
 
 
 def _called(asset: Asset) -> str:

@@ -28,7 +28,7 @@ from comms_planner.services.schedule import (
     zones,
 )
 from comms_planner.services.schedule.clashes import ClashRow
-from comms_planner.text import Texts
+from comms_planner.text import Texts, texts_for
 from tests.services.schedule import making
 
 EN = Texts("en")
@@ -140,6 +140,21 @@ def test_what_goes_out_before_its_embargo_is_told(planner: Planner) -> None:
     (clash,) = found(planner, "2027-10-01", "2027-10-31", "embargo-broken", "embargo-early")
     assert (clash.kind, clash.severity, clash.day) == ("embargo-broken", "high", d("2027-10-01"))
     assert clash.things == (f"action:{kit}", f"action:{launch}")
+    assert clash.notice.say(EN).replace("\xa0", " ") == (
+        "“Report” goes out (English, –) on 1 October 2027, 09:00 (Nairobi), before its embargo for"
+        " “Launch” lifts on 4 October 2027, 06:00 (Nairobi)."
+    )
+
+
+def test_an_embargo_is_told_by_the_clock_of_the_first_station(planner: Planner) -> None:
+    launch = making.add(planner, "Launch", "2027-10-04")
+    item(planner, launch, "2027-10-03T22:30+00:00", "2027-10-04T06:00+03:00")
+    (clash,) = found(planner, "2027-10-04", "2027-10-04", "embargo-broken")
+    assert clash.day == d("2027-10-04"), "a day later than in Greenwich"
+    assert clash.notice.say(texts_for("zh")) == (
+        "“Report”（英文，–）于2027年10月4日 01:30（内罗毕）发布，早于"
+        "2027年10月4日 06:00（内罗毕）的限时发布时间。"
+    )
 
 
 def test_an_embargo_that_lifts_before_we_publish_is_told(planner: Planner) -> None:
@@ -147,6 +162,8 @@ def test_an_embargo_that_lifts_before_we_publish_is_told(planner: Planner) -> No
     item(planner, launch, "2027-10-04T06:00+03:00", "2027-10-04T02:00+03:00")
     (clash,) = found(planner, "2027-10-03", "2027-10-31", "embargo-early")
     assert clash.severity == "medium"
+    said = clash.notice.say(EN).replace("\xa0", " ")
+    assert "lifts on 4 October 2027, 02:00 (Nairobi), before we publish" in said
 
 
 def test_days_off_are_told_as_what_they_are(planner: Planner) -> None:
