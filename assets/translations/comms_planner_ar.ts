@@ -8863,6 +8863,14 @@
             <numerusform>%n أخرى</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Struck out: done work, and what was cancelled.</source>
+        <translation>المشطوب: أعمال منجزة، وما أُلغي.</translation>
+    </message>
+    <message>
+        <source>Hatched: known only to the month, quarter or year.</source>
+        <translation>المظلَّل بخطوط: لا يُعرف إلا الشهر أو الربع أو السنة.</translation>
+    </message>
 </context>
 <context>
     <name>Result level</name>

@@ -8719,6 +8719,14 @@
             <numerusform>%n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Struck out: done work, and what was cancelled.</source>
+        <translation>Tachado: trabajo terminado y lo que se canceló.</translation>
+    </message>
+    <message>
+        <source>Hatched: known only to the month, quarter or year.</source>
+        <translation>Rayado: solo se conoce el mes, el trimestre o el año.</translation>
+    </message>
 </context>
 <context>
     <name>Result level</name>

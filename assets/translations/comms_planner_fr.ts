@@ -8719,6 +8719,14 @@
             <numerusform>%n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Struck out: done work, and what was cancelled.</source>
+        <translation>Barré : le travail achevé et ce qui a été annulé.</translation>
+    </message>
+    <message>
+        <source>Hatched: known only to the month, quarter or year.</source>
+        <translation>Hachuré : seul le mois, le trimestre ou l’année est connu.</translation>
+    </message>
 </context>
 <context>
     <name>Result level</name>

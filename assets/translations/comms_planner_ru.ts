@@ -8755,6 +8755,14 @@
             <numerusform>ещё %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Struck out: done work, and what was cancelled.</source>
+        <translation>Зачёркнуто: выполненная работа и то, что отменено.</translation>
+    </message>
+    <message>
+        <source>Hatched: known only to the month, quarter or year.</source>
+        <translation>Заштриховано: известен только месяц, квартал или год.</translation>
+    </message>
 </context>
 <context>
     <name>Result level</name>

@@ -18461,6 +18461,14 @@
         <source>past</source>
         <translation>已过</translation>
     </message>
+    <message>
+        <source>Struck out: done work, and what was cancelled.</source>
+        <translation>加删除线：已完成的工作和已取消的事项。</translation>
+    </message>
+    <message>
+        <source>Hatched: known only to the month, quarter or year.</source>
+        <translation>斜线阴影：仅确定到月、季度或年。</translation>
+    </message>
 </context>
 <context>
     <name>Rescue</name>

@@ -46,6 +46,7 @@ WHAT = QT_TRANSLATE_NOOP("Reports", "What")
 KIND = QT_TRANSLATE_NOOP("Reports", "Kind")
 WHEN = QT_TRANSLATE_NOOP("Reports", "When")
 SURE = QT_TRANSLATE_NOOP("Reports", "Status, or who says the date")
+HATCHED = QT_TRANSLATE_NOOP("Reports", "Hatched: known only to the month, quarter or year.")
 WAITING = QT_TRANSLATE_NOOP("Reports", "What waits for what")
 WAITS = QT_TRANSLATE_NOOP("Reports", "“{action}” ({when}) waits for “{other}” ({until}).")
 LAGS = QT_TRANSLATE_NOOP(
@@ -128,7 +129,8 @@ def months(shown: Shown, parts: Parts) -> Story:
         last = mark.end - dt.timedelta(1)
         height = shown.height - TITLE - LEGEND - 2 * NOTE
         story += _month(shown, parts, mark.first, last, height, 1)
-        story += [*_undated(shown.within(mark.first, last), parts), legend_of(parts)]
+        entries = shown.within(mark.first, last)
+        story += [*_undated(entries, parts), *legend_of(parts, entries)]
     return [*story, *_anywhere(shown, parts)]
 
 
@@ -144,7 +146,8 @@ def quarters(shown: Shown, parts: Parts) -> Story:
         for mark in timescale.marks(timescale.MONTH, quarter.first, end):
             last = mark.end - dt.timedelta(1)
             story += _month(shown, parts, mark.first, last, height, 2)
-        story += [*_undated(shown.within(quarter.first, end), parts), legend_of(parts)]
+        entries = shown.within(quarter.first, end)
+        story += [*_undated(entries, parts), *legend_of(parts, entries)]
     return [*story, *_anywhere(shown, parts)]
 
 
@@ -175,9 +178,7 @@ def _undated(entries: Sequence[Entry], parts: Parts) -> Iterator[Part]:
     """What may fall on these days but has none yet; it is never put on one."""
     texts = parts.texts
     said = [
-        parts.say(
-            ONE_ENTRY, title=texts.say(e.title), when=texts.span(e.first, e.last, e.precision)
-        )
+        parts.say(ONE_ENTRY, title=texts.say(e.title), when=_span(e, texts))
         for e in entries
         if not e.is_dated
     ]
@@ -206,7 +207,8 @@ def _hours(shown: Shown, parts: Parts, days: int) -> Story:
         story.append(parts.heading(1, parts.texts.span(day, end), follow=height))
         grid = _grid(shown, parts, (day, days), entries, height)
         story.append(Drawn(grid))
-        story += [*_crowded(grid, parts), *_undated(entries, parts), legend_of(parts)]
+        story += [*_crowded(grid, parts), *_undated(entries, parts)]
+        story += legend_of(parts, entries)
         day = end + dt.timedelta(1)
     return [*story, *_anywhere(shown, parts)]
 
@@ -317,7 +319,7 @@ def _line(entry: Entry, shown: Shown, parts: Parts) -> list[str | Cell]:
     if entry.exception:
         word = vocabulary.became(texts, entry)
         below.append(": ".join(filter(None, (word, texts.say(entry.reason)))))
-    lasts = texts.span(entry.first, entry.last, entry.precision)
+    lasts = _span(entry, texts)
     when = [lasts if entry.last > entry.first else "", *_clock(entry, shown, parts)]
     return [
         "\n".join(filter(None, when)),
@@ -340,7 +342,7 @@ def timeline(shown: Shown, parts: Parts) -> Story:
     grouping, texts = shown.grouping, parts.texts
     found: dict[str, list[Entry]] = {key: [] for key in (EVENTS, *grouping.names, NONE, DAYS)}
     for entry in shown.entries:
-        if entry.is_dated:
+        if entry.precision != TBC:
             found.setdefault(grouping.lane_of(entry), []).append(entry)
     story: Story = [
         Drawn(
@@ -355,13 +357,19 @@ def timeline(shown: Shown, parts: Parts) -> Story:
     if not story:
         story.append(parts.body(parts.say(NOTHING)))
     title = parts.heading(1, _as_title(texts.period(shown.first, shown.last)))
-    below = [legend_of(parts), *_undated(shown.entries, parts), *_waiting(shown, parts)]
+    hatched = any(not e.is_dated and e.precision != TBC for e in shown.entries)
+    below = [
+        *legend_of(parts, shown.entries),
+        *([parts.small(parts.say(HATCHED))] if hatched else []),
+        *_anywhere(shown, parts),
+        *_waiting(shown, parts),
+    ]
     return [title, *story, *below]
 
 
 def _waiting(shown: Shown, parts: Parts) -> Story:
     """What the window draws as arrows: in words, since lanes break over pages."""
-    entries = {e.id: e for e in shown.entries if e.kind == "action" and e.is_dated}
+    entries = {e.id: e for e in shown.entries if e.kind == "action" and e.precision != TBC}
     pairs = [
         (entries[link.action_id], entries[link.after_id], link.lag_days)
         for link in shown.links
@@ -380,7 +388,12 @@ def _waits(one: Entry, other: Entry, lag: int, texts: Texts) -> str:
     """That an action waits for another, and the days to leave between or that may overlap."""
     shape = LEADS if lag < 0 else LAGS if lag else WAITS
     return texts.translate("Reports", shape, abs(lag)).format(
-        action=texts.say(one.title), when=texts.span(one.first, one.last),
-        other=texts.say(other.title), until=texts.span(other.first, other.last),
+        action=texts.say(one.title), when=_span(one, texts),
+        other=texts.say(other.title), until=_span(other, texts),
         days=texts.number(abs(lag)),
     )  # fmt: skip
+
+
+def _span(entry: Entry, texts: Texts) -> str:
+    """When an entry is, no more exactly than is known."""
+    return texts.span(entry.first, entry.last, entry.precision)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reportlab.platypus import Flowable
 
-from comms_planner.design import Hue
+from comms_planner.design import Hue, mix
 from comms_planner.reports.styles import PAPER, Styles
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 from comms_planner.typeset.canvas import page_canvas
@@ -19,6 +19,10 @@ from comms_planner.typeset.style import Style
 from comms_planner.typeset.voices import Typefaces
 
 MORE = QT_TRANSLATE_NOOP("Reports", "%n more", "", 1)
+HATCH = 3.2
+"""Points from one slanting line of a hatched bar to the next."""
+STRUCK_AT = 0.27
+"""How high the line through words stands above their feet, in parts of their size."""
 _SPOKEN = 40
 """Most days that a calendar says in words; all of them stand in the lists."""
 
@@ -29,7 +33,8 @@ class Mark:
 
     An `own` mark fills its days in the year; a `named` one is written out there. A `faint`
     one has no ground in the month. What `matters` does not hide behind others of its day. One
-    that is `off` does not take place, and keeps nobody busy.
+    that is `off` does not take place, and keeps nobody busy. What is `over`, done or cancelled,
+    is struck out. One that is `undated` lies somewhere between its days, and says where itself.
     """
 
     title: str
@@ -41,6 +46,8 @@ class Mark:
     faint: bool = False
     matters: bool = False
     off: bool = False
+    over: bool = False
+    undated: bool = False
 
 
 class CalendarFlowable(Flowable):
@@ -76,19 +83,47 @@ class CalendarFlowable(Flowable):
     def spoken(self, title: str, marks: Iterable[Mark]) -> str:
         """A title and the days of some marks, the first ones where they are many."""
         texts = self.texts
-        days = [f"{texts.span(mark.first, mark.last)}: {mark.title}" for mark in marks]
+        days = [
+            mark.title if mark.undated else f"{texts.span(mark.first, mark.last)}: {mark.title}"
+            for mark in marks
+        ]
         more = [texts.translate("Reports", MORE, len(days) - _SPOKEN)] if days[_SPOKEN:] else []
         return texts.parted([title, *days[:_SPOKEN], *more])
 
-    def write(self, text: str, style: Style, left: float, top: float, room: float) -> None:
+    def write(
+        self, text: str, style: Style, left: float, top: float, room: float,
+        *, struck: bool = False,
+    ) -> None:  # fmt: skip
         """One line of text, cut with an ellipsis where it is too long."""
-        self.put(fitted(text, style, self.faces, room), left, top)
+        self.put(fitted(text, style, self.faces, room), left, top, struck=struck)
 
-    def put(self, setting: Setting, left: float, top: float) -> None:
+    def put(self, setting: Setting, left: float, top: float, *, struck: bool = False) -> None:
         """Text that has been set, with the top of its first line at `top`."""
         if self.mirrored:
             left = self.width - left - setting.room
         setting.draw(page_canvas(self.canv), left, top, setting.lines)
+        if struck:
+            self._strike(setting, left, top)
+
+    def _strike(self, setting: Setting, left: float, top: float) -> None:
+        """A line through each line of text, on the page as it is."""
+        style, scale = setting.style, setting.style.size / 1000
+        widest = max((line.width for line in setting.lines), default=0.0) * scale
+        base = top - setting.above_baseline + style.size * STRUCK_AT
+        pen = f"{line_colour(style.colour)} {style.size / 14:.2f} w"
+        for line in setting.lines:
+            wide = line.width * scale
+            begin = left
+            if self.mirrored:
+                begin += setting.room - (wide if line.passage.right_to_left else widest)
+            page_canvas(self.canv).add(
+                f"{pen} {begin:.2f} {base:.2f} m {begin + wide:.2f} {base:.2f} l S"
+            )
+            base -= style.leading
+
+    def worded(self, mark: Mark, style: Style) -> Style:
+        """How the words of a mark are written beside its colour: what is over is muted."""
+        return style.but(colour=PAPER.muted) if mark.over else style
 
     def box(self, colour: str, left: float, base: float, width: float, height: float) -> None:
         """A plain filled rectangle."""
@@ -109,6 +144,24 @@ class CalendarFlowable(Flowable):
         self.box(hue.solid if filled else hue.tint, left, base, width, height)
         if not filled:
             self.box(hue.solid, left, base, edge, height)
+
+    def hatched(self, hue: Hue, left: float, base: float, width: float, height: float) -> None:
+        """A dashed bar of slanting lines: what lies somewhere between its ends."""
+        if self.mirrored:
+            left = self.width - left - width
+        right, top = left + width, base + height
+        lines = []
+        at = left - height + HATCH / 2
+        while at < right:
+            x0, x1 = max(at, left), min(at + height, right)
+            lines.append(f"{x0:.2f} {base + x0 - at:.2f} m {x1:.2f} {base + x1 - at:.2f} l")
+            at += HATCH
+        pale, edge = line_colour(mix(hue.solid, PAPER.surface, 0.6)), line_colour(hue.solid)
+        page_canvas(self.canv).add(
+            f"{pale} 0.4 w {' '.join(lines)} S"
+            f" q {edge} 0.6 w [2 1.5] 0 d {left:.2f} {base:.2f} {right - left:.2f}"
+            f" {top - base:.2f} re S Q"
+        )
 
     def line(self, x0: float, y0: float, x1: float, y1: float, weight: float = 0.5) -> None:
         """A hairline."""

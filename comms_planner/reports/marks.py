@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from comms_planner.design import Hue, Tokens
+from comms_planner.design import Hue, Tokens, mix
 from comms_planner.layouts import timegrid
 from comms_planner.reports import readings
 from comms_planner.reports.calendars import Mark
-from comms_planner.reports.parts import Part, Parts, Story
+from comms_planner.reports.parts import Parts, Story
 from comms_planner.reports.section import PackData
 from comms_planner.reports.strip import Lane
 from comms_planner.services.month import Entry, matters, rank
@@ -23,7 +23,11 @@ DAYS = QT_TRANSLATE_NOOP("Reports", "United Nations days")
 ACTIONS_OF = QT_TRANSLATE_NOOP("Reports", "Actions: {pillar}")
 CHANGED = QT_TRANSLATE_NOOP("Reports", "{title} ({what})")
 UNDERLINED = QT_TRANSLATE_NOOP("Reports", "A line under a day: actions or United Nations days.")
+STRUCK_OUT = QT_TRANSLATE_NOOP("Reports", "Struck out: done work, and what was cancelled.")
 NOTHING_DATED = QT_TRANSLATE_NOOP("Reports", "Nothing with a date lies between {first} and {last}.")
+
+
+OVER = ("done", "cancelled")
 
 
 def hue_of(entry: Entry, tokens: Tokens) -> Hue:
@@ -43,28 +47,41 @@ def hue_of(entry: Entry, tokens: Tokens) -> Hue:
 
 
 def mark_of(entry: Entry, texts: Texts, tokens: Tokens) -> Mark:
-    """An entry as a mark; ours fill their days, seasons and meetings of others are named."""
+    """An entry as a mark; ours fill their days, seasons and meetings of others are named.
+
+    Done work is pale.
+    """
+    hue = hue_of(entry, tokens)
+    if entry.status == "done":
+        solid, tint = mix(hue.solid, tokens.surface, 0.45), mix(hue.tint, tokens.surface, 0.55)
+        hue = Hue(solid, tint, tokens.muted)
     return Mark(
         title=title_of(entry, texts),
         first=entry.first,
         last=entry.last,
-        hue=hue_of(entry, tokens),
+        hue=hue,
         own=entry.kind == "edition" and entry.tier == 1 and not entry.is_off,
         named=entry.kind in ("edition", "season"),
         faint=entry.kind == "observance",
         matters=matters(entry),
         off=entry.is_off,
+        over=entry.status in OVER,
+        undated=not entry.is_dated,
     )
 
 
 def title_of(entry: Entry, texts: Texts) -> str:
-    """What an entry is called, with what became of it."""
+    """What an entry is called, with what became of it, and when it is if it has no day."""
     title = texts.say(entry.title)
+    changed = ""
     if entry.exception:
         changed = became(texts, entry)
     elif entry.is_off:
         changed = standing(texts, entry)
-    else:
+    if not entry.is_dated:
+        when = texts.span(entry.first, entry.last, entry.precision)
+        changed = ", ".join(filter(None, (changed, when)))
+    if not changed:
         return title
     return texts.translate("Reports", CHANGED).format(title=title, what=changed)
 
@@ -122,12 +139,13 @@ def legend_of_year(parts: Parts) -> Story:
     return [parts.legend(_events(parts)), parts.small(parts.say(UNDERLINED))]
 
 
-def legend_of(parts: Parts) -> Part:
-    """What the colours of the calendar stand for."""
+def legend_of(parts: Parts, entries: Iterable[Entry]) -> Story:
+    """What the colours of the calendar stand for, and the line through words where there is one."""
     tokens, texts = parts.tokens, parts.texts
     items = [*_events(parts), (tokens.neutral, parts.say(DAYS), True)]
     items += [
         (tokens.pillar(key), parts.say(ACTIONS_OF, pillar=label(texts, "pillar", key)), False)
         for key in ("think", "act", "share", "partner")
     ]
-    return parts.legend(items)
+    struck = any(entry.status in OVER for entry in entries)
+    return [parts.legend(items), *([parts.small(parts.say(STRUCK_OUT))] if struck else [])]

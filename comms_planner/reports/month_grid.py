@@ -109,6 +109,7 @@ class MonthGrid(CalendarFlowable):
             weight=Weight.SEMI_BOLD if own else Weight.REGULAR,
             colour=PAPER.on_accent if own else PAPER.text,
         )
+        style = self.worded(bar.item, style)
         return fitted_lines(bar.item.title, style, self.faces, bar.days * self.column - 9, lines)
 
     def _draw_bar(self, bar: month_layout.Bar[Mark]) -> None:
@@ -124,7 +125,7 @@ class MonthGrid(CalendarFlowable):
             self.box(hue.solid if own else hue.tint, left, top - height, width, height)
         if bar.begins and not own:
             self.box(hue.solid, left, top - height, 2, height)
-        self.put(setting, left + 4, top - 0.9)
+        self.put(setting, left + 4, top - 0.9, struck=bar.item.over)
 
 
 def _matters(mark: Mark) -> bool:

@@ -119,7 +119,8 @@ class Strip(CalendarFlowable):
         self.box(hue.tint if placed.inside else hue.solid, begin, top - 8.5, bar, 8.5)
         if placed.inside:
             self.box(hue.solid, begin, top - 8.5, 2, 8.5)
-        self.write(placed.mark.title, self.tiny, placed.words, top - 0.3, self._words)
+        mark, style = placed.mark, self.worded(placed.mark, self.tiny)
+        self.write(mark.title, style, placed.words, top - 0.3, self._words, struck=mark.over)
 
     def _draw_scale(self) -> None:
         style = self.tiny.but(colour=PAPER.muted)

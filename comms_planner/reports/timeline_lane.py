@@ -9,10 +9,9 @@ from dataclasses import dataclass
 
 from reportlab.platypus import Flowable
 
-from comms_planner.design import Tokens
 from comms_planner.layouts import timeline, timescale
-from comms_planner.reports.calendars import CalendarFlowable
-from comms_planner.reports.marks import mark_of, title_of
+from comms_planner.reports.calendars import CalendarFlowable, Mark
+from comms_planner.reports.marks import mark_of
 from comms_planner.reports.styles import PAPER, Styles
 from comms_planner.services.month import Entry
 from comms_planner.text import Texts
@@ -23,13 +22,24 @@ from comms_planner.typeset.voices import Typefaces
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """An entry as it is packed, from where its words begin if they stand before it."""
+    """An entry as it is packed, with its words before, in or after its bar."""
 
     key: str
     first: dt.date
     last: dt.date
-    entry: Entry
-    words_first: bool
+    mark: Mark
+    begin: float
+    bar: float
+    """Where its bar begins, and how long that is."""
+    words: float
+    """Where its words begin."""
+    after: float
+    """How many days they want after the bar."""
+
+    @property
+    def within(self) -> bool:
+        """Whether the words stand on the bar."""
+        return self.begin < self.words < self.begin + self.bar
 
 
 class TimelineLane(CalendarFlowable):
@@ -46,8 +56,8 @@ class TimelineLane(CalendarFlowable):
         self._look = styles, faces
         days = (last - first).days + 1
         self.scale = timescale.Scale(first.toordinal(), width / days)
-        clipped = [e._replace(first=max(e.first, first), last=min(e.last, last)) for e in entries]
-        self.rows = [row.items for row in timeline.pack(map(self._placed, clipped), self._room)]
+        placed = map(self._placed, entries)
+        self.rows = [row.items for row in timeline.pack(placed, lambda one: one.after)]
         self.spaceAfter = 6.0
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
@@ -71,9 +81,8 @@ class TimelineLane(CalendarFlowable):
 
     def said(self) -> str:
         """The lane's name and what is in it."""
-        entries = [placed.entry for row in self.rows for placed in row]
-        entries.sort(key=lambda entry: (entry.first, entry.last))
-        marks = [mark_of(entry, self.texts, PAPER) for entry in entries]
+        marks = [placed.mark for row in self.rows for placed in row]
+        marks.sort(key=lambda mark: (mark.first, mark.last))
         return self.spoken(self.name, marks)
 
     def paint(self) -> None:
@@ -90,21 +99,26 @@ class TimelineLane(CalendarFlowable):
         return self.scale.x(day.toordinal())
 
     def _placed(self, entry: Entry) -> Placed:
-        """Words stand after their bar, or before it where they would leave the page."""
-        room = self._words_in_days(entry)
-        first = entry.first
-        before = self._x(entry.last) + (room + 1) * self.scale.per_day > self.width
-        if before:
-            first = max(self.first, first - dt.timedelta(math.ceil(room)))
-        return Placed(entry.key, first, entry.last, entry, before)
-
-    def _room(self, placed: Placed) -> float:
-        """The further days that the words want after the bar."""
-        return 0.0 if placed.words_first else self._words_in_days(placed.entry)
-
-    def _words_in_days(self, entry: Entry) -> float:
-        words = self._width_of(title_of(entry, self.texts)) + 2 * self._gap
-        return words / self.scale.per_day
+        """Words stand after their bar, or before it where they would leave the page; on it where
+        it is hatched, since it ends nowhere, or where neither side has room.
+        """
+        mark = mark_of(entry, self.texts, PAPER)
+        first, last = max(entry.first, self.first), min(entry.last, self.last)
+        begin = self._x(first)
+        bar = max(self._x(last + dt.timedelta(1)) - begin, 3.0)
+        words = self._width_of(mark.title)
+        room = words + 2 * self._gap
+        fits = bar > room + self._gap
+        if mark.undated and fits:
+            return Placed(entry.key, first, last, mark, begin, bar, begin + 2 * self._gap, 0.0)
+        if begin + bar + room <= self.width:
+            at, days = begin + bar + self._gap, room / self.scale.per_day
+            return Placed(entry.key, first, last, mark, begin, bar, at, days)
+        if fits and begin < room:
+            return Placed(entry.key, first, last, mark, begin, bar, begin + 2 * self._gap, 0.0)
+        early = max(self.first, first - dt.timedelta(math.ceil(room / self.scale.per_day)))
+        at = max(0.0, begin - self._gap - words)
+        return Placed(entry.key, early, last, mark, begin, bar, at, 0.0)
 
     def _width_of(self, text: str) -> float:
         return min(fitted(text, self.tiny, self.faces, self._words).natural_width + 1, self._words)
@@ -137,16 +151,14 @@ class TimelineLane(CalendarFlowable):
         return str(day.day)
 
     def _draw_entry(self, placed: Placed, top: float) -> None:
-        entry = placed.entry
-        tokens: Tokens = PAPER
-        mark = mark_of(entry, self.texts, tokens)
-        begin = self._x(entry.first)
-        bar = max(self._x(entry.last + dt.timedelta(1)) - begin, 3.0)
-        base, height = top - self._bar + 2, self._bar - 3
+        mark, base, height = placed.mark, top - self._bar + 2, self._bar - 3
         filled = mark.own or mark.faint or mark.hue.solid == mark.hue.tint
-        self.bar(mark.hue, begin, base, bar, height, 2, filled=filled)
+        if mark.undated:
+            self.hatched(mark.hue, placed.begin, base, placed.bar, height)
+        else:
+            self.bar(mark.hue, placed.begin, base, placed.bar, height, 2, filled=filled)
         words = self._width_of(mark.title)
-        left = begin + bar + self._gap
-        if placed.words_first:
-            left = max(0.0, begin - self._gap - words)
-        self.write(mark.title, self.tiny, left, top - 0.6, words + 1)
+        if placed.within and (filled or mark.undated):
+            self.box(PAPER.surface, placed.words - 2, base + 0.8, words + 3, height - 1.6)
+        style = self.worded(mark, self.tiny)
+        self.write(mark.title, style, placed.words, top - 0.6, words + 1, struck=mark.over)

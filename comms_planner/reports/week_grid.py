@@ -12,7 +12,7 @@ from comms_planner.reports.calendars import MORE, CalendarFlowable, Mark
 from comms_planner.reports.styles import PAPER, Styles
 from comms_planner.text import Texts
 from comms_planner.typeset.setting import fitted_lines
-from comms_planner.typeset.style import Weight
+from comms_planner.typeset.style import Style, Weight
 from comms_planner.typeset.voices import Typefaces
 
 MORNING, EVENING = 7, 20
@@ -124,8 +124,8 @@ class WeekGrid(CalendarFlowable):
             self.box(ground, left, top - height, width, height)
         if begins and not mark.own:
             self.box(mark.hue.solid, left, top - height, 2, height)
-        style = self.tiny.but(colour=PAPER.on_accent if mark.own else PAPER.text)
-        self.write(mark.title, style, left + 4, top - 0.4, width - 5)
+        style = self.worded(mark, self.tiny.but(colour=PAPER.on_accent if mark.own else PAPER.text))
+        self.write(mark.title, style, left + 4, top - 0.4, width - 5, struck=mark.over)
 
     def _place(self, block: Block[Any]) -> tuple[float, float, float, float]:
         """Left edge, width, top and bottom of a block."""
@@ -138,19 +138,23 @@ class WeekGrid(CalendarFlowable):
         left, wide, top, bottom = self._place(crowd)
         self.box(PAPER.pressed, left, bottom + 0.5, wide - 1.5, top - bottom - 1)
         said = self.texts.translate("Reports", MORE, len(crowd.item))
-        self._put_words(said, left, wide, top, bottom)
+        self._put_words(said, self.tiny, left, wide, top, bottom)
 
     def _draw_block(self, block: Block[Mark]) -> None:
         mark = block.item
         left, wide, top, bottom = self._place(block)
         self.box(mark.hue.tint, left, bottom + 0.5, wide - 1.5, top - bottom - 1)
         self.box(mark.hue.solid, left, bottom + 0.5, 2, top - bottom - 1)
-        self._put_words(mark.title, left, wide, top, bottom)
+        style = self.worded(mark, self.tiny)
+        self._put_words(mark.title, style, left, wide, top, bottom, struck=mark.over)
 
-    def _put_words(self, words: str, left: float, wide: float, top: float, bottom: float) -> None:
+    def _put_words(
+        self, words: str, style: Style, left: float, wide: float, top: float, bottom: float,
+        *, struck: bool = False,
+    ) -> None:  # fmt: skip
         if wide - 7 < _LEAST_ROOM:
             return
-        style = self.tiny.but(leading=7.6)
+        style = style.but(leading=7.6)
         most = max(int((top - bottom - 2) // style.leading), 1)
         setting = fitted_lines(words, style, self.faces, wide - 7, most)
-        self.put(setting, left + 4, top - 1.5)
+        self.put(setting, left + 4, top - 1.5, struck=struck)

@@ -118,6 +118,7 @@ class YearGrid(CalendarFlowable):
         bold = self.tiny.but(weight=Weight.MEDIUM)
         self.write(days, bold, left + 7, top, self._days)
         room = width - 7 - self._days
-        setting = fitted_lines(mark.title, self.tiny, self.faces, room, most)
-        self.put(setting, left + 7 + self._days, top)
+        style = self.worded(mark, self.tiny)
+        setting = fitted_lines(mark.title, style, self.faces, room, most)
+        self.put(setting, left + 7 + self._days, top, struck=mark.over)
         return len(setting.lines)

@@ -12,6 +12,7 @@ import pypdfium2
 import pytest
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.design import Hue
 from comms_planner.errors import Invalid
 from comms_planner.layouts import timescale
 from comms_planner.models.words import ExceptionKind
@@ -28,6 +29,7 @@ from comms_planner.services.lanes import By
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import dependencies, series, stations, zones
 from comms_planner.text import texts_for
+from comms_planner.typeset.setting import Setting
 from comms_planner.typeset.voices import Typefaces
 
 FIRST, LAST, TODAY = dt.date(2026, 9, 10), dt.date(2026, 11, 20), dt.date(2026, 8, 1)
@@ -156,6 +158,51 @@ def test_a_timeline_of_ten_years_from_any_day_is_printed(planner: Planner) -> No
     CalendarRequest("timeline", first, first + dt.timedelta(timescale.TEN_YEARS), TODAY)
     with pytest.raises(Invalid):
         CalendarRequest("timeline", first, first + dt.timedelta(timescale.TEN_YEARS + 1), TODAY)
+
+
+def test_what_is_known_to_the_year_is_hatched_on_the_timeline_from_end_to_end(
+    planner: Planner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[tuple[float, float]] = []
+    hatched = CalendarFlowable.hatched
+
+    def heard(
+        self: CalendarFlowable, hue: Hue, left: float, base: float, width: float, height: float
+    ) -> None:
+        drawn.append((left, width))
+        hatched(self, hue, left, base, width, height)
+
+    monkeypatch.setattr(CalendarFlowable, "hatched", heard)
+    text = " ".join(pages(made(planner, "timeline")))
+    assert "Hatched: known only to the month, quarter or year." in text
+    assert text.count("City Prosperity Initiative 2026 (2026)") == 1
+    assert "Without a day yet: City" not in text
+    shown = planner.read(gather, CalendarRequest("timeline", FIRST, LAST, TODAY))
+    assert drawn[0] == (0, pytest.approx(shown.width))
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("view", ["day", "week", "month", "quarter", "timeline"])
+def test_done_work_is_struck_out_on_paper_and_the_legend_says_so(
+    planner: Planner, briefing: int, view: str, language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    struck: list[str] = []
+    put = CalendarFlowable.put
+
+    def heard(
+        self: CalendarFlowable, setting: Setting, left: float, top: float, **more: bool
+    ) -> None:
+        if more.get("struck"):
+            struck.append("".join(span.text for span in setting.spans))
+        put(self, setting, left, top, **more)
+
+    monkeypatch.setattr(CalendarFlowable, "put", heard)
+    made(planner, view)
+    assert not [one for one in struck if "Press" in one]
+    planner.write(actions.set_status, briefing, "done", FIRST)
+    text = " ".join(pages(made(planner, view, language)))
+    assert [one for one in struck if "Press" in one]
+    assert ("Struck out: done work" in text) is (language == "en")
 
 
 def test_a_full_lane_goes_on_overleaf_with_nothing_lost(planner: Planner) -> None:
@@ -395,7 +442,7 @@ def test_words_on_the_timeline_leave_room_for_what_became_of_it(
     lane = TimelineLane(
         "L", (moved, plain), FIRST, LAST, 700, texts_for("en"), styles_for("en"), Typefaces()
     )
-    rooms = [lane._words_in_days(e) for e in (moved, plain)]
+    rooms = [lane._placed(e).after for e in (moved, plain)]
     assert rooms[0] > rooms[1] * 2
 
 

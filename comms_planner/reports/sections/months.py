@@ -12,14 +12,16 @@ from comms_planner.reports.section import PackData, Section
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Packs", "Month by month")
-_FIRST, _HEIGHT = 272.0, 308.0
+_FIRST, _HEIGHT = 265.0, 308.0
 """Heights of a month on the first page, which has the heading and the legend, and later."""
 
 
 def build(data: PackData, parts: Parts) -> Story:
     """Every month of the period, whether or not anything lies in it."""
-    marks = marks_by_rank(data.of(readings.entries), parts)
-    story: Story = [parts.heading(1, parts.texts.translate("Packs", TITLE)), legend_of(parts)]
+    entries = data.of(readings.entries)
+    marks = marks_by_rank(entries, parts)
+    story: Story = [parts.heading(1, parts.texts.translate("Packs", TITLE))]
+    story += legend_of(parts, entries)
     for number, first in enumerate(_months(data.request.first, data.request.last)):
         height = _FIRST if number < 2 else _HEIGHT
         title = parts.texts.month(first.year, first.month)
