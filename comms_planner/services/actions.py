@@ -33,7 +33,7 @@ from comms_planner.services.action_rows import open_count as open_count
 from comms_planner.services.action_rows import rows as rows
 from comms_planner.services.action_rows import without_campaign as without_campaign
 from comms_planner.services.planner import undoable
-from comms_planner.services.schedule import moves, zones
+from comms_planner.services.schedule import moves, repeating, zones
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 
@@ -109,6 +109,8 @@ def reschedule(
     A task of a ladder is pinned there, so that it stays when its event moves.
     """
     action = session.get_one(Action, action_id)
+    if action.rrule is not None:
+        repeating.first_day(action.rrule, starts, "starts")
     action.schedule(starts, ends, precision or action.precision.when_moved)
     moves.pin_if_anchored(action)
 

@@ -24,6 +24,21 @@ RULE_IS_FOR_MANY = QT_TRANSLATE_NOOP(
     "Errors", "A rule is for several days. Move this one, or change all from here on."
 )
 
+NO_DAYS = QT_TRANSLATE_NOOP(
+    "Errors", "The rule gives no day at all from {day} on. Change the rule."
+)
+
+
+def first_day(rrule: str, start: dt.date | None, field: str) -> dt.date:
+    """The first day that a rule gives from one on; refused, for a field, where there is none."""
+    if start is None:
+        raise Invalid(field, NEEDS_START)
+    rule = compile_rule(rrule, start)
+    first = next(iter(rule.between(start, rule.last)), None)
+    if first is None:
+        raise Invalid(field, NO_DAYS, day=start.isoformat())
+    return first
+
 
 def parts_of(rrule: str) -> dict[str, str]:
     """The parts of a rule in their order."""

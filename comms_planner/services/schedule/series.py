@@ -19,9 +19,6 @@ from comms_planner.text import QT_TRANSLATE_NOOP
 
 NEEDS_DAY = QT_TRANSLATE_NOOP("Errors", "Say on which day it takes place instead.")
 NEEDS_REASON = QT_TRANSLATE_NOOP("Errors", "Say why, in a few words.")
-NO_DAYS = QT_TRANSLATE_NOOP(
-    "Errors", "The rule gives no day at all from {day} on. Change the rule."
-)
 TIME_OF_ONE = QT_TRANSLATE_NOOP(
     "Errors", "Here only one day gets a time. Set the time of the whole series instead."
 )
@@ -99,10 +96,7 @@ def repeat(session: Session, action_id: int, rrule: str | None) -> None:
 
 def _follow(session: Session, action: Action, rrule: str, start: dt.date) -> None:
     """Let a series follow a rule from a day; it begins on the first day the rule gives."""
-    rule = compile_rule(rrule, start)
-    first = next(iter(rule.between(start, rule.last)), None)
-    if first is None:
-        raise Invalid("rrule", NO_DAYS, day=start.isoformat())
+    first = repeating.first_day(rrule, start, "rrule")
     length = (action.ends - action.starts) if action.ends and action.starts else dt.timedelta()
     action.schedule(first, first + length)
     action.rrule = rrule.strip()

@@ -289,3 +289,17 @@ def test_deleting_a_series_takes_its_exceptions_along(planner: Planner) -> None:
     assert shown(planner, "2027-03-01", "2027-03-31") == []
     planner.undo()
     assert len(shown(planner, "2027-03-01", "2027-03-31")) == 5
+
+
+def test_a_series_is_put_on_no_day_from_which_its_rule_gives_none(planner: Planner) -> None:
+    number = making.add(planner, "Weekly call", "2027-03-01")
+    planner.write(series.repeat, number, "FREQ=WEEKLY;UNTIL=20270329")
+    before = making.image(planner)
+    with pytest.raises(Invalid) as refused:
+        planner.write(actions.reschedule, number, d("2027-05-03"))
+    assert refused.value.field == "starts"
+    with pytest.raises(Invalid):
+        planner.write(actions.reschedule, number, None)
+    assert making.image(planner) == before
+    planner.write(actions.reschedule, number, d("2027-03-08"))
+    assert making.action(planner, number).starts == d("2027-03-08")
