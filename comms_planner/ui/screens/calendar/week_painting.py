@@ -29,6 +29,8 @@ CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
 
 WIDEST_HEAD = 120
+CIRCLE = 24
+"""Pixels of the circle of today, which leaves the name of the day above it free."""
 """Pixels of the line around the name of the day in focus."""
 
 
@@ -162,12 +164,12 @@ class WeekPainter:
             head.setBottom(HEAD - 1)
             painter.setFont(self._name)
             painter.setPen(view.colour(tokens.accent_text if today else tokens.muted))
-            painter.drawText(head.adjusted(0, 4, 0, -24), CENTRE, view.texts.weekday(day.weekday()))
-            circle = QRect(0, 0, 26, 26)
+            painter.drawText(head.adjusted(0, 4, 0, -28), CENTRE, view.texts.weekday(day.weekday()))
+            circle = QRect(0, 0, CIRCLE, CIRCLE)
             circle.moveCenter(head.center())
-            circle.moveTop(19)
+            circle.moveTop(HEAD - 3 - CIRCLE)
             if today:
-                painter.drawPixmap(circle.topLeft(), self._brushes.disc(tokens.today, 26))
+                painter.drawPixmap(circle.topLeft(), self._brushes.disc(tokens.today, CIRCLE))
             painter.setFont(self._number)
             painter.setPen(view.colour(tokens.on_today if today else tokens.text))
             painter.drawText(circle.adjusted(-8, 0, 8, 0), CENTRE, str(day.day))

@@ -13,7 +13,7 @@ from comms_planner.layouts.timegrid import DAY_MINUTES, BandBar, Block
 from comms_planner.services.month import Entry
 from comms_planner.ui.widgets.mirror import visual
 
-HEAD = 46
+HEAD = 50
 """Height of the line with the names of the days."""
 ZONE = 60
 """Width of a column of hours."""
