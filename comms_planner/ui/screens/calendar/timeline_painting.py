@@ -13,6 +13,7 @@ from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.brushes import FADE, Brushes, Shelf
 from comms_planner.ui.screens.calendar.frame import paint_frame
 from comms_planner.ui.screens.calendar.looks import (
+    DATE_MARKS,
     DOT,
     NORMAL,
     RING,
@@ -23,6 +24,8 @@ from comms_planner.ui.screens.calendar.looks import (
     look_of,
 )
 from comms_planner.ui.screens.calendar.painting import (
+    ICON,
+    ROOM_FOR_ICON,
     WIDEST_KEPT,
     body,
     paint_entry,
@@ -86,6 +89,8 @@ class Dress(NamedTuple):
     dated: bool
     points: bool
     """Whether a single day may be a mark."""
+    became: tuple[str, str] | None
+    """The icon and the colour of what became of one of a series, or of an event."""
 
 
 class TimelinePainter:
@@ -233,10 +238,22 @@ class TimelinePainter:
                     self._worded(painter, dress, words, at, top, seen, begins)
                     return left + width
                 self._bar(painter, dress, at, top, seen, begins)
+        end, room = self._became(painter, dress, left + width, top, width, room)
         if room < FEW_LETTERS or not words:
-            return left + width
-        close = AIR if look.icon in AIRY else 0
-        return self._beside(painter, left + width - close, top, room + close, look, words, over)
+            return end
+        close = AIR if look.icon in AIRY and end == left + width else 0
+        return self._beside(painter, end - close, top, room + close, look, words, over)
+
+    def _became(
+        self, painter: QPainter, dress: Dress, left: int, top: int, width: int, room: int
+    ) -> tuple[int, int]:
+        """Put what became of an entry after a bar that has no room for marks; where that ends, and
+        the room behind it."""
+        if not dress.became or width >= ROOM_FOR_ICON or room < ICON + GAP:
+            return left, room
+        at = self._view.visual(left - 1 + GAP, top + (BAR_HEIGHT - ICON) // 2, ICON, ICON)
+        painter.drawPixmap(at.topLeft(), self._brushes.icon(*dress.became))
+        return left + ICON + 3, room - ICON - 3
 
     def _fits(self, words: str, look: Look, width: int, begins: bool) -> bool:
         """Whether words fit whole on a bar."""
@@ -401,5 +418,6 @@ class TimelinePainter:
                 solid(entry, tokens),
                 entry.is_dated,
                 entry.kind in POINTED,
+                next((mark for mark in look.marks if mark[0] in DATE_MARKS.values()), None),
             )
         return made
