@@ -8518,6 +8518,26 @@
         <source>Overdue</source>
         <translation>逾期</translation>
     </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>所有运动</translation>
+    </message>
+    <message>
+        <source>All platforms</source>
+        <translation>所有平台</translation>
+    </message>
+    <message>
+        <source>Flagships</source>
+        <translation>旗舰方案</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>平台</translation>
+    </message>
 </context>
 <context>
     <name>FilterForm</name>
@@ -12830,10 +12850,6 @@
         <translation>筛选条件隐藏了此处的全部内容</translation>
     </message>
     <message>
-        <source>Switch kinds on again in the line above, or clear the words in “Filter the calendar”.</source>
-        <translation>请在上方一行重新显示各类内容，或清除“筛选日历”中的文字。</translation>
-    </message>
-    <message>
         <source>Nothing on this day yet</source>
         <translation>当日尚无任何事项</translation>
     </message>
@@ -12844,6 +12860,10 @@
     <message>
         <source>Actions are planned with the N key or New action, events under Editions; another program’s calendar comes in under Import and export.</source>
         <translation>按 N 键或“新建行动”安排行动；活动在“届次”中录入；其他程序的日历在“导入与导出”中导入。</translation>
+    </message>
+    <message>
+        <source>Choose “Show all” in the line above, or clear the words in “Filter the calendar”.</source>
+        <translation>请选择上方一行中的“全部显示”，或清除“筛选日历”中的文字。</translation>
     </message>
 </context>
 <context>

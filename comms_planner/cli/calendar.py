@@ -12,9 +12,8 @@ from comms_planner.cli.listings import calendar as calendars
 from comms_planner.cli.plans import PLAN, plan_at
 from comms_planner.cli.speaking import in_order, say_json, with_language, with_period
 from comms_planner.clock import today
-from comms_planner.interchange.calendar_filter import KINDS, Wanted, chosen
-from comms_planner.services import calendar_looks, month
-from comms_planner.services.entry_filter import SWITCHES, EntryFilter
+from comms_planner.services import calendar_looks, filter_names, month
+from comms_planner.services.entry_filter import KINDS, SWITCHES, EntryFilter, sieve
 from comms_planner.services.month import Entry
 from comms_planner.services.schedule import facts
 from comms_planner.text import texts_for
@@ -54,17 +53,17 @@ def calendar(
     """
     in_order(first, last)
     begin, end = calendars.period(first, last, today())
-    wanted = Wanted(
-        first=begin, last=end, flagship=flagship, campaign=campaign, platform=platform,
-        kinds=kinds or KINDS,
-    )  # fmt: skip
     texts = texts_for(language)
     with plan_at(plan) as planner:
         kept = planner.read(calendar_looks.named, saved).looking.filter if saved else EntryFilter()
-        asked = EntryFilter(
-            kept.words if words is None else words, kept.hidden | set(hide), kept.flagship
+        asked = planner.read(
+            filter_names.narrowed, kept, flagship=flagship, campaign=campaign, platform=platform
         )
-        entries = asked.of(planner.read(_entries, wanted, begin, end))
+        left_out = set(KINDS) - set(kinds or KINDS)
+        asked = asked._replace(
+            words=kept.words if words is None else words, hidden=kept.hidden | set(hide) | left_out
+        )
+        entries = planner.read(_entries, asked, begin, end)
         sources = planner.read(facts.sources)
     if as_json:
         say_json(calendars.data(entries, texts, sources))
@@ -72,6 +71,6 @@ def calendar(
         click.echo(calendars.text(entries, texts))
 
 
-def _entries(session: Session, wanted: Wanted, first: dt.date, last: dt.date) -> list[Entry]:
+def _entries(session: Session, asked: EntryFilter, first: dt.date, last: dt.date) -> list[Entry]:
     dated = month.everything(session, first, last)
-    return chosen(session, dated + month.to_be_confirmed(session), wanted)
+    return sieve(session, asked).of(dated + month.to_be_confirmed(session))

@@ -11,15 +11,13 @@ from comms_planner import clock
 from comms_planner.cli.listings import ladder as rungs
 from comms_planner.cli.plans import PLAN, OutFile, plan_at, user
 from comms_planner.cli.speaking import in_order, with_paper_language, with_period
-from comms_planner.errors import Missing
 from comms_planner.layouts import timescale
 from comms_planner.reports.calendar_pdf import VIEWS, CalendarRequest, gather, write
 from comms_planner.reports.sheet import PAPERS
-from comms_planner.services import calendar_looks, programme
-from comms_planner.services.calendar_looks import NO_FLAGSHIP, Looking
-from comms_planner.services.entry_filter import SWITCHES, EntryFilter
+from comms_planner.services import calendar_looks, filter_names
+from comms_planner.services.calendar_looks import Looking
+from comms_planner.services.entry_filter import SWITCHES
 from comms_planner.services.lanes import By
-from comms_planner.services.planner import Planner
 from comms_planner.services.schedule.stations import checked_zone
 from comms_planner.text import QT_TRANSLATE_NOOP, WEEK_BEGINS, texts_for
 
@@ -48,7 +46,9 @@ LONG_VIEWS = {
 )
 @click.option("--saved", help="A saved view of the plan by its name: its view, filter and lanes.")
 @click.option("--words", help="Only what mentions these words.")
-@click.option("--flagship", help="Only the actions of this flagship, by its slug.")
+@click.option("--flagship", help="Only this flagship's actions, beside events and days.")
+@click.option("--campaign", help="Only this campaign, by number or title, and its event.")
+@click.option("--platform", help="Only this platform's or moment's events, and the work on them.")
 @click.option(
     "--hide",
     multiple=True,
@@ -72,6 +72,8 @@ def calendar_pdf(
     saved: str | None,
     words: str | None,
     flagship: str | None,
+    campaign: str | None,
+    platform: str | None,
     hide: tuple[str, ...],
     edition: str | None,
     week_begins: str | None,
@@ -88,12 +90,13 @@ def calendar_pdf(
     today = clock.today()
     with plan_at(plan) as planner:
         kept = planner.read(calendar_looks.named, saved).looking if saved else Looking()
-        if flagship:
-            _check_flagship(planner, flagship)
-        chosen = EntryFilter(
-            kept.filter.words if words is None else words,
-            frozenset(hide) or kept.filter.hidden,
-            flagship or kept.filter.flagship,
+        chosen = planner.read(
+            filter_names.narrowed, kept.filter, flagship=flagship, campaign=campaign,
+            platform=platform,
+        )  # fmt: skip
+        chosen = chosen._replace(
+            words=chosen.words if words is None else words,
+            hidden=frozenset(hide) or chosen.hidden,
         )
         whose = None if edition is None else planner.read(rungs.edition_number, edition)
         look = view or ("ladder" if edition is not None else kept.view)
@@ -106,12 +109,6 @@ def calendar_pdf(
         shown = planner.read(gather, request)
     write(shown, request, out, texts)
     click.echo(texts.translate("Messages", WROTE).format(path=out))
-
-
-def _check_flagship(planner: Planner, slug: str) -> None:
-    """Refuse a flagship that the plan does not have."""
-    if slug not in {row.slug for row in planner.read(programme.flagships)}:
-        raise Missing(NO_FLAGSHIP, slug=slug[:40])
 
 
 def _period(

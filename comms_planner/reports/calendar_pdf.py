@@ -27,7 +27,7 @@ from comms_planner.reports.parts import Parts, Story
 from comms_planner.reports.press import Press
 from comms_planner.reports.sheet import PAPERS, Running, Sheets, room_on
 from comms_planner.services import clocks, lanes, month, programme, zone_names
-from comms_planner.services.entry_filter import EntryFilter
+from comms_planner.services.entry_filter import EntryFilter, sieve
 from comms_planner.services.month import Entry
 from comms_planner.services.planner import reads
 from comms_planner.services.schedule import stations
@@ -104,9 +104,9 @@ def gather(session: Session, request: CalendarRequest) -> Shown:
     width, height = room_on(request.sheet)
     places = _places(session)
     zones = _clocks(places, request.zones)
+    found = _entries(session, *_at_hand(request.view, first, last, zones))
     return Shown(
-        first, last, request.made_on,
-        tuple(request.filter.of(_entries(session, *_at_hand(request.view, first, last, zones)))),
+        first, last, request.made_on, tuple(sieve(session, request.filter).of(found)),
         programme.plan(session), lanes.grouping(session, request.by), width, height,
         zones, _ladders(session, request), places,
         clocks.weekend(session),

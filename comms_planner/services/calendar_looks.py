@@ -11,9 +11,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from comms_planner.errors import Invalid, Missing
-from comms_planner.models import Flagship, SavedView, rules
-from comms_planner.services import saved_views
-from comms_planner.services.entry_filter import SWITCHES, EntryFilter
+from comms_planner.models import Campaign, Flagship, Moment, Platform, SavedView, Season, rules
+from comms_planner.services import filter_names, saved_views
+from comms_planner.services.entry_filter import CHOICES, SWITCHES, EntryFilter, known
 from comms_planner.services.lanes import By
 from comms_planner.services.planner import reads, undoable
 from comms_planner.services.schedule.stations import checked_zone
@@ -23,6 +23,7 @@ VIEWS = ("day", "week", "month", "quarter", "year", "agenda", "timeline")
 MOST_ZONES = 4
 SCREEN = "calendar"
 LONGEST_SPAN = 3653
+TABLES = (SavedView, Flagship, Campaign, Platform, Moment, Season)
 
 NO_VIEW = QT_TRANSLATE_NOOP("Errors", "There is no such view. Choose one of: {known}.")
 NO_SWITCH = QT_TRANSLATE_NOOP("Errors", "“{given}” cannot be hidden. Choose among: {known}.")
@@ -57,13 +58,15 @@ class LookRow:
     looking: Looking
 
 
-@reads(SavedView)
+@reads(*TABLES)
 def rows(session: Session) -> list[LookRow]:
-    """All saved views of the calendar by name."""
-    return [LookRow(v.id, v.name, _looking(v.state)) for v in saved_views.rows(session, SCREEN)]
+    """All saved views of the calendar by name; what the plan no longer has narrows none."""
+    return [
+        LookRow(v.id, v.name, _looking(session, v.state)) for v in saved_views.rows(session, SCREEN)
+    ]
 
 
-@reads(SavedView)
+@reads(*TABLES)
 def named(session: Session, name: str) -> LookRow:
     """The saved view of a name, however it is capitalized; raises Missing."""
     wanted = name.strip().casefold()
@@ -82,12 +85,14 @@ def save(
     words: str = "",
     hidden: tuple[str, ...] = (),
     flagship: str = "",
+    campaign: str = "",
+    platform: str = "",
     lanes: str = By.FLAGSHIP.value,
     span_days: int | None = None,
     zones: tuple[str, ...] = (),
 ) -> int:
     """Keep a way to look at the calendar under a new name."""
-    chosen = EntryFilter(words, frozenset(hidden), flagship)
+    chosen = EntryFilter(words, frozenset(hidden), flagship, campaign, platform)
     looking = Looking(view, chosen, lanes, span_days, zones)
     return saved_views.put(session, SCREEN, name, _checked(session, looking))
 
@@ -101,18 +106,20 @@ def update(
     words: str = "",
     hidden: tuple[str, ...] = (),
     flagship: str = "",
+    campaign: str = "",
+    platform: str = "",
     lanes: str = By.FLAGSHIP.value,
     span_days: int | None = None,
     zones: tuple[str, ...] = (),
 ) -> None:
     """Let a saved view be another way to look."""
     known = session.get_one(SavedView, view_id)
-    chosen = EntryFilter(words, frozenset(hidden), flagship)
+    chosen = EntryFilter(words, frozenset(hidden), flagship, campaign, platform)
     looking = Looking(view, chosen, lanes, span_days, zones)
     saved_views.put(session, SCREEN, known.name, _checked(session, looking), view_id)
 
 
-def _looking(state: Mapping[str, Any]) -> Looking:
+def _looking(session: Session, state: Mapping[str, Any]) -> Looking:
     """A way to look out of what was kept; what is not known any more is left out."""
 
     def texts(name: str) -> tuple[str, ...]:
@@ -121,7 +128,8 @@ def _looking(state: Mapping[str, Any]) -> Looking:
 
     view, lanes, span = state.get("view"), state.get("lanes"), state.get("span_days")
     hidden = frozenset(texts("hidden")) & frozenset(SWITCHES)
-    chosen = EntryFilter(str(state.get("words", "")), hidden, str(state.get("flagship", "")))
+    narrowed = {field: str(state.get(field, "")) for field in CHOICES}
+    chosen = known(session, EntryFilter(str(state.get("words", "")), hidden, **narrowed))
     return Looking(
         str(view) if view in VIEWS else "month",
         chosen,
@@ -141,6 +149,10 @@ def _checked(session: Session, looking: Looking) -> str:
         if name not in SWITCHES:
             raise Invalid("hidden", NO_SWITCH, given=name[:40], known=", ".join(SWITCHES))
     slugs = session.scalars(select(Flagship.slug))
+    named = filter_names.narrowed(
+        session, EntryFilter(), campaign=looking.filter.campaign or None,
+        platform=looking.filter.platform or None,
+    )  # fmt: skip
     if flagship and flagship not in set(slugs):
         raise Invalid("flagship", NO_FLAGSHIP, slug=flagship[:40])
     if lanes not in [by.value for by in By]:
@@ -152,6 +164,7 @@ def _checked(session: Session, looking: Looking) -> str:
     said = {
         "view": looking.view, "words": " ".join(rules.clean(looking.filter.words).split()),
         "hidden": [name for name in SWITCHES if name in hidden], "flagship": flagship,
+        "campaign": named.campaign, "platform": named.platform,
         "lanes": lanes, "span_days": span_days,
         "zones": [*dict.fromkeys(checked_zone(zone) for zone in looking.zones)],
     }  # fmt: skip

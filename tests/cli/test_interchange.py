@@ -206,6 +206,23 @@ def test_a_view_without_a_period_shows_its_own_length(
     assert refused("calendar-pdf", built_in, "--out", out, "--paper", "napkin")
 
 
+def test_a_calendar_on_paper_is_narrowed_as_a_file_is(
+    run: Run, refused: Refused, built_in: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "calendar.pdf"
+    asked = "calendar-pdf", built_in, "--view", "agenda", "--out", out, "--from", "2026-10"
+    for name in ("whd", "世界人居日"):
+        run(*asked, "--platform", name)
+        document = pypdfium2.PdfDocument(out.read_bytes())
+        text = " ".join(page.get_textpage().get_text_range() for page in document)
+        document.close()
+        assert "World Habitat Day" in text
+        assert "World Cities Day" not in text
+    assert "The nearest: World Habitat Day" in refused(*asked, "--platform", "world habitat dai")
+    assert "There is no campaign “World Urban”" in refused(*asked, "--campaign", "World Urban")
+    assert "smart-cities" in refused(*asked, "--flagship", "smart-city")
+
+
 def test_a_calendar_is_narrowed_by_names_as_people_say_them(
     run: Run, built_in: Path, tmp_path: Path
 ) -> None:

@@ -289,6 +289,10 @@ def test_the_calendar_is_narrowed_as_files_and_window_are(
     assert "Brief the press" not in titles("--flagship", "sdg-cities")
     assert titles("--saved", "Days", "--words", "habitat brief") == []
     assert titles("--saved", "days", "--words", "world environment") == ["World Environment Day"]
+    carry_out(planner, "views.save", {"name": "Forum", "view": "month", "platform": "wuf"})
+    assert titles("--saved", "Forum") == [forum, "Brief the press"]
+    assert titles("--saved", "Forum", "--kind", "edition") == [forum]
+    assert forum not in titles("--saved", "Forum", "--platform", "whd")
 
 
 def test_the_calendar_names_the_source_of_a_date_until_it_is_ours(

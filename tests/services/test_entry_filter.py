@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.services.entry_filter import EntryFilter
+from comms_planner.services.entry_filter import EntryFilter, Sieve
 from comms_planner.services.month import Entry
 
 DAY = dt.date(2026, 10, 5)
@@ -37,14 +37,14 @@ DAY_ONE = make("observance", "World Water Day", tier=1)
 def test_an_action_is_shown_when_nothing_about_it_is_hidden(
     chosen: EntryFilter, shown: bool
 ) -> None:
-    assert chosen.allows(ACTION) is shown
+    assert Sieve(chosen).allows(ACTION) is shown
 
 
 def test_days_stay_as_the_background_of_one_flagships_actions() -> None:
-    assert EntryFilter(flagship="smart-cities").of([ACTION, DAY_ONE]) == [DAY_ONE]
+    assert Sieve(EntryFilter(flagship="smart-cities")).of([ACTION, DAY_ONE]) == [DAY_ONE]
 
 
 def test_tiers_hide_observances_only() -> None:
     chosen = EntryFilter().toggled("tier 1")
-    assert chosen.of([ACTION._replace(tier=1), DAY_ONE]) == [ACTION._replace(tier=1)]
+    assert Sieve(chosen).of([ACTION._replace(tier=1), DAY_ONE]) == [ACTION._replace(tier=1)]
     assert chosen.toggled("tier 1") == EntryFilter()

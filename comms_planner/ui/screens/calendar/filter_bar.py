@@ -31,6 +31,11 @@ from comms_planner.ui.widgets.mirror import BY_WORDS
 
 HEIGHT = 26
 ICON = 14
+MOST_WIDE, MOST_IN_MENU = 180, 420
+"""How wide the words of a chosen name may be, on its chip and in its menu."""
+
+ICONS = {"flagship": "layers", "campaign": "target", "platform": "flag"}
+"""What stands for all flagships, campaigns and platforms where room is short."""
 
 
 class FilterChip(QAbstractButton):
@@ -55,18 +60,34 @@ class FilterChip(QAbstractButton):
         """Show the icon alone where room is short; the words are then its tip."""
         if short != self._short and self._icon:
             self._short = short
-            set_tip(self, self.text() if short else "")
+            set_tip(self, self.text() if short or self._words != self.text() else "")
             self.updateGeometry()
+
+    def say(self, words: str) -> None:
+        """Show other words, as much of them as there is room for."""
+        self.setText(words)
+        self.setAccessibleName(words)
+        set_tip(self, words if self._short or self._words != words else "")
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def _words(self) -> str:
+        """The words, cut where a menu's choice has a long name."""
+        if not self._menu:
+            return self.text()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, MOST_WIDE)
 
     @property
     def whole_width(self) -> int:
         """The room that icon and words need."""
-        icons_wide = (ICON + 6) * (bool(self._icon) + self._menu)
-        return self.fontMetrics().horizontalAdvance(self.text()) + 22 + icons_wide
+        icons_wide = (ICON + 6) * (self._menu or bool(self._icon))
+        return self.fontMetrics().horizontalAdvance(self._words) + 22 + icons_wide
 
     def sizeHint(self) -> QSize:
-        """Icon and words with room around them, or the icon alone."""
-        return QSize(ICON + 24 if self._short else self.whole_width, HEIGHT)
+        """Icon and words with room around them, or the icon alone; a menu has its arrow, too."""
+        short = ICON + 24 + (ICON + 2) * self._menu
+        return QSize(short if self._short else self.whole_width, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the switch; off is hollow and struck through by nothing but its calm."""
@@ -87,9 +108,9 @@ class FilterChip(QAbstractButton):
             painter.setPen(pen)
             painter.setBrush(QColor(ground))
             painter.drawRoundedRect(rect, HEIGHT / 2, HEIGHT / 2)
-            left = (self.width() - ICON) // 2 if self._short else 11
+            left = (self.width() - ICON) // 2 if self._short and not self._menu else 11
             top = (HEIGHT - ICON) // 2
-            if self._icon:
+            if self._icon and (self._short or not self._menu):
                 shown = icons.pixmap(
                     self._icon, self._colour if on else tokens.line_strong, ICON, density
                 )
@@ -108,21 +129,24 @@ class FilterChip(QAbstractButton):
             flags = Qt.AlignmentFlag.AlignVCenter | (
                 Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
             )
-            painter.drawText(room, int(flags), self.text())
+            painter.drawText(room, int(flags), self._words)
 
 
 class FilterBar(QWidget):
-    """Switches for kinds and pillars, menus for flagship and tier; `changed` carries the filter."""
+    """Switches for kinds and pillars, menus for tier, flagship, campaign and platform.
+
+    `changed` carries the filter.
+    """
 
     changed = Signal(object)
 
     def __init__(
-        self, tokens: Tokens, texts: Texts, flagships: Callable[[], list[tuple[str, Bilingual]]]
+        self, tokens: Tokens, texts: Texts, offered: Callable[[str], list[dict[str, Bilingual]]]
     ) -> None:
-        """Take a way to ask for the flagships, which is used when their menu opens."""
+        """Take a way to ask what there is to choose among, which is used when a menu opens."""
         super().__init__()
         self.filter = EntryFilter()
-        self._tokens, self._texts, self._flagships = tokens, texts, flagships
+        self._tokens, self._texts, self._offered = tokens, texts, offered
         self.chips: dict[str, FilterChip] = {}
         flow = FlowLayout(self, SPACE_S)
         for key, words, icon, colour in self._switches():
@@ -131,12 +155,27 @@ class FilterBar(QWidget):
             self.chips[key] = chip
             flow.addWidget(chip)
         self.tiers = FilterChip(self.tr("Tiers"), "", "", tokens, menu=True)
-        self.flagship = FilterChip(self.tr("All flagships"), "", "", tokens, menu=True)
+        self._every = {
+            "flagship": self.tr("All flagships"),
+            "campaign": self.tr("All campaigns"),
+            "platform": self.tr("All platforms"),
+        }
+        self._idle = {
+            "flagship": self.tr("Flagships"),
+            "campaign": self.tr("Campaigns"),
+            "platform": self.tr("Platforms"),
+        }
+        self.narrowing = {
+            field: FilterChip(words, ICONS[field], tokens.muted, tokens, menu=True)
+            for field, words in self._idle.items()
+        }
         self.everything = FilterChip(self.tr("Show all"), "x", tokens.muted, tokens)
         self.tiers.clicked.connect(lambda: self._open(self.tier_menu(), self.tiers))
-        self.flagship.clicked.connect(lambda: self._open(self.flagship_menu(), self.flagship))
-        self.everything.clicked.connect(lambda: self.choose(EntryFilter()))
-        for chip in (self.tiers, self.flagship, self.everything):
+        for field, chip in self.narrowing.items():
+            chip.clicked.connect(
+                lambda _=False, field=field, chip=chip: self._open(self.choice_menu(field), chip)
+            )
+        for chip in (self.tiers, *self.narrowing.values(), self.everything):
             flow.addWidget(chip)
         self.everything.hide()
 
@@ -146,14 +185,19 @@ class FilterBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave out words, those of the pillars before those of the kinds, until one line does."""
-        menus = [
-            chip for chip in (self.tiers, self.flagship, self.everything) if not chip.isHidden()
-        ]
+        """Leave out words until one line does: of the pillars, then of the kinds, then of the
+        menus where nothing is chosen."""
+        menus = [self.tiers, *self.narrowing.values()]
+        menus += [self.everything] if not self.everything.isHidden() else []
         every = [*self.chips.values(), *menus]
         over = sum(chip.whole_width + SPACE_S for chip in every) - SPACE_S - self.width()
         shorter = [chip for key, chip in self.chips.items() if key in PILLARS]
-        for group in (shorter, [chip for chip in self.chips.values() if chip not in shorter]):
+        kinds = [chip for chip in self.chips.values() if chip not in shorter]
+        idle = [c for field, c in self.narrowing.items() if not getattr(self.filter, field)]
+        for chip in self.narrowing.values():
+            if chip not in idle:
+                chip.shorten(short=False)
+        for group in (shorter, kinds, idle):
             for chip in group:
                 chip.shorten(short=over > 0)
             over -= sum(chip.whole_width - chip.sizeHint().width() for chip in group)
@@ -175,20 +219,25 @@ class FilterBar(QWidget):
             menu.addAction(action)
         return menu
 
-    def flagship_menu(self) -> QMenu:
-        """The menu of flagships."""
+    def choice_menu(self, field: str) -> QMenu:
+        """The menu of flagships, campaigns or platforms, one of which is chosen or none."""
         menu = QMenu(self)
         group = QActionGroup(menu)
-        every = [("", Bilingual(self.tr("All flagships")))]
-        for slug, name in every + self._flagships():
-            action = QAction(self._texts.say(name).replace("&", "&&"), menu)
-            action.setCheckable(True)
-            action.setChecked(slug == self.filter.flagship)
-            action.triggered.connect(
-                lambda _=False, slug=slug: self.choose(self.filter._replace(flagship=slug))
-            )
-            group.addAction(action)
-            menu.addAction(action)
+        for names in ({"": Bilingual(self._every[field])}, *self._offered(field)):
+            if names and not menu.isEmpty():
+                menu.addSeparator()
+            for key, name in names.items():
+                words = menu.fontMetrics().elidedText(
+                    self._texts.say(name), Qt.TextElideMode.ElideRight, MOST_IN_MENU
+                )
+                action = QAction(words.replace("&", "&&"), menu)
+                action.setCheckable(True)
+                action.setChecked(key == getattr(self.filter, field))
+                action.triggered.connect(
+                    lambda _=False, key=key: self.choose(self.filter.narrowed(field, key))
+                )
+                group.addAction(action)
+                menu.addAction(action)
         return menu
 
     def _open(self, menu: QMenu, chip: FilterChip) -> None:
@@ -200,13 +249,18 @@ class FilterBar(QWidget):
         self.filter = chosen
         for key, chip in self.chips.items():
             chip.setChecked(key not in chosen.hidden)
-        names = dict(self._flagships()) if chosen.flagship else {}
-        name = names.get(chosen.flagship, NOBODY)
-        self.flagship.setText(self._texts.say(name) if name else self.tr("All flagships"))
-        self.flagship.updateGeometry()
-        self.everything.setVisible(bool(chosen.hidden or chosen.flagship))
+        self.name()
+        self.everything.setVisible(chosen.active)
         self._fit()
         self.changed.emit(chosen)
+
+    def name(self) -> None:
+        """Say on the chips what is chosen, by the names it has now."""
+        for field, chip in self.narrowing.items():
+            key = getattr(self.filter, field)
+            groups = self._offered(field) if key else []
+            name = next((names[key] for names in groups if key in names), NOBODY)
+            chip.say(self._texts.say(name) if name else self._idle[field])
 
     def _switches(self) -> list[tuple[str, str, str, str]]:
         tokens, texts = self._tokens, self._texts

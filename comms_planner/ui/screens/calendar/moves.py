@@ -214,6 +214,7 @@ def _parts(looking: Looking) -> dict[str, Any]:
     chosen = looking.filter
     return {
         "words": chosen.words, "hidden": tuple(sorted(chosen.hidden)), "flagship": chosen.flagship,
+        "campaign": chosen.campaign, "platform": chosen.platform,
         "lanes": looking.lanes, "span_days": looking.span_days, "zones": looking.zones,
     }  # fmt: skip
 
@@ -316,13 +317,6 @@ def day_of(planner: Planner, kind: str, number: int, today: dt.date) -> dt.date 
         return found[0].starts if found else None
     ahead = planner.read(month.entries, today, today + A_YEAR)
     return next((e.first for e in ahead if (e.kind, e.id) == (kind, number)), None)
-
-
-def flagships(planner: Planner) -> list[tuple[str, Bilingual]]:
-    """Each flagship's slug and name, for a menu."""
-    from comms_planner.services import programme
-
-    return [(row.slug, row.name) for row in planner.read(programme.flagships)]
 
 
 def clocks(planner: Planner) -> list[tuple[Bilingual, str]]:

@@ -60,8 +60,7 @@ class Nothing(QFrame):
     def _words(self, *, filtered: bool) -> tuple[str, str]:
         if filtered:
             return self.tr("The filter hides everything here"), self.tr(
-                "Switch kinds on again in the line above, or clear the words in “Filter the "
-                "calendar”."
+                "Choose “Show all” in the line above, or clear the words in “Filter the calendar”."
             )
         one_day = self._screen.view == "day"
         why = (

@@ -9,7 +9,7 @@ from itertools import chain
 from PySide6.QtCore import QObject, QPoint, Signal
 
 from comms_planner.clock import today
-from comms_planner.services.entry_filter import EntryFilter
+from comms_planner.services.entry_filter import EntryFilter, Sieve
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.clash_book import ClashBook
 from comms_planner.ui.screens.calendar.drag import (
@@ -77,7 +77,7 @@ class Schedule(QObject):
         """Whether nothing can be changed here."""
         self.lies_on: Callable[[Entry, dt.date, dt.date], bool] = lies_between
         """Whether an Entry lies on any of the days from one to another, as the view tells it."""
-        self.filter = EntryFilter()
+        self.sieve = Sieve()
         self.preview: Entry | None = None
         self._beside = self._holding = False
         self._carried: Entry | None = None
@@ -87,6 +87,11 @@ class Schedule(QObject):
         """What a view has read beyond the entries shown here, by key."""
         self._read: list[Entry] = []
         self._shown: list[Entry] = []
+
+    @property
+    def filter(self) -> EntryFilter:
+        """What narrows all that was read."""
+        return self.sieve.filter
 
     @property
     def entries(self) -> list[Entry]:
@@ -122,9 +127,9 @@ class Schedule(QObject):
             self.preview = self._carried = None
         self._apply()
 
-    def narrow(self, chosen: EntryFilter) -> None:
+    def narrow(self, sieve: Sieve) -> None:
         """Show what a filter allows."""
-        self.filter = chosen
+        self.sieve = sieve
         self._apply()
 
     def take_clashes(self, book: ClashBook) -> None:
@@ -198,5 +203,5 @@ class Schedule(QObject):
         return next((d for d in near if self.lies_on(entry, d, d)), day)
 
     def _apply(self) -> None:
-        self._shown = self.filter.of(self._read)
+        self._shown = self.sieve.of(self._read)
         self.changed.emit()

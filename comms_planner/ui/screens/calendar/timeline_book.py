@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from comms_planner.layouts.timeline import Lane, Row, most_labelled
-from comms_planner.services.entry_filter import EntryFilter
+from comms_planner.services.entry_filter import Sieve
 from comms_planner.services.lanes import DAYS, EVENTS, NONE, By, Grouping, LinkRow
 from comms_planner.services.month import Entry
 
@@ -19,7 +19,7 @@ class Book:
     """Entries by key, and the lanes of those that the filter shows."""
 
     grouping: Grouping
-    filter: EntryFilter = field(default_factory=EntryFilter)
+    sieve: Sieve = field(default_factory=Sieve)
     entries: dict[str, Entry] = field(default_factory=dict)
     links: tuple[LinkRow, ...] = ()
     lanes: list[Lane[Entry]] = field(default_factory=list)
@@ -29,7 +29,7 @@ class Book:
         cls,
         entries: Mapping[str, Entry],
         grouping: Grouping,
-        chosen: EntryFilter,
+        sieve: Sieve,
         links: tuple[LinkRow, ...] = (),
         prepare: Callable[[list[Row[Entry]]], None] | None = None,
     ) -> Book:
@@ -37,7 +37,7 @@ class Book:
 
         `prepare` is told of their rows, for pictures that take a while.
         """
-        made = cls(grouping, chosen, dict(entries), links)
+        made = cls(grouping, sieve, dict(entries), links)
         made._sort(made.entries.values())
         for lane in made.lanes:
             if lane.is_large:
@@ -57,11 +57,11 @@ class Book:
         new: dict[str, list[Entry]] = {}
         for entry in gone:
             self.entries.pop(entry.key, None)
-            if self.filter.allows(entry):
+            if self.sieve.allows(entry):
                 out.setdefault(self.grouping.lane_of(entry), []).append(entry)
         for entry in come:
             self.entries[entry.key] = entry
-            if self.filter.allows(entry):
+            if self.sieve.allows(entry):
                 new.setdefault(self.grouping.lane_of(entry), []).append(entry)
         known = {lane.key: lane for lane in self.lanes}
         if new.keys() - known.keys():
@@ -95,7 +95,7 @@ class Book:
     def _sort(self, entries: Iterable[Entry]) -> None:
         groups: dict[str, list[Entry]] = {EVENTS: []}
         groups |= {key: [] for key in self.grouping.names}
-        allows, lane_of = self.filter.allows, self.grouping.lane_of
+        allows, lane_of = self.sieve.allows, self.grouping.lane_of
         for entry in entries:
             if allows(entry):
                 groups.setdefault(lane_of(entry), []).append(entry)

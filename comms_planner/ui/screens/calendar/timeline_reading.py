@@ -12,7 +12,7 @@ from comms_planner.collecting import undisturbed
 from comms_planner.layouts.timeline import Row
 from comms_planner.progress import Progress, silent
 from comms_planner.services import lanes, month
-from comms_planner.services.entry_filter import EntryFilter
+from comms_planner.services.entry_filter import EntryFilter, sieve
 from comms_planner.services.lanes import By, Grouping
 from comms_planner.services.month import Entry
 from comms_planner.services.planner import ChangeSet, Planner
@@ -161,4 +161,4 @@ def _gathered(
         entries.update((e.key, e) for e in found)
     progress(len(years), len(years), "")
     grouping, links = planner.read(lanes.grouping, by.value), planner.read(lanes.links)
-    return Book.of(entries, grouping, chosen, links, prepare)
+    return Book.of(entries, grouping, planner.read(sieve, chosen), links, prepare)

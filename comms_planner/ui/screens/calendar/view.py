@@ -14,8 +14,8 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.clock import today
 from comms_planner.design import SPACE_M, SPACE_S
 from comms_planner.errors import PlannerError
-from comms_planner.services import clocks, lanes, month
-from comms_planner.services.entry_filter import KINDS, EntryFilter
+from comms_planner.services import clocks, entry_filter, lanes, month
+from comms_planner.services.entry_filter import KINDS, EntryFilter, Sieve
 from comms_planner.services.month import Entry
 from comms_planner.ui.context import Context
 from comms_planner.ui.errors import sentence
@@ -66,7 +66,9 @@ class CalendarScreen(Screen):
         self.nothing = Nothing(self)
         self._pages: dict[str, pages.Page] = {"month": pages.MonthPage(self)}
         self.band = Band(self.schedule, tokens, texts)
-        self.filters = FilterBar(tokens, texts, lambda: moves.flagships(context.planner))
+        self.filters = FilterBar(
+            tokens, texts, lambda field: context.planner.read(entry_filter.choices, field)
+        )
         self.filters.changed.connect(self._narrow)
         self._beside = QHBoxLayout()
         self._beside.setSpacing(SPACE_M)
@@ -156,6 +158,7 @@ class CalendarScreen(Screen):
         self._reading.forget()
         self.schedule.today = today()
         self.schedule.weekend = moves.weekend(self.context.planner)
+        self._narrow_anew()
         self._show()
 
     def reveal(self, **where: object) -> None:
@@ -305,8 +308,21 @@ class CalendarScreen(Screen):
         return ""
 
     def _narrow(self, chosen: EntryFilter) -> None:
-        self.schedule.narrow(chosen)
+        read = self.context.planner.read
+        self.schedule.narrow(
+            read(entry_filter.sieve, chosen) if chosen.is_narrowed else Sieve(chosen)
+        )
         self._show_band()
+
+    def _narrow_anew(self) -> None:
+        """Take up what has changed about what is chosen: its work, its name, or that it is gone."""
+        if self.filters.filter.is_narrowed:
+            there = self.context.planner.read(entry_filter.sieve, self.filters.filter)
+            if there.filter == self.filters.filter:
+                self.schedule.sieve = there
+                self.filters.name()
+            else:
+                self.filters.choose(there.filter)
 
     def _show(self) -> None:
         """Put what was read into the views; reads only what was not read before."""
@@ -356,7 +372,7 @@ class CalendarScreen(Screen):
         first, last = self.page.band() or (dt.date.max, dt.date.min)
         here = [e for e in self._undated if e.first <= last and e.last >= first]
         anywhere = self._reading.to_be_confirmed()
-        self.band.show_entries(self.schedule.filter.of(here + anywhere))
+        self.band.show_entries(self.schedule.sieve.of(here + anywhere))
 
     def _follow(self) -> None:
         """Turn the page when the cursor has left it."""
@@ -388,6 +404,7 @@ class CalendarScreen(Screen):
 
     def _listen(self) -> None:
         schedule, openings = self.schedule, self.openings
+        self.filters.everything.clicked.connect(lambda: looking.show_filter(self, EntryFilter()))
         schedule.cursor_moved.connect(self._follow)
         schedule.turned.connect(self.turn)
         schedule.dropped.connect(self.put)

@@ -65,11 +65,11 @@ def test_tiers_and_flagships_come_from_menus(screen: CalendarScreen) -> None:
     assert [a.isChecked() for a in tiers] == [True, True, True]
     tiers[2].trigger()
     assert not [e for e in screen.schedule.entries if e.kind == "observance" and e.tier == 3]
-    flagships = screen.filters.flagship_menu().actions()
-    assert len(flagships) == 6
-    flagships[1].trigger()
+    every, gap, *flagships = screen.filters.choice_menu("flagship").actions()
+    assert (every.text(), gap.isSeparator(), len(flagships)) == ("All flagships", True, 5)
+    flagships[0].trigger()
     assert "Op-ed" not in titles(screen)
-    assert screen.filters.flagship.text() == flagships[1].text()
+    assert screen.filters.narrowing["flagship"].accessibleName() == flagships[0].text()
 
 
 def test_a_change_elsewhere_comes_into_view(
