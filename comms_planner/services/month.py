@@ -86,6 +86,8 @@ class Entry(NamedTuple):
 
 
 OFF = ("cancelled", "postponed")
+PUT_OFF = (*OFF, "rescheduled")
+"""What becomes of a date is said of an action too, in place of how far its work is."""
 FIRM = ("confirmed", "held")
 
 
@@ -198,8 +200,8 @@ def _occasions(session: Any, first: dt.date, last: dt.date, changed: Exceptions)
 
 
 _ACTIONS = """
-SELECT id, title_en, title_zh, starts, ends, precision, work_status, cell_id, pillar_id, owner_id,
-       start_time, end_time, zone, rrule
+SELECT id, title_en, title_zh, starts, ends, precision, work_status, date_status, cell_id,
+       pillar_id, owner_id, start_time, end_time, zone, rrule
 FROM action WHERE work_status <> 'cancelled' AND """
 _SHORT = "rrule IS NULL AND span_days <= 45 AND starts BETWEEN :since AND :until AND ends >= :first"
 _LONG = "rrule IS NULL AND span_days > 45 AND starts <= :last AND ends >= :first"
@@ -240,8 +242,11 @@ def _worked(
     made = tuple.__new__  # what the classes do in the end, without words for each of 22 fields
     people = {i: Bilingual(en, zh) for i, en, zh in ask(session, _PEOPLE)}
     for (
-        i, en, zh, starts, ends, precision, status, cell, pillar, owner, start, end, zone, rrule,
+        i, en, zh, starts, ends, precision, status, date, cell, pillar, owner, start, end, zone,
+        rrule,
     ) in rows:  # fmt: skip
+        if date in PUT_OFF and status != "done":
+            status = date
         flagship, role = cells.get(cell) or ("", pillars.get(pillar, ""))
         entry = made(Entry, (
             f"action:{i}", "action", i, made(Bilingual, (en, zh)), day(starts), day(ends),

@@ -535,3 +535,36 @@ def test_what_is_postponed_is_not_said_to_be_going_on(planner: Planner) -> None:
     text = " ".join(pages(made(planner, "agenda")))
     assert "CBD COP17" in text
     assert not re.search(r"going on: [^)]*CBD COP17", text)
+
+
+@pytest.mark.parametrize(("zone", "sign"), [("Pacific/Honolulu", "−"), ("Pacific/Auckland", "+")])
+def test_the_sign_of_another_day_stands_before_its_number_in_arabic(
+    planner: Planner, zone: str, sign: str
+) -> None:
+    where = ("Africa/Nairobi", zone)
+    request = CalendarRequest("week", FIRST, FIRST, TODAY, zones=where)
+    content = render(planner.read(gather, request), request, texts_for("ar"))
+    document = pypdfium2.PdfDocument(content)
+    text = document[0].get_textpage()
+    letters = [
+        (text.get_text_range(at, 1), text.get_charbox(at)) for at in range(text.count_chars())
+    ]
+    document.close()
+    signs = [box for letter, box in letters if letter == sign]
+    assert signs
+    for left, bottom, right, top in signs:
+        beside = [
+            box for letter, box in letters
+            if letter == "1" and abs(box[1] - bottom) < 6 and abs(box[0] - left) < 6
+        ]  # fmt: skip
+        assert beside
+        assert all(box[0] >= right - 0.5 for box in beside), "the number follows on the right"
+
+
+@pytest.mark.parametrize("view", ["month", "agenda", "timeline"])
+def test_an_action_whose_date_was_postponed_is_printed_as_such(
+    planner: Planner, briefing: int, view: str
+) -> None:
+    planner.write(actions.set_date_status, briefing, "postponed")
+    text = " ".join(pages(made(planner, view)))
+    assert ("Postponed" if view == "agenda" else "Press briefing (Postponed)") in text

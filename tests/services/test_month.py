@@ -8,11 +8,13 @@ import pytest
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
-from comms_planner.models.words import Precision, WorkStatus
+from comms_planner.models.words import DateStatus, Precision, WorkStatus
 from comms_planner.services import actions, editions, month, platforms
 from comms_planner.services.month import Entry
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import series
+from comms_planner.services.vocabulary import standing
+from comms_planner.text import texts_for
 
 HABITAT_DAYS = {
     2019: 7, 2020: 5, 2021: 4, 2022: 3, 2023: 2, 2024: 7, 2025: 6, 2026: 5, 2027: 4, 2028: 2,
@@ -213,3 +215,23 @@ def test_a_season_moved_out_of_its_year_is_not_foreseen_there(planner: Planner) 
     assert not [e for e in year(planner, 2028) if e.kind == "season"]
     seasons = [e.first for e in year(planner, 2029) if e.kind == "season"]
     assert seasons == [dt.date(2029, 1, 15), dt.date(2029, 10, 1)]
+
+
+@pytest.mark.parametrize("status", ["postponed", "rescheduled", "cancelled"])
+def test_what_became_of_the_date_of_an_action_is_said_as_of_an_event(
+    planner: Planner, status: DateStatus
+) -> None:
+    day = dt.date(2027, 5, 4)
+    number = planner.write(actions.add, Bilingual("Panel"), starts=day, ends=day)
+
+    def found() -> Entry:
+        return next(e for e in planner.read(month.entries, day, day) if e.key == f"action:{number}")
+
+    planner.write(actions.set_date_status, number, DateStatus.CONFIRMED)
+    assert (found().status, found().is_off) == ("planned", False)
+    planner.write(actions.set_date_status, number, status)
+    assert (found().status, found().is_off) == (status, status != "rescheduled")
+    assert standing(texts_for("en"), found()) == status.capitalize()
+    assert standing(texts_for("zh"), found()) != status.capitalize()
+    planner.write(actions.set_status, number, WorkStatus.DONE, day)
+    assert found().status == "done", "what is done took place"

@@ -49,7 +49,8 @@ def label(texts: Texts, group: str, value: str) -> str:
 
 def standing(texts: Texts, entry: Entry) -> str:
     """How far the work of an entry of the calendar is, how firm its date, or what became of it."""
-    group = "work" if entry.kind == "action" else "date"
+    is_work = entry.kind == "action" and entry.status in GROUPS["work"][1]
+    group = "work" if is_work else "date"
     if entry.exception and entry.exception == entry.status:
         group = "exception"
     return label(texts, group, entry.status)

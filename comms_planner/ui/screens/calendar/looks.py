@@ -15,7 +15,7 @@ PILLAR_ICONS = {
     "partner": "handshake",
 }
 NORMAL, STRONG, STRUCK = "normal", "strong", "struck"
-OPEN_WORK = ("planned", "in progress")
+OPEN_WORK = ("planned", "in progress", "rescheduled")
 DATE_MARKS = {
     "moved": "arrow-right",
     "rescheduled": "calendar-plus",

@@ -64,3 +64,12 @@ def test_days_to_campaign_on_stand_out() -> None:
     weights = [look_of(make("observance", tier=t), LIGHT, DAY).weight for t in (1, 2, 3)]
     assert weights[0] == STRONG
     assert STRONG not in weights[1:]
+
+
+def test_an_action_whose_date_was_put_off_is_marked_and_not_overdue() -> None:
+    put_off = look_of(make("action", status="postponed"), LIGHT, LATER)
+    assert (put_off.mark, put_off.ground) == ("pause", LIGHT.neutral.tint)
+    called_off = look_of(make("action", status="cancelled"), LIGHT, LATER)
+    assert (called_off.mark, called_off.weight) == ("ban", STRUCK)
+    moved = look_of(make("action", status="rescheduled"), LIGHT, LATER)
+    assert [icon for icon, _ in moved.marks] == ["circle-alert", "calendar-plus"]
