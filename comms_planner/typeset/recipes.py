@@ -22,6 +22,7 @@ _LEFT_TO_RIGHT = re.compile(
     r"https?://\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"  # addresses
     r"|\+\d[\d ()\u00a0.-]{6,}\d|\d[\d \u00a0.-]{6,}\d"  # telephones; a bare "2028 (2028" is none
     r"|\d{1,2}:\d{2}(?:[–-]\d{1,2}:\d{2})?"  # times
+    r"|(?<![^\s(])[+\u2212]\d+(?:[.,]\d+)*"  # numbers with a sign
     r"|[A-Z]{1,6}(?:[/.][A-Z0-9]+)+(?:\([A-Z0-9]+\))?"  # symbols of documents
 )
 
@@ -55,7 +56,7 @@ def _russian(text: str) -> str:
 
 
 def _arabic(text: str) -> str:
-    """Telephones, times, addresses and symbols of documents keep their own direction."""
+    """Telephones, times, signed numbers, addresses and symbols keep their own direction."""
     return _LEFT_TO_RIGHT.sub(lambda found: f"{_LRI}{found[0].replace(' ', _NBSP)}{_PDI}", text)
 
 
