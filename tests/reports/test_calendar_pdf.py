@@ -552,7 +552,7 @@ def test_the_sign_of_another_day_stands_before_its_number_in_arabic(
     document.close()
     signs = [box for letter, box in letters if letter == sign]
     assert signs
-    for left, bottom, right, top in signs:
+    for left, bottom, right, _ in signs:
         beside = [
             box for letter, box in letters
             if letter == "1" and abs(box[1] - bottom) < 6 and abs(box[0] - left) < 6
