@@ -9007,6 +9007,14 @@
         <translation>{person} مطلوب في اليوم نفسه لـ«{first}» و«{second}».</translation>
     </message>
     <message>
+        <source>{person} is needed for “{first}” and is away from {begin} to {end}.</source>
+        <translation>يلزم حضور {person} في «{first}» وهو في إجازة من {begin} إلى {end}.</translation>
+    </message>
+    <message>
+        <source>{person} is needed for “{first}” and is away on {begin}.</source>
+        <translation>يلزم حضور {person} في «{first}» وهو في إجازة في {begin}.</translation>
+    </message>
+    <message>
         <source>“{first}” falls on {holiday}, a day off.</source>
         <translation>يقع «{first}» في {holiday}، وهو يوم عطلة.</translation>
     </message>

@@ -8863,6 +8863,14 @@
         <translation>{person} hace falta el mismo día para «{first}» y «{second}».</translation>
     </message>
     <message>
+        <source>{person} is needed for “{first}” and is away from {begin} to {end}.</source>
+        <translation>{person} hace falta para «{first}» y está ausente del {begin} al {end}.</translation>
+    </message>
+    <message>
+        <source>{person} is needed for “{first}” and is away on {begin}.</source>
+        <translation>{person} hace falta para «{first}» y está ausente el {begin}.</translation>
+    </message>
+    <message>
         <source>“{first}” falls on {holiday}, a day off.</source>
         <translation>«{first}» cae en {holiday}, día no laborable.</translation>
     </message>

@@ -8863,6 +8863,14 @@
         <translation>{person} est requis le même jour pour « {first} » et « {second} ».</translation>
     </message>
     <message>
+        <source>{person} is needed for “{first}” and is away from {begin} to {end}.</source>
+        <translation>La présence de {person} est requise pour « {first} », mais cette personne est absente du {begin} au {end}.</translation>
+    </message>
+    <message>
+        <source>{person} is needed for “{first}” and is away on {begin}.</source>
+        <translation>La présence de {person} est requise pour « {first} », mais cette personne est absente le {begin}.</translation>
+    </message>
+    <message>
         <source>“{first}” falls on {holiday}, a day off.</source>
         <translation>« {first} » tombe le jour chômé {holiday}.</translation>
     </message>

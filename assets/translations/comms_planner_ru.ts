@@ -8899,6 +8899,14 @@
         <translation>{person} нужен в один день для «{first}» и «{second}».</translation>
     </message>
     <message>
+        <source>{person} is needed for “{first}” and is away from {begin} to {end}.</source>
+        <translation>{person} требуется для «{first}», но отсутствует с {begin} по {end}.</translation>
+    </message>
+    <message>
+        <source>{person} is needed for “{first}” and is away on {begin}.</source>
+        <translation>{person} требуется для «{first}», но отсутствует {begin}.</translation>
+    </message>
+    <message>
         <source>“{first}” falls on {holiday}, a day off.</source>
         <translation>«{first}» приходится на нерабочий день: {holiday}.</translation>
     </message>

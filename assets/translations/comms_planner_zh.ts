@@ -19298,6 +19298,14 @@
         <source>{day}, {time} ({place})</source>
         <translation>{day} {time}（{place}）</translation>
     </message>
+    <message>
+        <source>{person} is needed for “{first}” and is away from {begin} to {end}.</source>
+        <translation>“{first}”需要{person}出席，而其于{begin}至{end}休假。</translation>
+    </message>
+    <message>
+        <source>{person} is needed for “{first}” and is away on {begin}.</source>
+        <translation>“{first}”需要{person}出席，而其于{begin}休假。</translation>
+    </message>
 </context>
 <context>
     <name>Scope</name>

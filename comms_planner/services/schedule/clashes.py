@@ -21,6 +21,7 @@ from comms_planner.models import (
     DutyStation,
     Edition,
     Holiday,
+    Leave,
     Person,
     Platform,
 )
@@ -47,6 +48,12 @@ SAME_TIME = QT_TRANSLATE_NOOP(
 )
 SAME_DAY = QT_TRANSLATE_NOOP(
     "Schedule", "{person} is needed on the same day for “{first}” and “{second}”."
+)
+AWAY = QT_TRANSLATE_NOOP(
+    "Schedule", "{person} is needed for “{first}” and is away from {begin} to {end}."
+)
+AWAY_THAT_DAY = QT_TRANSLATE_NOOP(
+    "Schedule", "{person} is needed for “{first}” and is away on {begin}."
 )
 OVERLOADED = QT_TRANSLATE_NOOP(
     "Schedule", "Too much for {person} on {date}: {count} things to do, of which {limit} fit."
@@ -91,8 +98,8 @@ PAST_EVENT = QT_TRANSLATE_NOOP(
 class ClashRow:
     """One collision: its day, the keys of the things as the calendar has them, and a sentence.
 
-    `kind` is person-time, person-day, load, embargo-broken, embargo-early, holiday, half-day,
-    floating, weekend, moments, chain, gate or past-event; `severity` high, medium or low.
+    `kind` is person-time, person-day, person-away, load, embargo-broken, embargo-early, holiday,
+    half-day, floating, weekend, moments, chain, gate or past-event; `severity` high, medium or low.
     """
 
     kind: str
@@ -108,7 +115,7 @@ class ClashRow:
 
 
 @reads(*TABLES, Action, ActionDependency, Appearance, Asset, ContentItem, DutyStation, Edition,
-       Holiday, Person)  # fmt: skip
+       Holiday, Leave, Person)  # fmt: skip
 def rows(session: Session, first: dt.date, last: dt.date, *, limit: int = LOAD) -> list[ClashRow]:
     """All collisions on the days from first to last, the earliest first, the worst before."""
     found = [
@@ -124,7 +131,7 @@ def rows(session: Session, first: dt.date, last: dt.date, *, limit: int = LOAD) 
 
 
 @reads(*TABLES, Action, ActionDependency, Appearance, Asset, ContentItem, DutyStation, Edition,
-       Holiday, Person)  # fmt: skip
+       Holiday, Leave, Person)  # fmt: skip
 def pressing(session: Session, day: dt.date) -> list[ClashRow]:
     """What collides in the six weeks from a day on and wants a decision: the serious, in order."""
     found = rows(session, day, day + dt.timedelta(PRESSING))
@@ -138,6 +145,11 @@ def _clash(
 
 
 def _people(session: Session, first: dt.date, last: dt.date, limit: int) -> Iterator[ClashRow]:
+    away: dict[str, list[Leave]] = {}
+    for leave in session.scalars(
+        select(Leave).where(Leave.starts <= last, Leave.ends >= first).order_by(Leave.starts)
+    ):
+        away.setdefault(f"person:{leave.person_id}", []).append(leave)
     # a day more on either side: another date elsewhere may be the same hour
     for person, doings in busy.by_person(session, first - ONE, last + ONE).items():
         for one, two in _at_once(doings):
@@ -152,8 +164,24 @@ def _people(session: Session, first: dt.date, last: dt.date, limit: int) -> Iter
                 yield _twice(person, seen, one, two)
         for day, one, two in _on_one_day(doings, first, last):
             yield _twice(person, day, one, two)
+        for leave in away.get(person.key, ()):
+            yield from _missed(person, leave, doings, first, last)
         if person.is_principal:
             yield from _loads(person, doings, first, last, limit)
+
+
+def _missed(
+    person: Somebody, leave: Leave, doings: Iterable[Doing], first: dt.date, last: dt.date
+) -> Iterator[ClashRow]:
+    """What somebody must be there for on days on which they are away."""
+    for doing in doings:
+        day = max(doing.first, leave.starts, first)
+        if (doing.present or doing.span) and day <= min(doing.last, leave.ends, last):
+            yield _clash(
+                "person-away", "high", day, (doing.key,),
+                AWAY if leave.ends > leave.starts else AWAY_THAT_DAY,
+                person=person.name, first=doing.title, begin=leave.starts, end=leave.ends,
+            )  # fmt: skip
 
 
 def _twice(person: Somebody, day: dt.date, one: Doing, two: Doing) -> ClashRow:

@@ -111,6 +111,27 @@ def test_one_person_at_two_editions_on_a_day(planner: Planner) -> None:
     assert clash.day == d("2027-10-04")
 
 
+def test_who_must_be_there_on_a_day_of_leave_is_told(planner: Planner) -> None:
+    boss = speaker(planner)
+    panel = making.add(planner, "Panel", "2027-03-28", "2027-03-30")
+    desk = making.add(planner, "Desk work", "2027-03-29", owner_id=boss)
+    planner.write(appearances.add, boss, action_id=panel)
+    planner.write(people.add_leave, boss, d("2027-03-29"), d("2027-04-02"))
+    (clash,) = found(planner, "2027-03-01", "2027-04-30", "person-away")
+    assert (clash.day, clash.severity, clash.things) == (
+        d("2027-03-29"), "high", (f"action:{panel}",)
+    )  # fmt: skip
+    assert clash.notice.say(EN).replace("\xa0", " ") == (
+        "Amina is needed for “Panel” and is away from 29 March 2027 to 2 April 2027."
+    )
+    assert not found(planner, "2027-03-31", "2027-04-30", "person-away")
+    planner.write(zones.set_time, desk, 540, 600, "Africa/Nairobi")
+    assert len(found(planner, "2027-03-29", "2027-03-29", "person-away")) == 2
+    planner.undo()
+    planner.write(people.remove_leave, planner.read(people.rows)[-1].leaves[0].id)
+    assert not found(planner, "2027-03-01", "2027-04-30", "person-away")
+
+
 def test_a_principal_with_too_much_on_a_day_is_told(planner: Planner) -> None:
     boss = speaker(planner)
     for number in range(4):
