@@ -30,6 +30,7 @@ from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 from comms_planner.ui.screens.calendar import keys
 from comms_planner.ui.screens.calendar.parts import Part
 from comms_planner.ui.screens.calendar.schedule import Schedule
+from comms_planner.ui.screens.calendar.week_beyond import Beyond
 from comms_planner.ui.screens.calendar.week_crowds import Crowds
 from comms_planner.ui.screens.calendar.week_mouse import WeekMouse
 from comms_planner.ui.screens.calendar.week_painting import WeekPainter
@@ -71,6 +72,7 @@ class WeekView(QAbstractScrollArea):
         self.band: Band[Entry] = Band([], [0] * days, 0)
         self.blocks: list[Block[Entry]] = []
         self.crowds = Crowds(self)
+        self.beyond = Beyond(self)
         self._stale, self._opened = True, False
         self.layings, self._laid = 1, 0
         """How often everything had to be placed anew, and how often it was when last painted."""
@@ -285,11 +287,15 @@ class WeekView(QAbstractScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:
         """Show tips, forget the pointer when it goes."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            found = self.at(event.pos())
+            sign = self.beyond.at(event.pos())
+            found = None if sign else self.at(event.pos())
+            if sign:
+                said = self.beyond.told(sign)
+                QToolTip.showText(event.globalPos(), tip(said), self, sign.rect)
             if found:
                 said = self.words.tip(found[0], self.schedule)
                 QToolTip.showText(event.globalPos(), tip(said), self, found[1])
-            crowd = self.crowds.at(event.pos())
+            crowd = None if sign else self.crowds.at(event.pos())
             if crowd:
                 rect, said = self.stage.block(crowd), self.crowds.told(crowd)
                 QToolTip.showText(event.globalPos(), tip(said), self, rect)

@@ -55,6 +55,10 @@ class WeekMouse:
         if event.button() != Qt.MouseButton.LeftButton:
             return
         view, at = self._view, event.position().toPoint()
+        sign = view.beyond.at(at)
+        if sign:
+            view.beyond.bring(sign)
+            return
         found, day, more = view.at(at), view.stage.day_at(at), view.more_at(at)
         view.schedule.focus(day, found[0] if found else None)
         if more:
@@ -143,9 +147,9 @@ class WeekMouse:
 
     def double(self, event: QMouseEvent) -> None:
         """Open an entry, or begin a new one on an empty place: at its hour, or on the whole day."""
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
         view, at = self._view, event.position().toPoint()
+        if event.button() != Qt.MouseButton.LeftButton or view.beyond.at(at):
+            return
         stage = view.stage
         place, found, day = event.globalPosition().toPoint(), view.at(at), stage.day_at(at)
         if found:
@@ -194,13 +198,14 @@ class WeekMouse:
 
     def _hover(self, at: QPoint) -> None:
         view = self._view
-        found, more = view.at(at), view.more_at(at)
-        crowd = None if found else view.crowds.at(at)
+        sign = view.beyond.at(at)
+        found, more = None if sign else view.at(at), view.more_at(at)
+        crowd = None if found or sign else view.crowds.at(at)
         key = found[0].key if found else mark_of(crowd) if crowd else ""
         if key != self.hovered:
             self.hovered = key
             view.viewport().update()
-        if more or crowd:
+        if more or crowd or sign:
             view.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         elif found and found[0].movable and self._grip(at) is not Grip.WHOLE:
             timed = found[0].start_time is not None

@@ -13,7 +13,7 @@ from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.brushes import Brushes
 from comms_planner.ui.screens.calendar.frame import paint_frame
 from comms_planner.ui.screens.calendar.layer import Layer
-from comms_planner.ui.screens.calendar.looks import Look, Looks
+from comms_planner.ui.screens.calendar.looks import NORMAL, Look, Looks
 from comms_planner.ui.screens.calendar.painting import outline, paint_entry, words_room
 from comms_planner.ui.screens.calendar.week_clocks import WeekClocks
 from comms_planner.ui.screens.calendar.week_crowds import Crowd, mark_of
@@ -83,6 +83,7 @@ class WeekPainter:
         self._slot(painter)
         painter.fillRect(0, 0, self._stage.size.width(), self._stage.band_bottom,
                          view.colour(tokens.surface))  # fmt: skip
+        self._signs(painter)
         self._cursor(painter, HEAD, self._stage.band_bottom, tokens.surface)
         self._staked(painter)
         self._heads(painter)
@@ -203,6 +204,18 @@ class WeekPainter:
             self._entry(painter, brushes, block.item, rect, True, True, timed=True)
         for crowd in self._view.crowds.all:
             self._crowd(painter, crowd)
+
+    def _signs(self, painter: QPainter) -> None:
+        """Say at the edges of the hours how much of each day lies beyond them."""
+        view, tokens = self._view, self._view.tokens
+        painter.setFont(self._brushes.fonts[NORMAL])
+        for rect, below, entries, _ in view.beyond.all:
+            painter.fillRect(rect.adjusted(1, 1, -1, -1), view.colour(tokens.raised))
+            outline(painter, rect, QPen(view.colour(tokens.line_strong), 1))
+            chevron = self._brushes.icon("chevron-down" if below else "chevron-up", tokens.muted)
+            painter.drawPixmap(rect.left() + 5, rect.top() + 3, chevron)
+            painter.setPen(view.colour(tokens.text))
+            painter.drawText(rect.adjusted(17, 0, -4, 0), CENTRE, view.texts.number(len(entries)))
 
     def _slot(self, painter: QPainter) -> None:
         """The hours that a new action would have."""
