@@ -112,7 +112,7 @@ QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; }
 QMenuBar { background: $surface; border-bottom: 1px solid $line; padding: 2px 8px; }
 QMenuBar::item { background: transparent; padding: 5px 10px; border-radius: ${small_radius}px; }
 QMenuBar::item:selected { background: $hover; }
-QMenu { background: $raised; border: 1px solid $line_strong; padding: 6px; }
+QMenu { background: $raised; border: 1px solid $line_strong; padding: 6px; menu-scrollable: 1; }
 QMenu::item { padding: 6px 28px 6px 12px; border-radius: ${small_radius}px; }
 QMenu::item:selected { background: $selection; color: $on_selection; }
 QMenu::item:disabled { color: $faint; background: transparent; }
