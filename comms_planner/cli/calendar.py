@@ -22,7 +22,7 @@ from comms_planner.text import texts_for
 @click.command()
 @click.argument("plan", type=PLAN)
 @click.option("--flagship", help="Only this flagship's actions, beside events and days.")
-@click.option("--campaign", help="Only this campaign, by number or title, and its event.")
+@click.option("--campaign", help="Only this campaign, by number or title, and its events.")
 @click.option("--platform", help="Only this platform's or moment's events, and the work on them.")
 @click.option("--kind", "kinds", type=click.Choice(KINDS), multiple=True,
               help="Only these kinds; may be given several times.")  # fmt: skip

@@ -47,7 +47,7 @@ LONG_VIEWS = {
 @click.option("--saved", help="A saved view of the plan by its name: its view, filter and lanes.")
 @click.option("--words", help="Only what mentions these words.")
 @click.option("--flagship", help="Only this flagship's actions, beside events and days.")
-@click.option("--campaign", help="Only this campaign, by number or title, and its event.")
+@click.option("--campaign", help="Only this campaign, by number or title, and its events.")
 @click.option("--platform", help="Only this platform's or moment's events, and the work on them.")
 @click.option(
     "--hide",

@@ -29,7 +29,7 @@ CALLED_OFF = QT_TRANSLATE_NOOP(
 @with_language
 @with_period
 @click.option("--flagship", help="Only this flagship's actions, beside events and days (ics).")
-@click.option("--campaign", help="Only this campaign, by number or title, and its event (ics).")
+@click.option("--campaign", help="Only this campaign, by number or title, and its events (ics).")
 @click.option(
     "--platform", help="Only this platform's or moment's events, and the work on them (ics)."
 )

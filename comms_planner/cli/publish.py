@@ -48,7 +48,7 @@ NOT_KEPT = QT_TRANSLATE_NOOP(
 @with_language
 @with_period
 @click.option("--flagship", help="Only this flagship's actions, beside events and days.")
-@click.option("--campaign", help="Only this campaign, by number or title, and its event.")
+@click.option("--campaign", help="Only this campaign, by number or title, and its events.")
 @click.option("--platform", help="Only this platform's or moment's events, and the work on them.")
 @click.option("--kind", "kinds", type=click.Choice(KINDS), multiple=True,
               help="Only these kinds; may be given several times.")  # fmt: skip

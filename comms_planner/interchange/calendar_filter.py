@@ -8,12 +8,21 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
-from comms_planner.models import Campaign, Edition, Flagship, Moment, PlanCell, Platform, Season
+from comms_planner.models import (
+    Campaign,
+    CampaignEdition,
+    Edition,
+    Flagship,
+    Moment,
+    PlanCell,
+    Platform,
+    Season,
+)
 from comms_planner.services import filter_names, programme
 from comms_planner.services.entry_filter import EntryFilter, sieve
 from comms_planner.services.month import Entry
@@ -35,10 +44,10 @@ class Wanted:
     """What a calendar file is asked for; what is not given does not narrow it.
 
     `flagship` narrows the actions, while events and days stay, since they are everybody's.
-    `campaign` (number or title) leaves its actions and its edition; `platform` (also a moment or
-    a season) its editions, those foreseen, and the actions for them. Each is named by its slug or
-    by its name in either language. With `removed` it also says what stood on a day in the plan
-    and does so no longer.
+    `campaign` (number or title) leaves its actions and its editions; `platform` (also a moment or
+    a season) its editions, those foreseen, and the actions for them and of their campaigns. Each
+    is named by its slug or by its name in either language. With `removed` it also says what stood
+    on a day in the plan and does so no longer.
     """
 
     first: dt.date | None = None
@@ -98,38 +107,51 @@ class RowFilter:
     """
 
     cells: frozenset[int] | None
-    campaign: tuple[int, int | None] | None
+    campaign: tuple[int, frozenset[str]] | None
     owner: tuple[str, int] | None
     slug: str | None
     editions: frozenset[int]
+    campaigns: frozenset[int]
+    """Those for the owner's editions."""
+    work: frozenset[int]
+    """The actions the plan still has for the owner's editions."""
 
     def holds(self, table: str, number: int, row: Mapping[str, Any]) -> bool:
         """Whether a row of one of the two tables is asked for."""
         if table == "edition":
-            of_campaign = self.campaign is None or number == self.campaign[1]
+            of_campaign = self.campaign is None or f"edition:{number}" in self.campaign[1]
             return of_campaign and (self.owner is None or row.get(self.owner[0]) == self.owner[1])
         return (
             (self.cells is None or row.get("cell_id") in self.cells)
             and (self.campaign is None or row.get("campaign_id") == self.campaign[0])
-            and (self.owner is None or row.get("edition_id") in self.editions)
+            and (self.owner is None or self._is_for_owner(number, row))
         )
+
+    def _is_for_owner(self, number: int, row: Mapping[str, Any]) -> bool:
+        by_columns = row.get("edition_id") in self.editions
+        return by_columns or row.get("campaign_id") in self.campaigns or number in self.work
 
 
 def row_filter(session: Session, wanted: Wanted) -> RowFilter:
     """What narrows the calendar, for rows; raises Missing for what the plan does not have."""
     cells = campaign = owner = slug = None
-    editions: frozenset[int] = frozenset()
+    editions = campaigns = work = frozenset[int]()
     if wanted.flagship is not None:
         flagship = filter_names.find_flagship(session, wanted.flagship)
         ask = select(PlanCell.id).where(PlanCell.flagship_id == flagship.id)
         cells = frozenset(session.scalars(ask))
     if wanted.campaign is not None:
-        found = filter_names.find_campaign(session, wanted.campaign)
-        campaign = found.id, found.edition_id
+        number = filter_names.find_campaign(session, wanted.campaign).id
+        campaign = number, sieve(session, EntryFilter(campaign=str(number))).of_campaign
     if wanted.platform is not None:
         its = filter_names.find_owner(session, wanted.platform)
         owner, slug = (OWNERS[type(its)], its.id), its.slug
-        column, number = owner
-        own = select(Edition.id).where(getattr(Edition, column) == number)
+        own = select(Edition.id).where(getattr(Edition, owner[0]) == its.id)
         editions = frozenset(session.scalars(own))
-    return RowFilter(cells, campaign, owner, slug, editions)
+        linked = select(CampaignEdition.campaign_id).where(CampaignEdition.edition_id.in_(own))
+        for_them = select(Campaign.id).where(
+            or_(Campaign.edition_id.in_(own), Campaign.id.in_(linked))
+        )
+        campaigns = frozenset(session.scalars(for_them))
+        work = sieve(session, EntryFilter(platform=slug)).of_platform
+    return RowFilter(cells, campaign, owner, slug, editions, campaigns, work)

@@ -36,7 +36,7 @@ class EntryFilter(NamedTuple):
     flagship: str = ""
     """Only the actions of this flagship; what belongs to none stays as the background."""
     campaign: str = ""
-    """Only the actions of the campaign of this number, and its edition."""
+    """Only the actions of the campaign of this number, and the editions it goes to."""
     platform: str = ""
     """Only the editions of the platform, moment or season of this slug, and the work on them."""
 
@@ -68,9 +68,9 @@ class Sieve(NamedTuple):
 
     filter: EntryFilter = EntryFilter()
     of_campaign: frozenset[str] = frozenset()
-    """The keys of the campaign's actions and of its edition."""
+    """The keys of the campaign's actions and of its editions."""
     of_platform: frozenset[int] = frozenset()
-    """The actions for the platform's editions."""
+    """The actions for the platform's editions, those of their campaigns among them."""
 
     def allows(self, entry: Entry) -> bool:
         """Whether an entry is shown."""
@@ -120,13 +120,25 @@ _NAMES = {
     ),
 }
 _WORK = "SELECT id FROM action WHERE campaign_id = :number"
-_EVENT = "SELECT edition_id FROM campaign WHERE id = :number AND edition_id IS NOT NULL"
+_EVENTS = """
+SELECT edition_id FROM campaign WHERE id = :number AND edition_id IS NOT NULL
+UNION SELECT edition_id FROM campaign_edition WHERE campaign_id = :number"""
 _FOR_PLATFORM = """
-SELECT a.id FROM action a JOIN edition e ON e.id = a.edition_id
-LEFT JOIN platform p ON p.id = e.platform_id
-LEFT JOIN moment m ON m.id = e.moment_id
-LEFT JOIN season s ON s.id = e.season_id
-WHERE COALESCE(p.slug, m.slug, s.slug) = :slug"""
+WITH own AS (
+    SELECT e.id FROM edition e
+    LEFT JOIN platform p ON p.id = e.platform_id
+    LEFT JOIN moment m ON m.id = e.moment_id
+    LEFT JOIN season s ON s.id = e.season_id
+    WHERE COALESCE(p.slug, m.slug, s.slug) = :slug
+), theirs AS (
+    SELECT id FROM campaign WHERE edition_id IN (SELECT id FROM own)
+    UNION SELECT campaign_id FROM campaign_edition WHERE edition_id IN (SELECT id FROM own)
+)
+SELECT id FROM action WHERE edition_id IN (SELECT id FROM own)
+UNION SELECT id FROM action WHERE campaign_id IN (SELECT id FROM theirs)
+UNION SELECT action_id FROM action_edition WHERE edition_id IN (SELECT id FROM own)"""
+LINKS = ("action_edition", "campaign_edition")
+"""Which tie work to further editions: a sieve depends on them, the entries do not."""
 
 
 @reads("flagship", "campaign", "platform", "moment", "season", quick=True)
@@ -147,7 +159,9 @@ def known(session: Session | sqlite3.Connection, chosen: EntryFilter) -> EntryFi
     return chosen
 
 
-@reads("action", "edition", "flagship", "campaign", "platform", "moment", "season", quick=True)
+@reads(
+    "action", "edition", "flagship", "campaign", "platform", "moment", "season", *LINKS, quick=True
+)
 def sieve(session: Session | sqlite3.Connection, chosen: EntryFilter) -> Sieve:
     """What lets through what a filter shows; of it, what the plan still has."""
     chosen = known(session, chosen)
@@ -156,8 +170,8 @@ def sieve(session: Session | sqlite3.Connection, chosen: EntryFilter) -> Sieve:
     if chosen.campaign:
         number = int(chosen.campaign)
         work = {f"action:{i}" for (i,) in ask(session, _WORK, number=number)}
-        event = {f"edition:{i}" for (i,) in ask(session, _EVENT, number=number)}
-        of_campaign = frozenset(work | event)
+        events = {f"edition:{i}" for (i,) in ask(session, _EVENTS, number=number)}
+        of_campaign = frozenset(work | events)
     if chosen.platform:
         of_platform = frozenset(i for (i,) in ask(session, _FOR_PLATFORM, slug=chosen.platform))
     return Sieve(chosen, of_campaign, of_platform)

@@ -22,7 +22,7 @@ from comms_planner.models import (
     SeriesException,
 )
 from comms_planner.models.words import Precision
-from comms_planner.services import actions, platforms
+from comms_planner.services import actions, campaigns, editions, platforms
 from comms_planner.services.planner import Planner, undoable
 from comms_planner.services.schedule import series, zones
 from comms_planner.text import texts_for
@@ -113,6 +113,25 @@ def test_a_filter_holds_for_what_is_gone_too(planner: Planner, out: Path) -> Non
     for asked in (elsewhere, *({**YEAR, **more} for more in others), {**YEAR, "removed": False}):
         ics.export(planner, out, **asked)
         assert not [e for e in events(out) if "Removed" in str(e["SUMMARY"])], asked
+
+
+def test_deleted_work_of_a_campaign_is_called_off_for_the_platform_it_was_for(
+    planner: Planner, out: Path
+) -> None:
+    day = dt.date(2026, 5, 17)
+    forum = planner.write(editions.add, "wuf", Bilingual("A forum"), starts=day, ends=day)
+    campaign = planner.write(
+        campaigns.add, Bilingual("Homes"), objective=Bilingual("o"), target=Bilingual("t"),
+        theme=Bilingual("h"), starts=day, ends=day, edition_ids=(forum,),
+    )  # fmt: skip
+    number = op_ed(planner)
+    planner.write(campaigns.take, (number,), campaign)
+    ics.export(planner, out, **YEAR, platform="wuf")
+    [before] = events(out)
+    planner.write(actions.delete, number)
+    ics.export(planner, out, **YEAR, platform="wuf")
+    [after] = events(out)
+    assert (after["UID"], str(after["STATUS"])) == (before["UID"], "CANCELLED")
 
 
 def test_the_calendar_of_a_pack_or_a_server_says_nothing_of_what_is_gone(planner: Planner) -> None:

@@ -13,10 +13,13 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Missing
 from comms_planner.interchange.calendar_filter import Wanted, chosen
 from comms_planner.models import Edition
+from comms_planner.models.words import WorkStatus
 from comms_planner.services import (
+    action_links,
     actions,
     calendar_looks,
     campaigns,
+    editions,
     filter_names,
     month,
     saved_views,
@@ -36,6 +39,7 @@ class Forum:
     campaign: int
     edition: int
     work: int
+    brief: int
 
 
 @pytest.fixture
@@ -49,9 +53,9 @@ def forum(planner: Planner) -> Forum:
     day = dt.date(2028, 6, 1)
     weekly = planner.write(actions.add, Bilingual("Weekly post"), starts=day, campaign_id=campaign)
     planner.write(series.repeat, weekly, "FREQ=WEEKLY;COUNT=2")
-    planner.write(actions.add, Bilingual("Brief"), starts=day, edition_id=edition)
+    brief = planner.write(actions.add, Bilingual("Brief"), starts=day, edition_id=edition)
     planner.write(actions.add, Bilingual("Op-ed"), starts=day)
-    return Forum(campaign, edition, weekly)
+    return Forum(campaign, edition, weekly, brief)
 
 
 def _forum(session: Session) -> int:
@@ -77,9 +81,31 @@ def test_a_campaign_leaves_its_work_on_each_day_and_its_event(
 
 
 def test_a_platform_leaves_its_events_and_the_work_on_them(planner: Planner, forum: Forum) -> None:
-    assert sorted(titles(planner, EntryFilter(platform="wuf"))) == ["Brief", FORUM]
+    theirs = ["Brief", "Weekly post", "Weekly post", FORUM]
+    assert sorted(titles(planner, EntryFilter(platform="wuf"))) == theirs
     both = EntryFilter(platform="wuf", campaign=str(forum.campaign))
-    assert titles(planner, both) == [FORUM]
+    assert sorted(titles(planner, both)) == theirs[1:]
+
+
+def test_work_and_campaigns_are_of_every_edition_they_go_to(planner: Planner, forum: Forum) -> None:
+    """As the timeline's lanes and the plan of an event have it, not only of the first."""
+    habitat = EntryFilter(platform="whd")
+    day = planner.write(
+        editions.add, "whd", Bilingual("WHD 2028"),
+        starts=dt.date(2028, 10, 2), ends=dt.date(2028, 10, 2),
+    )  # fmt: skip
+    assert titles(planner, habitat) == ["WHD 2028"]
+    planner.write(action_links.set_editions, forum.brief, (forum.edition, day))
+    assert titles(planner, habitat) == ["Brief", "WHD 2028"]
+    planner.write(
+        campaigns.edit, forum.campaign, title=Bilingual("Homes for all"), starts=FIRST, ends=LAST,
+        objective=Bilingual("o"), target=Bilingual("t"), theme=Bilingual("h"),
+        edition_ids=(forum.edition, day), work_status=WorkStatus.PLANNED,
+    )  # fmt: skip
+    shown = sorted(titles(planner, habitat))
+    assert shown == ["Brief", "WHD 2028", "Weekly post", "Weekly post"]
+    of_campaign = titles(planner, EntryFilter(campaign=str(forum.campaign)))
+    assert sorted(of_campaign) == ["WHD 2028", "Weekly post", "Weekly post", FORUM]
 
 
 def test_what_a_rule_foresees_is_its_platforms_and_no_campaigns(

@@ -12,7 +12,7 @@ from comms_planner.collecting import undisturbed
 from comms_planner.layouts.timeline import Row
 from comms_planner.progress import Progress, silent
 from comms_planner.services import lanes, month
-from comms_planner.services.entry_filter import EntryFilter, sieve
+from comms_planner.services.entry_filter import LINKS, EntryFilter, sieve
 from comms_planner.services.lanes import By, Grouping
 from comms_planner.services.month import Entry
 from comms_planner.services.planner import ChangeSet, Planner
@@ -49,14 +49,15 @@ class TimelineReading(QObject):
 
     def note(self, changes: ChangeSet) -> None:
         """Remember a change of the plan until `settle`."""
-        if changes.touches(*lanes.TABLES):
+        if changes.touches(*lanes.TABLES) or self._ties(changes):
             self._pending.append(changes)
 
     def settle(self) -> None:
         """Take up what has changed in the plan; a few changed actions at once."""
         pending, self._pending = self._pending, []
         for changes in pending:
-            moved = None if self._whole or self._job else lanes.moved_actions(changes)
+            anew = self._whole or self._job or self._ties(changes)
+            moved = None if anew else lanes.moved_actions(changes)
             if moved is None or not self._follow(moved):
                 self._whole = True
         if self._whole and self._wanted:
@@ -76,6 +77,10 @@ class TimelineReading(QObject):
             self.by, self.filter = by, chosen
             if self._wanted:
                 self._read()
+
+    def _ties(self, changes: ChangeSet) -> bool:
+        """Whether other work may belong to what is chosen."""
+        return self.filter.is_narrowed and changes.touches(*LINKS)
 
     def _follow(self, moved: Mapping[int, lanes.Days | None]) -> bool:
         """Read only the actions that changed; False if that would not do."""

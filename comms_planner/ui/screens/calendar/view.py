@@ -51,6 +51,7 @@ class CalendarScreen(Screen):
 
     watches = (
         month.everything, month.to_be_confirmed, lanes.grouping, lanes.links, clocks.weekend,
+        entry_filter.sieve,
     )  # fmt: skip
 
     def __init__(self, context: Context) -> None:

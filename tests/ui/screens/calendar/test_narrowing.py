@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.services import actions, campaigns
+from comms_planner.services import action_links, actions, campaigns, editions
 from comms_planner.services.entry_filter import EntryFilter
 from comms_planner.services.planner import Planner
 from comms_planner.ui.screens.calendar import looking, moves, pages
@@ -92,6 +92,31 @@ def test_work_that_joins_a_chosen_campaign_comes_into_view(
     survey = next(row for row in plan.read(actions.rows) if row.title.en == "Survey")
     plan.write(campaigns.take, (survey.id,), habitat)
     qtbot.waitUntil(lambda: titles(screen) == {"Op-ed", "Survey"})
+
+
+@pytest.mark.parametrize("view", ["month", "timeline"])
+def test_a_further_edition_brings_work_to_a_chosen_platform(
+    qtbot: QtBot, habitat: int, screen: CalendarScreen, plan: Planner, view: str
+) -> None:
+    screen.show_as(view)
+    pick(screen, "platform", "World Habitat Day")
+
+    def shown() -> set[str]:
+        timeline = screen.made("timeline")
+        if timeline is None:
+            return titles(screen)
+        return {e.title.en for lane in timeline.reading.book.lanes for e in lane.items}
+
+    assert "World Habitat Day 2026" in shown()
+    assert "Survey" not in shown()
+    ids = {e.title.en: e.id for e in screen.schedule.entries if e.kind == "edition"}
+    survey = next(row for row in plan.read(actions.rows) if row.title.en == "Survey")
+    wcd = next(row for row in plan.read(editions.rows) if row.name.en == "World Cities Day 2026")
+    plan.write(action_links.set_editions, survey.id, (wcd.id,))
+    qtbot.wait(50)  # what that changes has been read
+    assert "Survey" not in shown()
+    plan.write(action_links.set_editions, survey.id, (wcd.id, ids["World Habitat Day 2026"]))
+    qtbot.waitUntil(lambda: "Survey" in shown())
 
 
 def test_a_chosen_campaign_that_is_deleted_no_longer_hides_anything(
