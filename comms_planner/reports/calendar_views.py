@@ -23,6 +23,7 @@ from comms_planner.reports.marks import (
 from comms_planner.reports.parts import Band, Cell, Column, Parts, Story
 from comms_planner.reports.story import Drawn, Part
 from comms_planner.reports.timeline_lane import TimelineLane
+from comms_planner.reports.timeline_links import Arrows
 from comms_planner.reports.week_grid import Piece, WeekGrid
 from comms_planner.services import clocks, vocabulary, zone_names
 from comms_planner.services.lane_names import lane_name
@@ -30,6 +31,7 @@ from comms_planner.services.lanes import DAYS, EVENTS, NONE, Grouping, LinkRow
 from comms_planner.services.month import Entry
 from comms_planner.services.programme import PlanRow
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
+from comms_planner.typeset.recipes import reads_right_to_left
 
 TBC = "tbc"
 TITLE, HEADING, LEGEND, NOTE = 46.0, 34.0, 24.0, 28.0
@@ -344,11 +346,14 @@ def timeline(shown: Shown, parts: Parts) -> Story:
     for entry in shown.entries:
         if entry.precision != TBC:
             found.setdefault(grouping.lane_of(entry), []).append(entry)
+    pairs = _pairs(shown)
+    drawn = [(other.key, one.key) for one, other, _ in pairs if len(pairs) <= MOST_WAITING]
+    arrows = Arrows(drawn, shown.width, mirrored=reads_right_to_left(texts.language))
     story: Story = [
         Drawn(
             TimelineLane(
                 lane_name(key, grouping, texts), entries, shown.first, shown.last, shown.width,
-                texts, parts.styles, parts.faces,
+                arrows, texts, parts.styles, parts.faces,
             )
         )
         for key, entries in found.items()
@@ -362,24 +367,28 @@ def timeline(shown: Shown, parts: Parts) -> Story:
         *legend_of(parts, shown.entries),
         *([parts.small(parts.say(HATCHED))] if hatched else []),
         *_anywhere(shown, parts),
-        *_waiting(shown, parts),
+        *_waiting(pairs, parts),
     ]
     return [title, *story, *below]
 
 
-def _waiting(shown: Shown, parts: Parts) -> Story:
-    """What the window draws as arrows: in words, since lanes break over pages."""
+def _pairs(shown: Shown) -> list[tuple[Entry, Entry, int]]:
+    """What waits, for what, and the days to leave between them, by the day of what waits."""
     entries = {e.id: e for e in shown.entries if e.kind == "action" and e.precision != TBC}
     pairs = [
         (entries[link.action_id], entries[link.after_id], link.lag_days)
         for link in shown.links
         if link.action_id in entries and link.after_id in entries
     ]
+    return sorted(pairs, key=lambda pair: (pair[0].first, pair[0].id))
+
+
+def _waiting(pairs: Sequence[tuple[Entry, Entry, int]], parts: Parts) -> Story:
+    """What the arrows say, in words: they cannot go from page to page."""
     if not pairs:
         return []
     if len(pairs) > MOST_WAITING:
         return [parts.small(parts.say(TOO_MANY))]
-    pairs.sort(key=lambda pair: (pair[0].first, pair[0].id))
     said = (_waits(one, other, lag, parts.texts) for one, other, lag in pairs)
     return [parts.heading(1, parts.say(WAITING)), *map(parts.small, said)]
 

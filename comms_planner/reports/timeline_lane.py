@@ -13,10 +13,12 @@ from comms_planner.layouts import timeline, timescale
 from comms_planner.reports.calendars import CalendarFlowable, Mark
 from comms_planner.reports.marks import mark_of
 from comms_planner.reports.styles import PAPER, Styles
+from comms_planner.reports.timeline_links import HEAD, Arrows
 from comms_planner.services.month import Entry
 from comms_planner.text import Texts
+from comms_planner.typeset.canvas import page_canvas
 from comms_planner.typeset.setting import fitted
-from comms_planner.typeset.style import Weight
+from comms_planner.typeset.style import Style, Weight
 from comms_planner.typeset.voices import Typefaces
 
 
@@ -49,9 +51,10 @@ class TimelineLane(CalendarFlowable):
 
     def __init__(
         self, name: str, entries: Sequence[Entry], first: dt.date, last: dt.date, width: float,
-        texts: Texts, styles: Styles, faces: Typefaces,
+        arrows: Arrows, texts: Texts, styles: Styles, faces: Typefaces,
     ) -> None:  # fmt: skip
         super().__init__(texts, styles, faces)
+        self.arrows = arrows
         self.name, self.first, self.last, self.width = name, first, last, width
         self._look = styles, faces
         days = (last - first).days + 1
@@ -74,10 +77,15 @@ class TimelineLane(CalendarFlowable):
 
     def _part(self, rows: list[list[Placed]]) -> TimelineLane:
         part = TimelineLane(
-            self.name, (), self.first, self.last, self.width, self.texts, *self._look
+            self.name, (), self.first, self.last, self.width, self.arrows, self.texts, *self._look
         )
         part.rows = rows
         return part
+
+    def draw(self) -> None:
+        """Draw the lane over the arrows of its page, which are drawn when all bars are."""
+        self.arrows.begin(page_canvas(self.canv))
+        super().draw()
 
     def said(self) -> str:
         """The lane's name and what is in it."""
@@ -88,7 +96,7 @@ class TimelineLane(CalendarFlowable):
     def paint(self) -> None:
         """Draw the scale, then row after row."""
         title = self.tiny.but(size=8.6, leading=11, weight=Weight.SEMI_BOLD)
-        self.write(self.name, title, 0, self.height, self.width)
+        self._name(self.name, title, 0, self.height, self.width)
         self._draw_axis()
         for number, row in enumerate(self.rows):
             top = self.height - self._head - number * self._bar
@@ -116,8 +124,10 @@ class TimelineLane(CalendarFlowable):
             return Placed(entry.key, first, last, mark, begin, bar, at, days)
         if fits and begin < room:
             return Placed(entry.key, first, last, mark, begin, bar, begin + 2 * self._gap, 0.0)
+        gap = self._gap + (HEAD if self.arrows.pairs else 0.0)
+        room += gap - self._gap
         early = max(self.first, first - dt.timedelta(math.ceil(room / self.scale.per_day)))
-        at = max(0.0, begin - self._gap - words)
+        at = max(0.0, begin - gap - words)
         return Placed(entry.key, early, last, mark, begin, bar, at, 0.0)
 
     def _width_of(self, text: str) -> float:
@@ -133,8 +143,15 @@ class TimelineLane(CalendarFlowable):
             room = min(self._x(mark.end), self.width) - x - 2
             said = self._said(mark)
             if self._width_of(said) <= room:  # a name cut short there says nothing
-                self.write(said, muted, x + 2, top + 1, room)
+                self._name(said, muted, x + 2, top + 1, room)
         self.line(0, 0, self.width, 0)
+
+    def _name(self, text: str, style: Style, left: float, top: float, room: float) -> None:
+        """Write a name of the scale, where arrows pass behind it on a ground of its own."""
+        if self.arrows.pairs:
+            wide = min(fitted(text, style, self.faces, room).natural_width, room)
+            self.box(PAPER.surface, left, top - style.leading, wide + 2, style.leading)
+        self.write(text, style, left, top, room)
 
     def _said(self, mark: timescale.Mark) -> str:
         day = mark.first
@@ -157,8 +174,9 @@ class TimelineLane(CalendarFlowable):
             self.hatched(mark.hue, placed.begin, base, placed.bar, height)
         else:
             self.bar(mark.hue, placed.begin, base, placed.bar, height, 2, filled=filled)
+        self.arrows.note(page_canvas(self.canv), placed.key, placed.begin, base, placed.bar, height)
         words = self._width_of(mark.title)
-        if placed.within and (filled or mark.undated):
+        if (filled or mark.undated) if placed.within else self.arrows.pairs:
             self.box(PAPER.surface, placed.words - 2, base + 0.8, words + 3, height - 1.6)
         style = self.worded(mark, self.tiny)
         self.write(mark.title, style, placed.words, top - 0.6, words + 1, struck=mark.over)

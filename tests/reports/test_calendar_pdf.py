@@ -15,14 +15,16 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.design import Hue
 from comms_planner.errors import Invalid
 from comms_planner.layouts import timescale
+from comms_planner.layouts.arrows import Bar, Line, lines_between
 from comms_planner.models.words import ExceptionKind
 from comms_planner.progress import Cancelled
-from comms_planner.reports import calendar_views
+from comms_planner.reports import calendar_views, timeline_links
 from comms_planner.reports.calendar_pdf import VIEWS, CalendarRequest, gather, render, write
 from comms_planner.reports.calendars import CalendarFlowable
 from comms_planner.reports.sheet import PAPERS
 from comms_planner.reports.styles import PAPER, styles_for
 from comms_planner.reports.timeline_lane import TimelineLane
+from comms_planner.reports.timeline_links import Arrows
 from comms_planner.services import actions, editions, lanes, month
 from comms_planner.services.lane_names import lane_name
 from comms_planner.services.lanes import By
@@ -325,6 +327,37 @@ def test_the_days_to_leave_between_two_actions_are_said_below_the_timeline(
     assert said in content.replace("\xa0", " ")
 
 
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_arrows_lead_from_lane_to_lane_of_a_printed_timeline(
+    planner: Planner, language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found: list[tuple[Bar, Bar]] = []
+
+    def heard(start: Bar, end: Bar, out: float, head: float) -> list[Line]:
+        found.append((start, end))
+        return lines_between(start, end, out, head)
+
+    monkeypatch.setattr(timeline_links, "lines_between", heard)
+    first, second, third = (
+        planner.write(actions.add, Bilingual(title), starts=day, ends=day, new_owner=Bilingual(owner))
+        for title, owner, day in (
+            ("Draft", "Ann", FIRST), ("Print run", "Ben", FIRST + dt.timedelta(9)),
+            ("Year book", "Cem", LAST + dt.timedelta(90)),
+        )
+    )  # fmt: skip
+    made(planner, "timeline", language, by="owner")
+    assert found == []
+    planner.write(dependencies.add, second, first)
+    planner.write(dependencies.add, third, second)
+    made(planner, "timeline", language, by="owner")
+    ((start, end),) = found
+    assert start.right < end.left
+    assert start.bottom < end.top, "another lane, further down"
+    monkeypatch.setattr(calendar_views, "MOST_WAITING", 0)
+    made(planner, "timeline", language, by="owner")
+    assert len(found) == 1, "nobody could follow so many"
+
+
 @pytest.mark.parametrize("view", ["month", "quarter", "week"])
 def test_what_matters_most_is_printed_on_a_crowded_day(planner: Planner, view: str) -> None:
     first, last = dt.date(2026, 9, 28), dt.date(2026, 10, 11)
@@ -440,7 +473,15 @@ def test_words_on_the_timeline_leave_room_for_what_became_of_it(
     moved = next(e for e in found if e.exception == "rescheduled")
     plain = moved._replace(exception="", status="planned")
     lane = TimelineLane(
-        "L", (moved, plain), FIRST, LAST, 700, texts_for("en"), styles_for("en"), Typefaces()
+        "L",
+        (moved, plain),
+        FIRST,
+        LAST,
+        700,
+        Arrows((), 700, mirrored=False),
+        texts_for("en"),
+        styles_for("en"),
+        Typefaces(),
     )
     rooms = [lane._placed(e).after for e in (moved, plain)]
     assert rooms[0] > rooms[1] * 2

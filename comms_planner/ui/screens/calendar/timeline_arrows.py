@@ -6,11 +6,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator
 from itertools import islice
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF, QRegion
 
+from comms_planner.layouts.arrows import HEAD, Bar, head_at, lines_between
 from comms_planner.layouts.timeline import Lane
 from comms_planner.services.month import Entry
 from comms_planner.ui.screens.calendar.timeline_stage import AXIS, Stage
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     from comms_planner.ui.screens.calendar.timeline import TimelineView
     from comms_planner.ui.screens.calendar.timeline_book import Book
 
-OUT = 7
-"""How far an arrow goes on before it turns."""
-HEAD = 5
 MOST = 60
 """Of more arrows than this nobody can follow one: then only those of the chosen bar are drawn."""
 BESIDE = 40
@@ -35,17 +33,6 @@ Place = tuple[int, int]
 Span = tuple[int, int, int, int, Place, Place, Link]
 """The first and last day of a link, the days where its arrow leaves and enters, and from where
 to where it goes."""
-
-
-class Bar(NamedTuple):
-    """Where a bar begins and ends, the last pixels being its own."""
-
-    left: int
-    right: int
-    top: int
-    bottom: int
-    middle: int
-    """Halfway down."""
 
 
 class Bars:
@@ -195,9 +182,10 @@ def paint_arrows(
         of_chosen = chosen in (before.key, after.key)
         style = "broken" if is_broken(then, now, lag) else "chosen" if of_chosen else "plain"
         _, _, lines, heads = styles[style]
-        lines += lines_between(bars.of(places[before.key], then), end)
+        begin = bars.of(places[before.key], then)
+        lines += [QLineF(*line) for line in lines_between(begin, end)]
         if stage.side - HEAD <= end.left <= stage.size.width() + HEAD:
-            heads.append(_head(end))
+            heads.append(QPolygonF([QPointF(*corner) for corner in head_at(end)]))
     for colour, width, lines, heads in styles.values():  # what matters most comes last, on top
         if not lines:
             continue
@@ -267,29 +255,3 @@ def _rows(lane_top: int, pitch: int, lane_end: int, top: int, bottom: int) -> ra
 
 def _is_held(link: Link, ghosts: Container[str]) -> bool:
     return link[0].key in ghosts or link[1].key in ghosts
-
-
-def lines_between(start: Bar, end: Bar) -> list[QLineF]:
-    """From the end of one bar round corners to the beginning of the other."""
-    x, y, to_x, to_y = start.right + 1, start.middle, end.left, end.middle
-    turn, back, stop = x + OUT, to_x - OUT, to_x - HEAD + 1
-    if back >= turn:
-        return [QLineF(x, y, turn, y), QLineF(turn, y, turn, to_y), QLineF(turn, to_y, stop, to_y)]
-    half = (start.bottom + end.top) / 2
-    if end.top <= start.bottom:
-        half = (start.top + end.bottom) / 2 if end.bottom < start.top else (
-            max(start.bottom, end.bottom) + 3
-        )  # fmt: skip
-    return [
-        QLineF(x, y, turn, y),
-        QLineF(turn, y, turn, half),
-        QLineF(turn, half, back, half),
-        QLineF(back, half, back, to_y),
-        QLineF(back, to_y, stop, to_y),
-    ]
-
-
-def _head(end: Bar) -> QPolygonF:
-    x, y, half = end.left, end.middle, HEAD - 1
-    points = (x, y), (x - HEAD, y - half), (x - HEAD, y + half), (x, y)
-    return QPolygonF([QPointF(*point) for point in points])

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
+from comms_planner.layouts import arrows
 from comms_planner.layouts.timeline import Lane
 from comms_planner.services import actions
 from comms_planner.services.lanes import By
@@ -186,7 +187,7 @@ def test_wherever_one_scrolls_no_arrow_that_passes_through_the_view_is_missing(
                 assert QRect(QPoint(start.left, start.top), QPoint(start.right, start.bottom)) == (
                     stage.rect_of(view.links.places[link[0].key], link[0])
                 )
-                lines = timeline_arrows.lines_between(start, end)
+                lines = [QLineF(*line) for line in arrows.lines_between(start, end)]
                 if any(_touches(line, stage.body) for line in lines):
                     seen += 1
                     assert link in drawn
