@@ -20,7 +20,7 @@ from comms_planner.files import write_whole
 from comms_planner.layouts import timegrid, timescale
 from comms_planner.progress import Progress, silent
 from comms_planner.reports import calendar_views as views
-from comms_planner.reports import ladder_view, subjects
+from comms_planner.reports import ladder_view, subjects, timeline_story
 from comms_planner.reports.calendar_views import Shown
 from comms_planner.reports.ladder_view import LadderSheet
 from comms_planner.reports.parts import Parts, Story
@@ -89,7 +89,7 @@ VIEWS: Mapping[str, tuple[Callable[[Shown, Parts], Story], str]] = MappingProxyT
         "quarter": (views.quarters, "a4"),
         "year": (views.years, "a4"),
         "agenda": (views.agenda, "a4"),
-        "timeline": (views.timeline, "a4-landscape"),
+        "timeline": (timeline_story.timeline, "a4-landscape"),
         "ahead": (views.ahead, "a4"),
         "ladder": (views.ladders, "a4"),
     }

@@ -22,16 +22,12 @@ from comms_planner.reports.marks import (
 )
 from comms_planner.reports.parts import Band, Cell, Column, Parts, Story
 from comms_planner.reports.story import Drawn, Part
-from comms_planner.reports.timeline_lane import TimelineLane
-from comms_planner.reports.timeline_links import Arrows
 from comms_planner.reports.week_grid import Piece, WeekGrid
 from comms_planner.services import clocks, vocabulary, zone_names
-from comms_planner.services.lane_names import lane_name
-from comms_planner.services.lanes import DAYS, EVENTS, NONE, Grouping, LinkRow
+from comms_planner.services.lanes import Grouping, LinkRow
 from comms_planner.services.month import Entry
 from comms_planner.services.programme import PlanRow
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
-from comms_planner.typeset.recipes import reads_right_to_left
 
 TBC = "tbc"
 TITLE, HEADING, LEGEND, NOTE = 46.0, 34.0, 24.0, 28.0
@@ -48,24 +44,6 @@ WHAT = QT_TRANSLATE_NOOP("Reports", "What")
 KIND = QT_TRANSLATE_NOOP("Reports", "Kind")
 WHEN = QT_TRANSLATE_NOOP("Reports", "When")
 SURE = QT_TRANSLATE_NOOP("Reports", "Status, or who says the date")
-HATCHED = QT_TRANSLATE_NOOP("Reports", "Hatched: known only to the month, quarter or year.")
-WAITING = QT_TRANSLATE_NOOP("Reports", "What waits for what")
-WAITS = QT_TRANSLATE_NOOP("Reports", "“{action}” ({when}) waits for “{other}” ({until}).")
-LAGS = QT_TRANSLATE_NOOP(
-    "Reports",
-    "“{action}” ({when}) waits for “{other}” ({until}), with at least %n days between.", "", 1,
-)  # fmt: skip
-LEADS = QT_TRANSLATE_NOOP(
-    "Reports",
-    "“{action}” ({when}) may begin before “{other}” ({until}) is over by days: {days}.",
-)
-TOO_MANY = QT_TRANSLATE_NOOP(
-    "Reports",
-    "More actions wait for another here than can be listed. Choose a shorter period or a filter"
-    " to see which.",
-)
-MOST_WAITING = 60
-"""Of more that wait for another than this a list would be longer than the timeline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +111,7 @@ def months(shown: Shown, parts: Parts) -> Story:
         story += _month(shown, parts, mark.first, last, height, 1)
         entries = shown.within(mark.first, last)
         story += [*_undated(entries, parts), *legend_of(parts, entries)]
-    return [*story, *_anywhere(shown, parts)]
+    return [*story, *anywhere(shown, parts)]
 
 
 def quarters(shown: Shown, parts: Parts) -> Story:
@@ -150,7 +128,7 @@ def quarters(shown: Shown, parts: Parts) -> Story:
             story += _month(shown, parts, mark.first, last, height, 2)
         entries = shown.within(quarter.first, end)
         story += [*_undated(entries, parts), *legend_of(parts, entries)]
-    return [*story, *_anywhere(shown, parts)]
+    return [*story, *anywhere(shown, parts)]
 
 
 def _month(
@@ -163,24 +141,29 @@ def _month(
 
 def _named(month: dt.date, parts: Parts) -> str:
     """A month as a title."""
-    return _as_title(parts.texts.month(month.year, month.month))
+    return as_title(parts.texts.month(month.year, month.month))
 
 
-def _as_title(said: str) -> str:
+def as_title(said: str) -> str:
     """Words that begin with a capital, where the language has them."""
     return f"{said[:1].upper()}{said[1:]}"
 
 
-def _anywhere(shown: Shown, parts: Parts) -> Iterator[Part]:
+def anywhere(shown: Shown, parts: Parts) -> Iterator[Part]:
     """What may fall on any day, since its date is wholly open; said once, at the end."""
     return _undated([e for e in shown.entries if e.precision == TBC], parts)
+
+
+def span_of(entry: Entry, texts: Texts) -> str:
+    """When an entry is, no more exactly than is known."""
+    return texts.span(entry.first, entry.last, entry.precision)
 
 
 def _undated(entries: Sequence[Entry], parts: Parts) -> Iterator[Part]:
     """What may fall on these days but has none yet; it is never put on one."""
     texts = parts.texts
     said = [
-        parts.say(ONE_ENTRY, title=texts.say(e.title), when=_span(e, texts))
+        parts.say(ONE_ENTRY, title=texts.say(e.title), when=span_of(e, texts))
         for e in entries
         if not e.is_dated
     ]
@@ -212,7 +195,7 @@ def _hours(shown: Shown, parts: Parts, days: int) -> Story:
         story += [*_crowded(grid, parts), *_undated(entries, parts)]
         story += legend_of(parts, entries)
         day = end + dt.timedelta(1)
-    return [*story, *_anywhere(shown, parts)]
+    return [*story, *anywhere(shown, parts)]
 
 
 def _grid(
@@ -255,7 +238,7 @@ def years(shown: Shown, parts: Parts) -> Story:
             parts.year(mark.first.year, marks_of(entries, parts)),
             *_undated(entries, parts),
         ]
-    return [*story, *_anywhere(shown, parts)]
+    return [*story, *anywhere(shown, parts)]
 
 
 def agenda(shown: Shown, parts: Parts) -> Story:
@@ -321,7 +304,7 @@ def _line(entry: Entry, shown: Shown, parts: Parts) -> list[str | Cell]:
     if entry.exception:
         word = vocabulary.became(texts, entry)
         below.append(": ".join(filter(None, (word, texts.say(entry.reason)))))
-    lasts = _span(entry, texts)
+    lasts = span_of(entry, texts)
     when = [lasts if entry.last > entry.first else "", *_clock(entry, shown, parts)]
     return [
         "\n".join(filter(None, when)),
@@ -337,72 +320,3 @@ def _clock(entry: Entry, shown: Shown, parts: Parts) -> list[str]:
     said = "–".join(f"{minutes // 60:02}:{minutes % 60:02}" for minutes in times)
     place = parts.texts.say(shown.places.get(entry.zone) or zone_names.of_zone(entry.zone))
     return [said, place] if said else []
-
-
-def timeline(shown: Shown, parts: Parts) -> Story:
-    """A lane for each flagship, campaign, platform, owner or pillar that has something."""
-    grouping, texts = shown.grouping, parts.texts
-    found: dict[str, list[Entry]] = {key: [] for key in (EVENTS, *grouping.names, NONE, DAYS)}
-    for entry in shown.entries:
-        if entry.precision != TBC:
-            found.setdefault(grouping.lane_of(entry), []).append(entry)
-    pairs = _pairs(shown)
-    drawn = [(other.key, one.key) for one, other, _ in pairs if len(pairs) <= MOST_WAITING]
-    arrows = Arrows(drawn, shown.width, mirrored=reads_right_to_left(texts.language))
-    story: Story = [
-        Drawn(
-            TimelineLane(
-                lane_name(key, grouping, texts), entries, shown.first, shown.last, shown.width,
-                arrows, texts, parts.styles, parts.faces,
-            )
-        )
-        for key, entries in found.items()
-        if entries
-    ]  # fmt: skip
-    if not story:
-        story.append(parts.body(parts.say(NOTHING)))
-    title = parts.heading(1, _as_title(texts.period(shown.first, shown.last)))
-    hatched = any(not e.is_dated and e.precision != TBC for e in shown.entries)
-    below = [
-        *legend_of(parts, shown.entries),
-        *([parts.small(parts.say(HATCHED))] if hatched else []),
-        *_anywhere(shown, parts),
-        *_waiting(pairs, parts),
-    ]
-    return [title, *story, *below]
-
-
-def _pairs(shown: Shown) -> list[tuple[Entry, Entry, int]]:
-    """What waits, for what, and the days to leave between them, by the day of what waits."""
-    entries = {e.id: e for e in shown.entries if e.kind == "action" and e.precision != TBC}
-    pairs = [
-        (entries[link.action_id], entries[link.after_id], link.lag_days)
-        for link in shown.links
-        if link.action_id in entries and link.after_id in entries
-    ]
-    return sorted(pairs, key=lambda pair: (pair[0].first, pair[0].id))
-
-
-def _waiting(pairs: Sequence[tuple[Entry, Entry, int]], parts: Parts) -> Story:
-    """What the arrows say, in words: they cannot go from page to page."""
-    if not pairs:
-        return []
-    if len(pairs) > MOST_WAITING:
-        return [parts.small(parts.say(TOO_MANY))]
-    said = (_waits(one, other, lag, parts.texts) for one, other, lag in pairs)
-    return [parts.heading(1, parts.say(WAITING)), *map(parts.small, said)]
-
-
-def _waits(one: Entry, other: Entry, lag: int, texts: Texts) -> str:
-    """That an action waits for another, and the days to leave between or that may overlap."""
-    shape = LEADS if lag < 0 else LAGS if lag else WAITS
-    return texts.translate("Reports", shape, abs(lag)).format(
-        action=texts.say(one.title), when=_span(one, texts),
-        other=texts.say(other.title), until=_span(other, texts),
-        days=texts.number(abs(lag)),
-    )  # fmt: skip
-
-
-def _span(entry: Entry, texts: Texts) -> str:
-    """When an entry is, no more exactly than is known."""
-    return texts.span(entry.first, entry.last, entry.precision)

@@ -18,7 +18,7 @@ from comms_planner.layouts import timescale
 from comms_planner.layouts.arrows import Bar, Line, lines_between
 from comms_planner.models.words import ExceptionKind
 from comms_planner.progress import Cancelled
-from comms_planner.reports import calendar_views, timeline_links
+from comms_planner.reports import timeline_links, timeline_story
 from comms_planner.reports.calendar_pdf import VIEWS, CalendarRequest, gather, render, write
 from comms_planner.reports.calendars import CalendarFlowable
 from comms_planner.reports.sheet import PAPERS
@@ -296,7 +296,7 @@ def test_what_waits_for_what_is_said_below_the_timeline(
     planner.write(dependencies.add, second, first)
     said = " ".join(pages(made(planner, "timeline")))
     assert "“Print run” (19 September 2026) waits for “Draft” (10 September 2026)." in said
-    monkeypatch.setattr(calendar_views, "MOST_WAITING", 0)
+    monkeypatch.setattr(timeline_story, "MOST_WAITING", 0)
     said = " ".join(pages(made(planner, "timeline")))
     assert "waits for “Draft”" not in said
     assert "More actions wait for another here than can be listed." in said
@@ -339,8 +339,8 @@ def test_arrows_lead_from_lane_to_lane_of_a_printed_timeline(
 
     monkeypatch.setattr(timeline_links, "lines_between", heard)
     first, second, third = (
-        planner.write(actions.add, Bilingual(title), starts=day, ends=day, new_owner=Bilingual(owner))
-        for title, owner, day in (
+        planner.write(actions.add, Bilingual(title), starts=on, ends=on, new_owner=Bilingual(who))
+        for title, who, on in (
             ("Draft", "Ann", FIRST), ("Print run", "Ben", FIRST + dt.timedelta(9)),
             ("Year book", "Cem", LAST + dt.timedelta(90)),
         )
@@ -353,7 +353,7 @@ def test_arrows_lead_from_lane_to_lane_of_a_printed_timeline(
     ((start, end),) = found
     assert start.right < end.left
     assert start.bottom < end.top, "another lane, further down"
-    monkeypatch.setattr(calendar_views, "MOST_WAITING", 0)
+    monkeypatch.setattr(timeline_story, "MOST_WAITING", 0)
     made(planner, "timeline", language, by="owner")
     assert len(found) == 1, "nobody could follow so many"
 
