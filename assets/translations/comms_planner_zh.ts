@@ -18578,8 +18578,16 @@
         <translation>要移到其活动之后吗？</translation>
     </message>
     <message>
+        <source>It waits for other work</source>
+        <translation>它要等其他工作完成</translation>
+    </message>
+    <message>
         <source>Other tasks move with it</source>
         <translation>其他任务将随之移动</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>放到那里</translation>
     </message>
     <message>
         <source>Move all the same</source>

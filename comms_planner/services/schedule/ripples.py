@@ -192,8 +192,12 @@ def ripple(
     ends |= {p.key: p.ends for p in pushes if not p.stays}
     for push in pushes:
         place, action = _explained(push, actions, ends), actions[push.key]
-        if push.stays or _differs(action, place):
-            rows.append(_row(action, place, Cause.DEPENDENCY, today, push.past_anchor, push.stays))
+        moves = _differs(action, place)
+        if (
+            push.stays or moves or push.key in wanted
+        ):  # of what was asked for it is told in any case
+            stays = push.stays or not moves
+            rows.append(_row(action, place, Cause.DEPENDENCY, today, push.past_anchor, stays))
     return rows
 
 

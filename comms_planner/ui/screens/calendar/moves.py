@@ -62,8 +62,22 @@ def ripple_of_shift(planner: Planner, action_ids: tuple[int, ...], days: int) ->
 
 
 def _asked(rows: list[RippleRow], own: Collection[int]) -> list[RippleRow]:
-    beyond = any(row.past_anchor or row.stays or row.action_id not in own for row in rows)
+    pushed = "dependency"  # elsewhere than it was put, since it waits for other work
+    beyond = any(
+        row.past_anchor or row.stays or row.cause == pushed or row.action_id not in own
+        for row in rows
+    )
     return rows if beyond else []
+
+
+def landed(entry: Entry, was: Entry | None, rows: Sequence[RippleRow]) -> Entry:
+    """An entry on the days it has after a move that was asked about: what waits may be pushed."""
+    own = next((row for row in rows if f"action:{row.action_id}" == entry.key), None)
+    if own is None or own.first is None or own.last is None:
+        return entry
+    if own.stays:
+        return was or entry
+    return entry._replace(first=own.first, last=own.last)
 
 
 def move_in_series(

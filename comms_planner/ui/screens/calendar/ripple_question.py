@@ -30,9 +30,9 @@ class RippleQuestion(FormDialog):
         act: Callable[[], object],
     ) -> None:
         past = sum(row.past_anchor for row in rows)
-        super().__init__(
-            parent, tokens, texts, self._title(past), self._button(past), danger=bool(past)
-        )
+        alone = len(rows) == 1 and not past
+        title, button = self._title(past, alone=alone), self._button(past, alone=alone)
+        super().__init__(parent, tokens, texts, title, button, danger=bool(past))
         self.setFixedWidth(WIDTH)
         if past:
             said = self.tr("%n tasks would lie past their event.", None, past)
@@ -45,10 +45,14 @@ class RippleQuestion(FormDialog):
         self.fit()
         (self.no if past else self.yes).setFocus()
 
-    def _title(self, past: int) -> str:
+    def _title(self, past: int, *, alone: bool) -> str:
         if past:
             return self.tr("Move it past its event?")
+        if alone:
+            return self.tr("It waits for other work")
         return self.tr("Other tasks move with it")
 
-    def _button(self, past: int) -> str:
+    def _button(self, past: int, *, alone: bool) -> str:
+        if alone:
+            return self.tr("Put it there")
         return self.tr("Move all the same") if past else self.tr("Move all of them")

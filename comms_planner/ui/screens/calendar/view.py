@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
@@ -38,6 +38,7 @@ from comms_planner.ui.screens.calendar.weekdays import first_weekday
 from comms_planner.ui.screens.calendar.words import Words
 
 if TYPE_CHECKING:
+    from comms_planner.services.schedule.ripples import RippleRow
     from comms_planner.ui.screens.calendar.agenda import AgendaView
     from comms_planner.ui.screens.calendar.timeline_page import TimelinePage
 
@@ -269,10 +270,15 @@ class CalendarScreen(Screen):
         if was and was.series and was.kind == "action":
             self.openings.ask_where(was, entry)
             return
+        there = [entry]
+
+        def act(rows: Sequence[RippleRow]) -> None:
+            moves.reschedule(self.context.planner, entry, rows)
+            there[0] = moves.landed(entry, was, rows)
+
         self.openings.move(
-            was, entry, lambda rows: moves.reschedule(self.context.planner, entry, rows),
-            lambda: self.say_put(entry), lambda: self.schedule.show_at(None),
-        )  # fmt: skip
+            was, entry, act, lambda: self.say_put(there[0]), lambda: self.schedule.show_at(None)
+        )
 
     def is_refused(self) -> bool:
         """Whether nothing can be changed here, which is said before anybody is asked anything."""

@@ -17,6 +17,7 @@ from comms_planner.ui.screens.calendar.drag import Grip
 from comms_planner.ui.screens.calendar.entry_dialog import EntryDialog
 from comms_planner.ui.screens.calendar.ripple_question import RippleQuestion
 from comms_planner.ui.screens.calendar.view import CalendarScreen
+from tests.ui.screens.calendar.conftest import Heard
 
 
 def entry(plan: Planner, title: str) -> Entry:
@@ -77,6 +78,32 @@ def test_a_drop_that_pushes_another_shows_it_and_moves_both_or_none(
     assert days(plan, "Survey")[0] == dt.date(2026, 11, 2)
     plan.undo()
     assert (days(plan, "Toolkit")[0].day, days(plan, "Survey")[0].day) == (12, 26)
+
+
+def test_what_is_dropped_before_what_it_waits_for_is_asked_about_and_pushed(
+    screen: CalendarScreen, plan: Planner, qtbot: QtBot, waiting: int, heard: Heard
+) -> None:
+    before, first = days(plan, "Survey"), days(plan, "Toolkit")[1] + dt.timedelta(1)
+    while first.weekday() > 4:
+        first += dt.timedelta(1)
+    by = (days(plan, "Toolkit")[0] - before[0]).days
+    question = put(screen, plan, "Survey", by)
+    assert question
+    (line,) = question.preview.table.rows
+    assert line.title == "Survey"
+    qtbot.keyClick(question, Qt.Key.Key_Escape)
+    assert days(plan, "Survey") == before
+    question = put(screen, plan, "Survey", by)
+    assert question
+    qtbot.keyClick(question.yes, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: days(plan, "Survey")[0] == first)
+    assert str(first.day) in heard.told[-1]
+    assert asked(screen) is None
+    question = put(screen, plan, "Survey", -1)
+    assert question, "where it waits already it stays, and that is said"
+    assert question.preview.table.rows[0].after == "Stays where it is"
+    qtbot.keyClick(question.yes, Qt.Key.Key_Space)
+    assert days(plan, "Survey")[0] == first
 
 
 def test_a_task_is_dropped_past_its_event_only_where_somebody_agrees(
