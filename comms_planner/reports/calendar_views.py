@@ -13,6 +13,7 @@ from comms_planner.reports import ladder_view
 from comms_planner.reports.ladder_view import LadderSheet
 from comms_planner.reports.listing import columns_of, kind_of, known_by, line_of
 from comms_planner.reports.marks import (
+    OVER,
     hue_of,
     legend_of,
     legend_of_year,
@@ -76,6 +77,12 @@ class Shown:
         ]
 
     @property
+    def room(self) -> float:
+        """How high a page is between its title and what stands below it."""
+        notes = 3 if any(entry.status in OVER for entry in self.entries) else 2
+        return self.height - TITLE - LEGEND - notes * NOTE
+
+    @property
     def place(self) -> str:
         """The zone of the main clock; nothing where there is none."""
         return self.zones[0][1] if self.zones else ""
@@ -107,7 +114,7 @@ def months(shown: Shown, parts: Parts) -> Story:
         if story:
             story.append(parts.page_break())
         last = mark.end - dt.timedelta(1)
-        height = shown.height - TITLE - LEGEND - 2 * NOTE
+        height = shown.room
         story += _month(shown, parts, mark.first, last, height, 1)
         entries = shown.within(mark.first, last)
         story += [*_undated(entries, parts), *legend_of(parts, entries)]
@@ -117,7 +124,7 @@ def months(shown: Shown, parts: Parts) -> Story:
 def quarters(shown: Shown, parts: Parts) -> Story:
     """Three months to a page."""
     story: Story = []
-    height = (shown.height - TITLE - LEGEND - 2 * NOTE) / 3 - HEADING
+    height = shown.room / 3 - HEADING
     for quarter in timescale.marks(timescale.QUARTER, shown.first, shown.last):
         if story:
             story.append(parts.page_break())
@@ -183,7 +190,7 @@ def single_days(shown: Shown, parts: Parts) -> Story:
 
 def _hours(shown: Shown, parts: Parts, days: int) -> Story:
     story: Story = []
-    day, height = shown.first, shown.height - TITLE - LEGEND - 2 * NOTE
+    day, height = shown.first, shown.room
     while day <= shown.last:
         if story:
             story.append(parts.page_break())

@@ -117,18 +117,19 @@ class TimelineLane(CalendarFlowable):
         words = self._width_of(mark.title)
         room = words + 2 * self._gap
         fits = bar > room + self._gap
+        more = bar / self.scale.per_day - (last - first).days - 1  # than its days are wide
         if mark.undated and fits:
-            return Placed(entry.key, first, last, mark, begin, bar, begin + 2 * self._gap, 0.0)
+            return Placed(entry.key, first, last, mark, begin, bar, begin + 2 * self._gap, more)
         if begin + bar + room <= self.width:
-            at, days = begin + bar + self._gap, room / self.scale.per_day
+            at, days = begin + bar + self._gap, room / self.scale.per_day + more
             return Placed(entry.key, first, last, mark, begin, bar, at, days)
         if fits and begin < room:
-            return Placed(entry.key, first, last, mark, begin, bar, begin + 2 * self._gap, 0.0)
+            return Placed(entry.key, first, last, mark, begin, bar, begin + 2 * self._gap, more)
         gap = self._gap + (HEAD if self.arrows.pairs else 0.0)
         room += gap - self._gap
         early = max(self.first, first - dt.timedelta(math.ceil(room / self.scale.per_day)))
         at = max(0.0, begin - gap - words)
-        return Placed(entry.key, early, last, mark, begin, bar, at, 0.0)
+        return Placed(entry.key, early, last, mark, begin, bar, at, more)
 
     def _width_of(self, text: str) -> float:
         return min(fitted(text, self.tiny, self.faces, self._words).natural_width + 1, self._words)

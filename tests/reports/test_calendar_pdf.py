@@ -6,6 +6,7 @@ import datetime as dt
 import re
 import shutil
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pypdfium2
@@ -28,6 +29,7 @@ from comms_planner.reports.timeline_links import Arrows
 from comms_planner.services import actions, editions, lanes, month
 from comms_planner.services.lane_names import lane_name
 from comms_planner.services.lanes import By
+from comms_planner.services.month import Entry
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import dependencies, series, stations, zones
 from comms_planner.text import texts_for
@@ -609,3 +611,21 @@ def test_an_action_whose_date_was_postponed_is_printed_as_such(
     planner.write(actions.set_date_status, briefing, "postponed")
     text = " ".join(pages(made(planner, view)))
     assert ("Postponed" if view == "agenda" else "Press briefing (Postponed)") in text
+
+
+def test_on_a_timeline_of_years_no_bar_of_a_day_lies_under_the_words_of_another() -> None:
+    first = dt.date(2026, 1, 1)
+    entries = [
+        Entry(f"observance:{n}", "observance", n, Bilingual(f"Day of number {n}"), on, on)
+        for n in range(60)
+        for on in [first + dt.timedelta(3652 - 20 * n)]
+    ]
+    arrows = Arrows([("a", "b")], 700, mirrored=False)
+    lane = TimelineLane(
+        "L", entries, first, first + dt.timedelta(3652), 700, arrows,
+        texts_for("en"), styles_for("en"), Typefaces(),
+    )  # fmt: skip
+    for row in lane.rows:
+        for one, following in pairwise(row):
+            begins = min(following.begin, following.words - 2)
+            assert one.begin + one.bar <= begins
