@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-FINGERPRINT = "883a4293dabce70b06723f391fa42305"
+FINGERPRINT = "ba281f08829cc8be63c0e44f962d4f57"

@@ -26,7 +26,7 @@ SHAPES: dict[str, dict[str, str]] = {
         "index ix_action_role_action_id": "6946e8c7b86ec9ac8a74a870136bc11c",
         "index ix_action_role_person_id": "e94ef455b196c29d63ea4f0c7acee760",
         "index ix_action_series": "d58ef99a921365c6ef406f793c0e207e",
-        "index ix_action_span": "1c3bf87ba94a546675c96c06b4588191",
+        "index ix_action_span": "737b1ee4d8d4feaf464b55c1e8cce9f7",
         "index ix_action_station_id": "f85bf103382b810465d071f9d8ef0235",
         "index ix_action_work": "f9a854a21a0a212541dc82a9bda47309",
         "index ix_actual_indicator_id": "6e2bac28eb70ea361f75a7fb50d10a9f",

@@ -2336,6 +2336,7 @@ def upgrade() -> None:
             "ends",
             "span_days",
             "work_status",
+            "date_status",
             "precision",
             "title_en",
             "title_zh",
