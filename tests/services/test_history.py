@@ -129,7 +129,8 @@ def test_whatever_commands_touch_has_a_word() -> None:
 def test_every_argument_that_becomes_a_field_has_a_word() -> None:
     other = {
         "accountable_id", "action_id", "action_ids", "actual", "address", "amount", "at",
-        "before_id", "by", "campaign_ids", "cascade", "category", "comment_id", "commitment_id",
+        "before_id", "by", "campaign", "campaign_ids", "cascade", "category",
+            "comment_id", "commitment_id",
         "commitments", "consulted_ids", "content_item_id", "content_item_ids", "country", "days",
         "dimension", "direct", "edition_ids", "effect_id", "entries", "entry_id", "evidence_id",
         "field", "findings", "first_day", "flagship", "flagship_ids", "holiday_ids",
