@@ -104,6 +104,8 @@ def reschedule(
 ) -> None:
     """Put an action on other days; without a day its date is to be confirmed.
 
+    One that was postponed has its new day then, and is rescheduled.
+
     Without `precision`, what lay within some days lies within the new ones, else it is exact.
 
     A task of a ladder is pinned there, so that it stays when its event moves.
@@ -112,6 +114,8 @@ def reschedule(
     if action.rrule is not None:
         repeating.first_day(action.rrule, starts, "starts")
     action.schedule(starts, ends, precision or action.precision.when_moved)
+    if starts is not None and action.date_status is DateStatus.POSTPONED:
+        action.date_status = DateStatus.RESCHEDULED
     moves.pin_if_anchored(action)
 
 

@@ -131,7 +131,7 @@ def _within(first: dt.date, last: dt.date) -> tuple[ColumnElement[bool], ...]:
     )
     return (
         begins, Action.ends >= first, Action.precision == Precision.DAY, Action.rrule.is_(None),
-        Action.work_status.not_in(OVER),
+        Action.work_status.not_in(OVER), Action.date_status.not_in(_OFF),
     )  # fmt: skip
 
 

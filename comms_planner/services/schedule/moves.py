@@ -23,7 +23,7 @@ from comms_planner.models import (
     SeriesException,
     rules,
 )
-from comms_planner.models.words import Precision, Roll, WorkStatus
+from comms_planner.models.words import DateStatus, Precision, Roll, WorkStatus
 from comms_planner.services.planner import reads, undoable
 from comms_planner.services.schedule import anchor_writing, anchors, ripples
 from comms_planner.services.schedule.anchor_places import Places
@@ -211,6 +211,8 @@ def _chosen(
 def _write_chosen(session: Session, wanted: dict[int, Wanted], past_anchors: bool) -> None:
     rows = _marked(session, _chosen(session, wanted, None, past_anchors))
     many.alter(session, Action, wanted, PINNED_BY, pinned)
+    stay = {row.action_id for row in rows if row.stays}
+    many.alter(session, Action, wanted.keys() - stay, ("date_status",), dated_anew)
     write_agreed(session, rows, past_anchors=past_anchors)
 
 
@@ -237,6 +239,12 @@ def pin_if_anchored(action: Action) -> None:
 def pinned(row: Row) -> Row:
     """The column that says so, where an action with these columns hangs on an anchor."""
     return {"pinned": row["pinned"] or row["offset_days"] is not None or row["anchor"] is not None}
+
+
+def dated_anew(row: Row) -> Row:
+    """The column that says what became of a date: what was postponed has its new day now."""
+    put_off = row["date_status"] is DateStatus.POSTPONED
+    return {"date_status": DateStatus.RESCHEDULED if put_off else row["date_status"]}
 
 
 @undoable(QT_TRANSLATE_NOOP("Undo", "Pin action"))

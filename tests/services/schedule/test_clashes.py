@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from comms_planner.bilingual import Bilingual
 from comms_planner.models import Asset, ContentItem, Person
 from comms_planner.models.words import (
+    DateStatus,
     ExceptionKind,
     HolidayKind,
     Language,
@@ -101,6 +102,16 @@ def test_times_collide_by_the_clock_across_zones(planner: Planner) -> None:
     planner.write(zones.set_time, two, 8 * 60 + 30, 9 * 60, "America/New_York")  # 13:30 UTC
     (clash,) = found(planner, "2027-03-10", "2027-03-10", "person-time")
     assert clash.severity == "high"
+
+
+def test_what_was_put_off_is_in_nobodys_way(planner: Planner) -> None:
+    boss = speaker(planner)
+    one, two = (making.add(planner, title, "2027-03-10") for title in ("Panel", "Radio"))
+    for action in (one, two):
+        planner.write(appearances.add, boss, action_id=action)
+    assert found(planner, "2027-03-10", "2027-03-10", "person-day")
+    planner.write(actions.set_date_status, two, DateStatus.POSTPONED)
+    assert not found(planner, "2027-03-10", "2027-03-10", "person-day")
 
 
 def test_one_person_at_two_editions_on_a_day(planner: Planner) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from comms_planner.bilingual import Bilingual
 from comms_planner.errors import Invalid
-from comms_planner.models.words import Precision, Roll
+from comms_planner.models.words import DateStatus, Precision, Roll
 from comms_planner.services import actions, editions, workspace
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import dependencies, ladders, moves
@@ -241,3 +241,23 @@ def test_what_is_shifted_onto_a_weekend_and_pushed_keeps_its_length(planner: Pla
     assert lies(planner, then) == (d("2027-06-07"), d("2027-06-11"))
     planner.write(moves.move, then, d("2027-06-04"), d("2027-06-07"))
     assert lies(planner, then) == (d("2027-06-07"), d("2027-06-08")), "shortened by hand"
+
+
+@pytest.mark.parametrize("shifted", [False, True])
+def test_what_was_postponed_and_is_put_on_a_day_is_rescheduled(
+    planner: Planner, shifted: bool
+) -> None:
+    number = making.add(planner, "Panel", "2027-06-07")
+    other = making.add(planner, "Talk", "2027-06-07")
+    planner.write(actions.set_date_status, number, DateStatus.POSTPONED)
+    before = making.image(planner)
+    if shifted:
+        planner.write(moves.shift, (number, other), 7)
+    else:
+        planner.write(actions.reschedule, number, d("2027-06-14"))
+    assert making.action(planner, number).date_status is DateStatus.RESCHEDULED
+    assert making.action(planner, other).date_status is DateStatus.PROPOSED
+    planner.undo()
+    assert making.image(planner) == before
+    planner.write(actions.reschedule, number, None)
+    assert making.action(planner, number).date_status is DateStatus.POSTPONED
