@@ -141,9 +141,11 @@ def _there(
     """What a branch has added already, if it is the one that was chosen last."""
     if edition.branch is not branch or not titles:
         return []
+    open_again = branch is Branch.POSTPONE  # to another day: what told of the first is no news
+    over = (WorkStatus.CANCELLED, *((WorkStatus.DONE,) if open_again else ()))
     asked = select(Action).where(
         Action.edition_id == edition.id, Action.offset_days.is_(None),
-        Action.work_status != WorkStatus.CANCELLED,
+        Action.work_status.not_in(over),
     )  # fmt: skip
     return [action for action in session.scalars(asked) if action.title in titles]
 

@@ -300,11 +300,15 @@ def _move_one(
 def _move_all(
     session: Session, action: Action, on: dt.date, starts: dt.date, ends: dt.date | None
 ) -> None:
-    """Move rule and exceptions as far as one day goes, which then has no other day of its own."""
+    """Move rule and exceptions as far as one day goes, which then has no other day of its own.
+
+    Where only their length changes, a day that was moved stays where it lies.
+    """
     assert action.rrule is not None, "a series has a rule"
     assert action.starts is not None, "a series has a first day"
     away, before = starts - on, compile_rule(action.rrule, action.starts)
     length = ends - starts if ends else series_days.length(action)
+    in_place = not away and length != series_days.length(action)
     action.rrule = repeating.shifted(action.rrule, action.starts, away)
     first = action.starts + away
     action.schedule(first, first + length)
@@ -315,12 +319,13 @@ def _move_all(
         if day not in there:
             session.delete(exception)
             continue
-        is_plain = day == on and _is_only_moved(exception)
+        is_plain = day == on and not in_place and _is_only_moved(exception)
         if not is_plain or series_days.let_follow(session, exception):
             exception.rule_day = there[day]
             if exception.starts is not None and exception.ends is not None:
-                gone = starts - exception.starts if day == on else there[day] - day
-                exception.starts, exception.ends = exception.starts + gone, exception.ends + gone
+                to = starts if day == on and not in_place else exception.starts + (there[day] - day)
+                lasts = length if day == on and in_place else exception.ends - exception.starts
+                exception.starts, exception.ends = to, to + lasts
         session.flush()  # one by one: two exceptions must not share a day on the way
 
 

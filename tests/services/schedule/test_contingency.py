@@ -174,3 +174,16 @@ def test_a_branch_chosen_again_neither_drops_nor_repeats_what_it_added(
     planner.write(actions.delete, made[0]) if made else None
     again = planner.read(dry_runs.dry_run, number, branch, on=ON)
     assert len(again.of(EffectKind.ADD)) == min(len(made), 1)
+
+
+def test_a_second_new_date_is_told_again_to_all_who_were_told_of_the_first(
+    planner: Planner, number: int
+) -> None:
+    first = {"reason": WHY, "on": ON, "starts": dt.date(2027, 11, 1)}
+    made = planner.write(contingency.apply_branch, number, Branch.POSTPONE, **first)
+    for action in made:
+        planner.write(actions.set_status, action, WorkStatus.DONE)
+    again = planner.read(
+        dry_runs.dry_run, number, Branch.POSTPONE, on=ON, starts=dt.date(2028, 2, 1)
+    )
+    assert len(again.of(EffectKind.ADD)) == len(made) > 0

@@ -303,3 +303,17 @@ def test_a_series_is_put_on_no_day_from_which_its_rule_gives_none(planner: Plann
     assert making.image(planner) == before
     planner.write(actions.reschedule, number, d("2027-03-08"))
     assert making.action(planner, number).starts == d("2027-03-08")
+
+
+@pytest.mark.parametrize("scope", [Scope.ALL, Scope.FUTURE])
+def test_a_moved_day_that_is_made_longer_with_the_others_stays_where_it_lies(
+    planner: Planner, scope: Scope
+) -> None:
+    number = making.add(planner, "Weekly call", "2027-01-04")
+    planner.write(series.repeat, number, "FREQ=WEEKLY;COUNT=6")
+    on, there = d("2027-01-18"), d("2027-01-20")
+    planner.write(series.move, number, on, there, scope=Scope.THIS, reason=WHY)
+    planner.write(series.move, number, on, on, d("2027-01-19"), scope)
+    found = planner.read(month.entries, d("2027-01-18"), d("2027-01-26"))
+    own = [(e.first, e.last) for e in found if e.title.en == "Weekly call"]
+    assert own == [(there, d("2027-01-21")), (d("2027-01-25"), d("2027-01-26"))]

@@ -244,6 +244,8 @@ class Brushes:
         layout.beginLayout()
         for _ in range(lines):
             line = layout.createLine()
+            if not line.isValid():
+                return words, ""
             line.setLineWidth(wrap)
         layout.endLayout()
         first = words.encode("utf-16-le")[: 2 * line.textStart()].decode("utf-16-le")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,6 +25,15 @@ class ClashBook:
         for row in sorted(rows, key=lambda row: SEVERITIES.index(row.severity)):
             for key in dict.fromkeys(row.things):
                 self._of.setdefault(key, []).append(row)
+
+    def among(self, keys: Collection[str], days: tuple[dt.date, dt.date]) -> ClashBook:
+        """The collisions of what has one of these keys, or told of one of these days."""
+        kept = [
+            row
+            for row in self.rows
+            if days[0] <= row.day <= days[1] or any(key in keys for key in row.things)
+        ]
+        return ClashBook(kept, self.period)
 
     def of(self, key: str) -> Sequence[ClashRow]:
         """What collides with an entry, the worst first."""

@@ -55,7 +55,10 @@ class ClashDesk(QObject):
         self.panel.toggle()
 
     def _take(self, book: ClashBook) -> None:
-        self._screen.schedule.take_clashes(book)
+        page, schedule = self._screen.page, self._screen.schedule
+        if page.clash_window() != page.window():  # what is told of the days beside may lie there
+            book = book.among({entry.key for entry in schedule.entries}, page.window())
+        schedule.take_clashes(book)
         count = len(book.rows)
         number = self._screen.context.texts.number(count)
         some = self.tr("%n clashes", "", count).replace(str(count), number)
@@ -80,6 +83,4 @@ class ClashDesk(QObject):
     def _go_to(self, row: ClashRow) -> None:
         """Show the day of a clash and choose the first of its things that can be seen."""
         screen = self._screen
-        screen.go_to(row.day)
-        keys = {entry.key: entry for entry in screen.schedule.entries}
-        screen.schedule.focus(row.day, next((keys[key] for key in row.things if key in keys), None))
+        screen.seek(row.day, lambda entry: entry.key in row.things)

@@ -183,7 +183,7 @@ class Schedule(QObject):
         there = moved(entry, days, grip)
         if (there.first, there.last) == (entry.first, entry.last):
             return
-        self.day = self._seen_on(there, there.last if grip is Grip.LAST else there.first)
+        self.day = self.seen_on(there, there.last if grip is Grip.LAST else there.first)
         self.dropped.emit(there)
         self.cursor_moved.emit()
 
@@ -197,7 +197,7 @@ class Schedule(QObject):
             self.dropped.emit(there)
         return True
 
-    def _seen_on(self, entry: Entry, day: dt.date) -> dt.date:
+    def seen_on(self, entry: Entry, day: dt.date) -> dt.date:
         """The day on which the view has one of an entry's own: another clock may be further."""
         near = (day, *(day + dt.timedelta(n) for n in (-1, 1, -2, 2) if FIRST_DAY < day < LAST_DAY))
         return next((d for d in near if self.lies_on(entry, d, d)), day)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
@@ -173,20 +173,31 @@ class CalendarScreen(Screen):
         number, day = where.get(kind), where.get("day")
         if not isinstance(day, dt.date) and isinstance(number, int):
             day = moves.day_of(self.context.planner, kind, number, self.schedule.today)
+
+        def wanted(entry: Entry) -> bool:
+            return entry.key == where.get("key") or (entry.kind, entry.id) == (kind, number)
+
         if isinstance(day, dt.date):
-            self.go_to(day)
-        self.schedule.focus(
-            self.schedule.day,
-            next(
-                (
-                    e
-                    for e in self.schedule.entries
-                    if e.key == where.get("key") or (e.kind, e.id) == (kind, number)
-                ),
-                None,
-            ),
-        )
+            self.seek(day, wanted)
+        else:
+            found = next(filter(wanted, self.schedule.entries), None)
+            self.schedule.focus(self.schedule.day, found)
         self.shown.setFocus()
+
+    def seek(self, day: dt.date, wanted: Callable[[Entry], bool]) -> None:
+        """Show a day and choose what is wanted on it, or on the one beside it that another clock
+        has put it on."""
+        found, beside = None, self.page.at_hand() != self.page.window()
+        for away in (0, -1, 1, -2, 2) if beside else (0,):
+            self.go_to(day + dt.timedelta(away))
+            found = next(filter(wanted, self.schedule.entries), None)
+            if found:
+                break
+        else:
+            if beside:
+                self.go_to(day)
+        at = self.schedule.seen_on(found, self.schedule.day) if found and beside else day
+        self.schedule.focus(at if found else self.schedule.day, found)
 
     def _begin(self) -> None:
         """Look as the saved view does that the calendar is to open with, if this plan has it."""

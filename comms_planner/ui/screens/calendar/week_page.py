@@ -68,11 +68,13 @@ class WeekPage(QObject):
         """The days shown."""
         return self.widget.days_shown()
 
-    band = clash_window = paper_window = window
+    band = paper_window = window
 
     def at_hand(self) -> tuple[dt.date, dt.date]:
         """Days more at both ends: what lies on them elsewhere may lie on these here."""
         return self.widget.days_beside(0)
+
+    clash_window = at_hand
 
     def lies_on(self, entry: Entry, first: dt.date, last: dt.date) -> bool:
         """Whether an entry lies on any of some days, by the main clock."""

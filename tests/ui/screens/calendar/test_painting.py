@@ -310,3 +310,11 @@ def test_in_the_lowest_window_each_week_of_a_month_still_shows_a_bar(weeks: int)
     assert grid.rows()[-1] <= ROOM.height()
     roomy = Grid(grid.weeks, QSize(1000, 700), (1,) * weeks)
     assert not roomy.is_low
+
+
+def test_words_are_not_broken_into_more_lines_than_they_have(typefaces: None) -> None:
+    brushes = Brushes(LIGHT, 60, 12, line=18)
+    assert brushes.broken("short", NORMAL, 60, 3) == ("short", "")
+    first, rest = brushes.broken("a much longer title than that", NORMAL, 60, 2)
+    assert first + rest == "a much longer title than that"
+    assert rest

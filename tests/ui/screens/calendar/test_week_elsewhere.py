@@ -8,9 +8,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.services import actions
+from comms_planner.services import actions, people
 from comms_planner.services.planner import Planner
-from comms_planner.services.schedule import zones
+from comms_planner.services.schedule import appearances, zones
 from comms_planner.ui.screens.calendar.drag import Grip
 from comms_planner.ui.screens.calendar.view import CalendarScreen
 from comms_planner.ui.screens.calendar.week import WeekView
@@ -101,3 +101,30 @@ def test_the_month_goes_on_by_the_days_things_name_themselves(
         screen.go_to(dt.date(2026, 12, 8))
         on = dt.date(2026, 12, 9 if view == "week" else 8)
         assert key in {e.key for e in screen.schedule.on(on)}
+
+
+@pytest.mark.parametrize("view", ["week", "day"])
+def test_a_jump_finds_it_where_it_stands(screen: CalendarScreen, plan: Planner, view: str) -> None:
+    key = held(plan, "Gala", "2026-12-13", 1320, 1380, NEW_YORK)
+    screen.show_as(view)
+    screen.reveal(action=int(key.partition(":")[2]))
+    assert screen.schedule.chosen == key
+    assert screen.schedule.day == dt.date(2026, 12, 14)
+    assert there(screen)["Gala"] == (dt.date(2026, 12, 14), 360)
+
+
+def test_its_clash_is_told_on_the_days_where_it_stands(
+    qtbot: QtBot, screen: CalendarScreen, plan: Planner
+) -> None:
+    keys = {held(plan, title, "2026-12-13", 1320, 1380, NEW_YORK) for title in ("Gala", "Call")}
+    boss = plan.write(people.add, Bilingual("Amina"))
+    for key in keys:
+        plan.write(appearances.add, boss, action_id=int(key.partition(":")[2]))
+    screen.go_to(dt.date(2026, 12, 14))
+    screen.show_as("week")
+    qtbot.waitUntil(lambda: bool(screen.schedule.clashes.rows))
+    assert {*screen.schedule.clashes.rows[0].things} == keys
+    screen.clashing._go_to(screen.schedule.clashes.rows[0])
+    assert screen.schedule.chosen in keys
+    screen.go_to(dt.date(2026, 12, 21))
+    qtbot.waitUntil(lambda: not screen.schedule.clashes.rows)
