@@ -13088,6 +13088,10 @@
         <translation>“{title}”已删除。</translation>
     </message>
     <message>
+        <source>{title} stays on {dates}. {why}</source>
+        <translation>{title}仍在{dates}。{why}</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>复制一份</translation>
     </message>

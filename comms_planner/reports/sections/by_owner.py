@@ -17,7 +17,7 @@ STATUS = QT_TRANSLATE_NOOP("Reports", "Status")
 OVERDUE = QT_TRANSLATE_NOOP("Reports", "Overdue")
 NOBODY = QT_TRANSLATE_NOOP("Reports", "Without an owner")
 OWNER = QT_TRANSLATE_NOOP("Reports", "{owner} ({count})")
-OPEN = ("planned", "in progress")
+OPEN = ("planned", "in progress", "rescheduled")
 
 
 def build(data: PackData, parts: Parts) -> Story:

@@ -16,6 +16,7 @@ from comms_planner.bilingual import Bilingual
 from comms_planner.services.month import Entry
 from comms_planner.services.schedule.typed_times import Times
 from comms_planner.ui.screens.calendar import moves, retiring, ticking
+from comms_planner.ui.screens.calendar.access import announce
 from comms_planner.ui.screens.calendar.drag import Grip
 from comms_planner.ui.screens.calendar.held_form import HeldForm
 
@@ -108,7 +109,22 @@ class Openings(QObject):
         ):
             undone()
             return
+        if len(rows) == 1 and rows[0].stays and rows[0].action_id == now.id:
+            self._keeps(now, rows[0])
+            undone()
+            return
         self.ask_ripple(rows, lambda: act(rows), done, undone)
+
+    def _keeps(self, entry: Entry, row: RippleRow) -> None:
+        """Say that an entry is not put where it was dropped, and why."""
+        screen, texts = self._screen, self._screen.context.texts
+        said = self.tr("{title} stays on {dates}. {why}").format(
+            title=screen.words.title(entry),
+            dates=texts.span(row.before_first, row.before_last, row.before_precision),
+            why="".join(notice.say(texts) for notice in row.notices[:1]),
+        )
+        screen.context.tell(said)
+        announce(screen.shown, said)
 
     def ask_ripple(self, rows: list[RippleRow], act: Done, done: Done, undone: Done) -> None:
         """Move something at once, or ask first where more than it would move, or too far."""

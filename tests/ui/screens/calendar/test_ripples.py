@@ -99,11 +99,11 @@ def test_what_is_dropped_before_what_it_waits_for_is_asked_about_and_pushed(
     qtbot.waitUntil(lambda: days(plan, "Survey")[0] == first)
     assert str(first.day) in heard.told[-1]
     assert asked(screen) is None
-    question = put(screen, plan, "Survey", -1)
-    assert question, "where it waits already it stays, and that is said"
-    assert question.preview.table.rows[0].after == "Stays where it is"
-    qtbot.keyClick(question.yes, Qt.Key.Key_Space)
+    assert put(screen, plan, "Survey", -1) is None, "it begins as early as it can"
     assert days(plan, "Survey")[0] == first
+    assert "stays on" in heard.told[-1]
+    assert "It waits for “Toolkit”" in heard.told[-1]
+    assert screen.schedule.preview is None
 
 
 def test_a_task_is_dropped_past_its_event_only_where_somebody_agrees(
