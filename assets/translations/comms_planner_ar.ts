@@ -6076,6 +6076,14 @@
         <translation>التقويم، {period}</translation>
     </message>
     <message>
+        <source>{calendar}; only {what}</source>
+        <translation>{calendar}؛ {what} فقط</translation>
+    </message>
+    <message>
+        <source>{calendar}; some kinds left out</source>
+        <translation>{calendar}؛ دون بعض الأنواع</translation>
+    </message>
+    <message>
         <source>Without a day yet: {entries}</source>
         <translation>بلا يوم محدد بعد: {entries}</translation>
     </message>

@@ -6076,6 +6076,14 @@
         <translation>Calendario, {period}</translation>
     </message>
     <message>
+        <source>{calendar}; only {what}</source>
+        <translation>{calendar}; solo {what}</translation>
+    </message>
+    <message>
+        <source>{calendar}; some kinds left out</source>
+        <translation>{calendar}; sin algunas categorías</translation>
+    </message>
+    <message>
         <source>Without a day yet: {entries}</source>
         <translation>Aún sin día: {entries}</translation>
     </message>

@@ -6076,6 +6076,14 @@
         <translation>Calendrier, {period}</translation>
     </message>
     <message>
+        <source>{calendar}; only {what}</source>
+        <translation>{calendar}&#xa0;; {what} seulement</translation>
+    </message>
+    <message>
+        <source>{calendar}; some kinds left out</source>
+        <translation>{calendar}&#xa0;; sans certaines catégories</translation>
+    </message>
+    <message>
         <source>Without a day yet: {entries}</source>
         <translation>Sans date encore : {entries}</translation>
     </message>

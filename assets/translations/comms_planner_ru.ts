@@ -6076,6 +6076,14 @@
         <translation>Календарь, {period}</translation>
     </message>
     <message>
+        <source>{calendar}; only {what}</source>
+        <translation>{calendar}; только {what}</translation>
+    </message>
+    <message>
+        <source>{calendar}; some kinds left out</source>
+        <translation>{calendar}; без некоторых видов</translation>
+    </message>
+    <message>
         <source>Without a day yet: {entries}</source>
         <translation>Пока без даты: {entries}</translation>
     </message>

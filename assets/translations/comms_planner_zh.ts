@@ -16504,6 +16504,14 @@
         <translation>日历，{period}</translation>
     </message>
     <message>
+        <source>{calendar}; only {what}</source>
+        <translation>{calendar}；仅限{what}</translation>
+    </message>
+    <message>
+        <source>{calendar}; some kinds left out</source>
+        <translation>{calendar}；略去部分类别</translation>
+    </message>
+    <message>
         <source>{title} ({what})</source>
         <translation>{title}（{what}）</translation>
     </message>

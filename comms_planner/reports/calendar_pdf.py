@@ -27,7 +27,7 @@ from comms_planner.reports.parts import Parts, Story
 from comms_planner.reports.press import Press
 from comms_planner.reports.sheet import PAPERS, Running, Sheets, room_on
 from comms_planner.services import clocks, lanes, month, programme, zone_names
-from comms_planner.services.entry_filter import EntryFilter, sieve
+from comms_planner.services.entry_filter import CHOICES, EntryFilter, choices, sieve
 from comms_planner.services.month import Entry
 from comms_planner.services.planner import reads
 from comms_planner.services.schedule import stations
@@ -39,6 +39,8 @@ LADDER, TIMELINE = "ladder", "timeline"
 HOURLY = ("day", "week")
 """The view that is about editions instead of days, and the one with what waits for what."""
 CALENDAR = QT_TRANSLATE_NOOP("Reports", "Calendar, {period}")
+ONLY = QT_TRANSLATE_NOOP("Reports", "{calendar}; only {what}")
+PARTIAL = QT_TRANSLATE_NOOP("Reports", "{calendar}; some kinds left out")
 LADDER_OF = QT_TRANSLATE_NOOP("Reports", "Ladder of {edition}")
 NO_VIEW = QT_TRANSLATE_NOOP("Errors", "There is no such view. Choose one of: {known}.")
 NO_PAPER = QT_TRANSLATE_NOOP("Errors", "There is no such paper. Choose one of: {known}.")
@@ -111,7 +113,19 @@ def gather(session: Session, request: CalendarRequest) -> Shown:
         zones, _ladders(session, request), places,
         clocks.weekend(session),
         lanes.links(session) if request.view == TIMELINE else (),
+        _only(session, request.filter), bool(request.filter.hidden),
     )  # fmt: skip
+
+
+def _only(session: Session, chosen: EntryFilter) -> tuple[Bilingual, ...]:
+    """What a filter narrows the calendar to, by its names, and the words that must occur."""
+    names = [
+        next((group[key] for group in choices(session, field) if key in group), Bilingual())
+        for field in CHOICES
+        if (key := getattr(chosen, field))
+    ]
+    words = Bilingual(chosen.words, chosen.words)
+    return tuple(filter(None, (*names, words)))
 
 
 def _at_hand(
@@ -157,7 +171,11 @@ def _running_title(shown: Shown, request: CalendarRequest, parts: Parts) -> str:
     if request.edition is not None and shown.ladders:
         name = parts.texts.say(shown.ladders[0].edition.name)
         return parts.say(LADDER_OF, edition=name)
-    return parts.say(CALENDAR, period=parts.texts.period(shown.first, shown.last))
+    said = parts.say(CALENDAR, period=parts.texts.period(shown.first, shown.last))
+    if shown.only:
+        names = parts.texts.parted(parts.texts.say(name) for name in shown.only)
+        said = parts.say(ONLY, calendar=said, what=names)
+    return parts.say(PARTIAL, calendar=said) if shown.is_partial else said
 
 
 def write(

@@ -69,6 +69,10 @@ class Shown:
     """The weekdays off at the plan's first duty station, which are shaded."""
     links: tuple[LinkRow, ...] = ()
     """Which action waits for which, where the timeline is shown."""
+    only: tuple[Bilingual, ...] = ()
+    """The flagship, the campaign, the platform and the words that all shown belongs to."""
+    is_partial: bool = False
+    """Whether some kinds, pillars or tiers are left out."""
 
     def within(self, first: dt.date, last: dt.date) -> list[Entry]:
         """The entries that touch some days."""

@@ -26,7 +26,8 @@ from comms_planner.reports.sheet import PAPERS
 from comms_planner.reports.styles import PAPER, styles_for
 from comms_planner.reports.timeline_lane import TimelineLane
 from comms_planner.reports.timeline_links import Arrows
-from comms_planner.services import actions, editions, lanes, month
+from comms_planner.services import actions, campaigns, editions, lanes, month
+from comms_planner.services.entry_filter import EntryFilter
 from comms_planner.services.lane_names import lane_name
 from comms_planner.services.lanes import By
 from comms_planner.services.month import Entry
@@ -629,3 +630,27 @@ def test_on_a_timeline_of_years_no_bar_of_a_day_lies_under_the_words_of_another(
         for one, following in pairwise(row):
             begins = min(following.begin, following.words - 2)
             assert one.begin + one.bar <= begins
+
+
+def test_a_narrowed_calendar_says_above_each_page_what_it_is_narrowed_to(
+    planner: Planner,
+) -> None:
+    said = Bilingual("Homes")
+    campaign = planner.write(
+        campaigns.add, Bilingual("Homes for all", "人人有居所"), objective=said, target=said,
+        theme=said, starts=FIRST, ends=LAST,
+    )  # fmt: skip
+    for chosen, told in (
+        (EntryFilter(campaign=str(campaign)), "Calendar, October 2026; only Homes for all"),
+        (EntryFilter(platform="whd", words="talk"), "only World Habitat Day; talk"),
+        (EntryFilter(hidden=frozenset({"season"})), "Calendar, October 2026; some kinds left out"),
+    ):
+        request = CalendarRequest(
+            "month", dt.date(2026, 10, 1), dt.date(2026, 10, 31), TODAY, filter=chosen
+        )
+        (text,) = pages(render(planner.read(gather, request), request, texts_for("en")))
+        assert told in text
+    whole = CalendarRequest("month", dt.date(2026, 10, 1), dt.date(2026, 10, 31), TODAY)
+    (text,) = pages(render(planner.read(gather, whole), whole, texts_for("en")))
+    assert "only" not in text
+    assert "left out" not in text
