@@ -354,8 +354,17 @@ class CalendarScreen(Screen):
         else:
             dated, self._undated = self._reading.of(window)
         self._in_view, self.schedule.lies_on = window, page.lies_on
-        if window != page.window():  # what lies on the days beside by the clock shown, too
-            dated = [e for e in dated if page.lies_on(e, *page.window())]
+        first, last = page.window()
+        if window != (first, last):  # what lies on the days beside by the clock shown, too
+            dated = [
+                e
+                for e in dated  # of a large plan a thousand, most of them without times
+                if (
+                    e.first <= last and e.last >= first
+                    if e.start_time is None
+                    else page.lies_on(e, first, last)
+                )
+            ]
         self.schedule.take(dated if self.page.band() else dated + self._undated)
         self.show_title()
         self._show_band()
