@@ -52,7 +52,7 @@ class EntryFilter(NamedTuple):
 
     def narrowed(self, field: str, key: str) -> EntryFilter:
         """The filter with another of `CHOICES`, or none of them."""
-        return self._replace(**{field: key})  # type: ignore[arg-type]  # a field of text
+        return EntryFilter(**(self._asdict() | {field: key}))
 
     def toggled(self, name: str) -> EntryFilter:
         """The filter with one kind, pillar or tier switched over."""

@@ -56,7 +56,7 @@ def app(plan: str) -> None:
         if view.schedule.entries:
             painted()
 
-    MonthView.paintEvent = painting  # type: ignore[method-assign, assignment]
+    MonthView.paintEvent = painting  # type: ignore[method-assign, assignment]  # measured so
     app.run(Path(plan))
 
 
@@ -98,7 +98,7 @@ def stall(plan: str) -> None:
         shown(window, event)  # type: ignore[arg-type]  # whatever Qt sends
         window.settled.connect(pulse.begin)
 
-    Window.showEvent = show  # type: ignore[method-assign, assignment]
+    Window.showEvent = show  # type: ignore[method-assign, assignment]  # measured so
     app.run(Path(plan))
 
 

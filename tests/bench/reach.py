@@ -143,7 +143,7 @@ def _pictures(planner: Planner) -> list[Result]:
         figure = Figure(figsize=(10, pictures.height_of(shown) / 72), dpi=100)
         canvas = FigureCanvasAgg(figure)
         pictures.draw(figure, shown, texts, LIGHT)
-        canvas.draw()  # type: ignore[no-untyped-call]
+        canvas.draw()  # type: ignore[no-untyped-call]  # matplotlib gives it no types
 
     first = worked(lambda: draw(lines))
     again = [worked(lambda: draw(lines)) for _ in range(7)]

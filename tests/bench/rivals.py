@@ -101,7 +101,7 @@ class Fpdf:
         from fpdf import FPDF
         from fpdf.fonts import FontFace
 
-        class Paged(FPDF):  # type: ignore[misc]
+        class Paged(FPDF):  # type: ignore[misc]  # mypy does not look into it
             def footer(self) -> None:
                 self.set_y(-30)
                 self.cell(0, 10, f"{self.page_no()} / {{nb}}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 
 import pytest
 from PySide6.QtGui import QImage
@@ -27,6 +28,10 @@ def behind(view: TimelineView, title: str) -> QImage:
     return view.viewport().grab().toImage().copy(at.x() + 3, at.y() - 8, 18, 16)
 
 
+def stands(view: TimelineView, title: str, status: DateStatus) -> bool:
+    return now(view, title).status == status.value
+
+
 def test_an_event_shows_it_beside_its_mark(qtbot: QtBot, view: TimelineView, plan: Planner) -> None:
     title = "World Habitat Day 2026"
     view.show_span(91)
@@ -35,7 +40,7 @@ def test_an_event_shows_it_beside_its_mark(qtbot: QtBot, view: TimelineView, pla
     seen = [behind(view, title)]
     for status in (DateStatus.POSTPONED, DateStatus.RESCHEDULED, DateStatus.CANCELLED):
         plan.write(editions.set_date_status, event.id, status, Bilingual("Flood"))
-        qtbot.waitUntil(lambda at=status.value: now(view, title).status == at)  # type: ignore[misc]
+        qtbot.waitUntil(partial(stands, view, title, status))
         shown = behind(view, title)
         assert shown not in seen
         seen.append(shown)

@@ -82,6 +82,6 @@ def test_a_sign_is_drawn_and_goes_when_all_is_in_view(view: WeekView) -> None:
     with_sign = view.viewport().grab(place).toImage()
     view.beyond.bring(sign(view, below=True))
     view.beyond.bring(sign(view, below=True))
-    assert True not in signs(view)
+    assert not any(one.below for one in view.beyond.all)
     assert view.viewport().grab(place).toImage() != with_sign
     assert view.beyond.at(place.center() - QPoint(0, 1)) is None
