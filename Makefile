@@ -10,7 +10,7 @@ TS := assets/translations
 PAPER := comms_planner/reports comms_planner/charts comms_planner/text $(addprefix \
 	comms_planner/services/,vocabulary citation.py metrics.py net_reach.py lane_names.py preflight \
 	breakdown.py house_style.py log_words.py sentences.py \
-	$(addprefix schedule/,backward.py clashes.py dry_runs.py notices.py placing.py)) \
+	$(addprefix schedule/,backward.py clashes.py dry_runs.py notices.py person_clashes.py placing.py)) \
 	comms_planner/typeset/photos.py
 # Only what the locks hold: other people's packages would be found before them.
 unexport PYTHONPATH PYTHONHOME

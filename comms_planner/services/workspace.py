@@ -40,7 +40,7 @@ from comms_planner.services import editions, month
 from comms_planner.services.editions import EditionRow
 from comms_planner.services.planner import reads
 from comms_planner.services.schedule import clashes, ladders, ripples
-from comms_planner.services.schedule.clashes import ClashRow
+from comms_planner.services.schedule.collisions import ClashRow
 
 AHEAD = 4
 """How many years of occurrences that nobody has entered yet are listed."""

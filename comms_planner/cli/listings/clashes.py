@@ -9,7 +9,7 @@ from comms_planner.cli.listings.shapes import both
 from comms_planner.cli.table import table
 from comms_planner.services import vocabulary
 from comms_planner.services.month import Entry
-from comms_planner.services.schedule.clashes import ClashRow
+from comms_planner.services.schedule.collisions import ClashRow
 from comms_planner.text import QT_TRANSLATE_NOOP, Texts
 
 HEAD = (

@@ -13,7 +13,7 @@ from comms_planner.services import today
 from comms_planner.services.actions import ActionRow
 from comms_planner.services.history import HistoryRow
 from comms_planner.services.schedule import clashes, safety
-from comms_planner.services.schedule.clashes import ClashRow
+from comms_planner.services.schedule.collisions import ClashRow
 from comms_planner.services.schedule.safety import RiskRow
 from comms_planner.services.sentences import headline, sentences
 from comms_planner.services.today import MomentRow, TodayRow

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from comms_planner.reports.parts import Cell, Column, Parts, Story
 from comms_planner.reports.section import PackData, PackRequest, Section
 from comms_planner.services.schedule import clashes
-from comms_planner.services.schedule.clashes import ClashRow
+from comms_planner.services.schedule.collisions import ClashRow
 from comms_planner.services.vocabulary import label
 from comms_planner.text import QT_TRANSLATE_NOOP
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from itertools import combinations
 from zoneinfo import ZoneInfo
 
@@ -31,10 +30,10 @@ from comms_planner.services.languages import LANGUAGE_NAMES
 from comms_planner.services.month import TABLES, Entry
 from comms_planner.services.planner import reads
 from comms_planner.services.schedule import busy, dependencies, ripples, stations
-from comms_planner.services.schedule.busy import Doing, Somebody
-from comms_planner.services.schedule.notices import Notice, Value, notice
+from comms_planner.services.schedule.collisions import ClashRow, clash
+from comms_planner.services.schedule.notices import Value
+from comms_planner.services.schedule.person_clashes import of_people
 from comms_planner.services.schedule.stations import Calendars
-from comms_planner.services.schedule.working import ONE
 from comms_planner.text import QT_TRANSLATE_NOOP
 
 PRESSING = 42
@@ -43,21 +42,6 @@ LOAD = 3
 """How many things one principal can do on a day."""
 SEVERITIES = ("high", "medium", "low")
 
-SAME_TIME = QT_TRANSLATE_NOOP(
-    "Schedule", "{person} is needed at the same time for “{first}” and “{second}”."
-)
-SAME_DAY = QT_TRANSLATE_NOOP(
-    "Schedule", "{person} is needed on the same day for “{first}” and “{second}”."
-)
-AWAY = QT_TRANSLATE_NOOP(
-    "Schedule", "{person} is needed for “{first}” and is away from {begin} to {end}."
-)
-AWAY_THAT_DAY = QT_TRANSLATE_NOOP(
-    "Schedule", "{person} is needed for “{first}” and is away on {begin}."
-)
-OVERLOADED = QT_TRANSLATE_NOOP(
-    "Schedule", "Too much for {person} on {date}: {count} things to do, of which {limit} fit."
-)
 EMBARGO_BROKEN = QT_TRANSLATE_NOOP(
     "Schedule",
     "“{asset}” goes out ({language}, {channel}) on {out}, before its embargo lifts on {lifts}.",
@@ -94,32 +78,12 @@ PAST_EVENT = QT_TRANSLATE_NOOP(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ClashRow:
-    """One collision: its day, the keys of the things as the calendar has them, and a sentence.
-
-    `kind` is person-time, person-day, person-away, load, embargo-broken, embargo-early, holiday,
-    half-day, floating, weekend, moments, chain, gate or past-event; `severity` high, medium or low.
-    """
-
-    kind: str
-    day: dt.date
-    things: tuple[str, ...]
-    notice: Notice
-    severity: str
-
-    @property
-    def sentence(self) -> str:
-        """The marked text, in context "Schedule"."""
-        return self.notice.text
-
-
 @reads(*TABLES, Action, ActionDependency, Appearance, Asset, ContentItem, DutyStation, Edition,
        Holiday, Leave, Person)  # fmt: skip
 def rows(session: Session, first: dt.date, last: dt.date, *, limit: int = LOAD) -> list[ClashRow]:
     """All collisions on the days from first to last, the earliest first, the worst before."""
     found = [
-        *_people(session, first, last, limit),
+        *of_people(session, first, last, limit),
         *_embargoes(session, first, last),
         *_days_off(session, first, last),
         *_moments(session, first, last),
@@ -136,97 +100,6 @@ def pressing(session: Session, day: dt.date) -> list[ClashRow]:
     """What collides in the six weeks from a day on and wants a decision: the serious, in order."""
     found = rows(session, day, day + dt.timedelta(PRESSING))
     return [clash for clash in found if clash.severity != SEVERITIES[-1]]
-
-
-def _clash(
-    kind: str, severity: str, day: dt.date, things: Iterable[str], text: str, **values: Value
-) -> ClashRow:
-    return ClashRow(kind, day, tuple(things), notice(text, **values), severity)
-
-
-def _people(session: Session, first: dt.date, last: dt.date, limit: int) -> Iterator[ClashRow]:
-    away: dict[str, list[Leave]] = {}
-    for leave in session.scalars(
-        select(Leave).where(Leave.starts <= last, Leave.ends >= first).order_by(Leave.starts)
-    ):
-        away.setdefault(f"person:{leave.person_id}", []).append(leave)
-    # a day more on either side: another date elsewhere may be the same hour
-    for person, doings in busy.by_person(session, first - ONE, last + ONE).items():
-        for one, two in _at_once(doings):
-            # by the calendar of either place, and while it lasts
-            days = (
-                min(one.last, two.first),
-                two.first,
-                min(one.last, two.last, max(two.first, first)),
-            )
-            seen = next((day for day in days if first <= day <= last), None)
-            if seen:
-                yield _twice(person, seen, one, two)
-        for day, one, two in _on_one_day(doings, first, last):
-            yield _twice(person, day, one, two)
-        for leave in away.get(person.key, ()):
-            yield from _missed(person, leave, doings, first, last)
-        if person.is_principal:
-            yield from _loads(person, doings, first, last, limit)
-
-
-def _missed(
-    person: Somebody, leave: Leave, doings: Iterable[Doing], first: dt.date, last: dt.date
-) -> Iterator[ClashRow]:
-    """What somebody must be there for on days on which they are away."""
-    for doing in doings:
-        day = max(doing.first, leave.starts, first)
-        if (doing.present or doing.span) and day <= min(doing.last, leave.ends, last):
-            yield _clash(
-                "person-away", "high", day, (doing.key,),
-                AWAY if leave.ends > leave.starts else AWAY_THAT_DAY,
-                person=person.name, first=doing.title, begin=leave.starts, end=leave.ends,
-            )  # fmt: skip
-
-
-def _twice(person: Somebody, day: dt.date, one: Doing, two: Doing) -> ClashRow:
-    timed = one.span and two.span
-    return _clash(
-        "person-time" if timed else "person-day", "high" if timed else "medium", day,
-        (one.key, two.key), SAME_TIME if timed else SAME_DAY,
-        person=person.name, first=one.title, second=two.title,
-    )  # fmt: skip
-
-
-def _at_once(doings: Iterable[Doing]) -> Iterator[tuple[Doing, Doing]]:
-    """Pairs of timed things that are on together by the clock, on whatever dates they lie."""
-    timed = sorted(((d.span, d) for d in doings if d.span), key=lambda one: (one[0], one[1].key))
-    for place, ((begin, end), one) in enumerate(timed):
-        for (its_begin, _), two in timed[place + 1 :]:
-            if its_begin >= end and its_begin != begin:
-                break  # and so do all later ones
-            yield one, two
-
-
-def _on_one_day(
-    doings: Iterable[Doing], first: dt.date, last: dt.date
-) -> Iterator[tuple[dt.date, Doing, Doing]]:
-    """Pairs that share a day, for which somebody must be there twice, one without a time."""
-    there = [doing for doing in doings if doing.present]
-    for one, two in combinations(there, 2):
-        begin, end = max(one.first, two.first, first), min(one.last, two.last, last)
-        if begin <= end and not (one.span and two.span) and one.event != two.event:
-            yield begin, one, two
-
-
-def _loads(
-    person: Somebody, doings: Iterable[Doing], first: dt.date, last: dt.date, limit: int
-) -> Iterator[ClashRow]:
-    by_day: dict[dt.date, list[Doing]] = {}
-    for doing in doings:
-        for day in doing.days(first, last):
-            by_day.setdefault(day, []).append(doing)
-    for day, on_day in by_day.items():
-        if len(on_day) > limit:
-            yield _clash(
-                "load", "medium", day, (d.key for d in on_day), OVERLOADED,
-                person=person.name, count=len(on_day), date=day, limit=limit,
-            )  # fmt: skip
 
 
 def _embargoes(session: Session, first: dt.date, last: dt.date) -> Iterator[ClashRow]:
@@ -253,12 +126,12 @@ def _embargoes(session: Session, first: dt.date, last: dt.date) -> Iterator[Clas
                 }  # fmt: skip
                 if out < lifts and first <= out.date() <= last:
                     text = EMBARGO_BROKEN if len(things) == 1 else EMBARGO_ELSEWHERE
-                    yield _clash(
+                    yield clash(
                         "embargo-broken", "high", out.date(), things, text,
                         second=its_title, **said,
                     )  # fmt: skip
                 if lifts < out and other is asset and first <= lifts.date() <= last:
-                    yield _clash(
+                    yield clash(
                         "embargo-early", "medium", lifts.date(), things[:1], EMBARGO_EARLY, **said
                     )
 
@@ -298,9 +171,9 @@ def _days_off(session: Session, first: dt.date, last: dt.date) -> Iterator[Clash
         calendar = calendars[station]
         for off in calendar.on(day):
             kind, severity, text = _OFF[off.kind]
-            yield _clash(kind, severity, day, (key,), text, first=title, holiday=off.name)
+            yield clash(kind, severity, day, (key,), text, first=title, holiday=off.name)
         if day.weekday() in calendar.weekend:
-            yield _clash("weekend", "low", day, (key,), WEEKEND, first=title)
+            yield clash("weekend", "low", day, (key,), WEEKEND, first=title)
 
 
 _OFF = {
@@ -324,7 +197,7 @@ def _moments(session: Session, first: dt.date, last: dt.date) -> Iterator[ClashR
     for one, two in combinations(great, 2):
         if one.first <= two.last and two.first <= one.last and _apart(one, two, rules):
             day = max(one.first, two.first)
-            yield _clash(
+            yield clash(
                 "moments", "low", day, (one.key, two.key), MOMENTS,
                 first=one.title, second=two.title,
             )  # fmt: skip
@@ -352,9 +225,9 @@ def _chains(session: Session, first: dt.date, last: dt.date) -> Iterator[ClashRo
         keys = f"action:{row.action_id}", f"action:{row.after_id}"
         said: dict[str, Value] = {"first": row.action, "second": row.after}
         if row.lag_days < 0:
-            yield _clash("chain", "high", starts, keys, LEAD, **said, days=-row.lag_days)
+            yield clash("chain", "high", starts, keys, LEAD, **said, days=-row.lag_days)
         else:
-            yield _clash("chain", "high", starts, keys, CHAIN, **said)
+            yield clash("chain", "high", starts, keys, CHAIN, **said)
 
 
 def _open_gates(session: Session, first: dt.date, last: dt.date) -> Iterator[ClashRow]:
@@ -377,7 +250,7 @@ def _open_gates(session: Session, first: dt.date, last: dt.date) -> Iterator[Cla
     )
     for gate, task in {gate.id: (gate, task) for gate, task in session.execute(asked)}.values():
         assert gate.ends is not None, "asked only for dated actions"
-        yield _clash(
+        yield clash(
             "gate", "medium", gate.ends, (f"action:{gate.id}", f"action:{task.id}"), OPEN_GATE,
             first=gate.title, second=task.title,
         )  # fmt: skip
@@ -400,7 +273,7 @@ def _past_events(session: Session, first: dt.date, last: dt.date) -> Iterator[Cl
     )
     for action, edition in session.execute(asked):
         assert action.ends is not None, "asked only for dated actions"
-        yield _clash(
+        yield clash(
             "past-event", "high", action.ends, (f"action:{action.id}", f"edition:{edition.id}"),
             PAST_EVENT, first=action.title, second=edition.name,
         )  # fmt: skip

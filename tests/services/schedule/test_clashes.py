@@ -28,7 +28,7 @@ from comms_planner.services.schedule import (
     stations,
     zones,
 )
-from comms_planner.services.schedule.clashes import ClashRow
+from comms_planner.services.schedule.collisions import ClashRow
 from comms_planner.text import Texts, texts_for
 from tests.services.schedule import making
 

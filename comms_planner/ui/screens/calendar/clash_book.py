@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import datetime as dt
 
-    from comms_planner.services.schedule.clashes import ClashRow
+    from comms_planner.services.schedule.collisions import ClashRow
 
 SEVERITIES = ("high", "medium", "low")
 """The worst first."""

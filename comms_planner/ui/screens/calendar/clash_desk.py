@@ -14,7 +14,7 @@ from comms_planner.ui.widgets.labels import set_tip
 from comms_planner.ui.widgets.mirror import LEFT_TO_RIGHT, runs_from_right
 
 if TYPE_CHECKING:
-    from comms_planner.services.schedule.clashes import ClashRow
+    from comms_planner.services.schedule.collisions import ClashRow
     from comms_planner.ui.screens.calendar.clash_book import ClashBook
     from comms_planner.ui.screens.calendar.clash_panel import ClashPanel
     from comms_planner.ui.screens.calendar.view import CalendarScreen

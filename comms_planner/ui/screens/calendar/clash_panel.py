@@ -20,7 +20,7 @@ from comms_planner.ui.widgets.empty import EmptyState
 from comms_planner.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
-    from comms_planner.services.schedule.clashes import ClashRow
+    from comms_planner.services.schedule.collisions import ClashRow
 
 HEIGHT = 92
 WIDTH = 336

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from comms_planner.design import SPACE_S, Tokens
 from comms_planner.services import lanes, vocabulary, workspace
 from comms_planner.services.planner import Planner
-from comms_planner.services.schedule.clashes import ClashRow
+from comms_planner.services.schedule.collisions import ClashRow
 from comms_planner.services.workspace import EditionSheet
 from comms_planner.ui.face_table import FaceTable, FaceView
 from comms_planner.ui.faces import Chip, Face, column

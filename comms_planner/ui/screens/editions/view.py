@@ -20,7 +20,7 @@ from comms_planner.services.schedule import (
     stations,
     tasks,
 )
-from comms_planner.services.schedule.clashes import ClashRow
+from comms_planner.services.schedule.collisions import ClashRow
 from comms_planner.services.workspace import LineRow
 from comms_planner.ui.context import Context
 from comms_planner.ui.screen import Screen

@@ -23,7 +23,7 @@ from comms_planner.ui.widgets.labels import PlainLabel
 from comms_planner.ui.widgets.list_row import ListRow
 
 if TYPE_CHECKING:
-    from comms_planner.services.schedule.clashes import ClashRow
+    from comms_planner.services.schedule.collisions import ClashRow
     from comms_planner.services.schedule.safety import RiskRow
 
 SHOWN = 12

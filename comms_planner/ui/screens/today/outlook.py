@@ -13,7 +13,7 @@ from comms_planner.collecting import undisturbed
 if TYPE_CHECKING:
     from comms_planner.progress import Progress
     from comms_planner.services.planner import Planner
-    from comms_planner.services.schedule.clashes import ClashRow
+    from comms_planner.services.schedule.collisions import ClashRow
     from comms_planner.services.schedule.safety import RiskRow
     from comms_planner.ui.jobs import Job, Jobs
 

@@ -12,7 +12,7 @@ from comms_planner.design import LIGHT
 from comms_planner.services import actions
 from comms_planner.services.planner import Planner
 from comms_planner.services.schedule import dependencies
-from comms_planner.services.schedule.clashes import ClashRow
+from comms_planner.services.schedule.collisions import ClashRow
 from comms_planner.services.schedule.notices import notice
 from comms_planner.ui.screens.calendar import pages
 from comms_planner.ui.screens.calendar.clash_book import ClashBook
