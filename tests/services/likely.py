@@ -329,7 +329,8 @@ SUITING: dict[str, tuple[str, tuple[str, ...]]] = {
     "indicators.take_measured": (
         "SELECT i.id, CAST(substr(e.starts, 1, 4) AS INTEGER), m.kind, NULL"
         " FROM indicator i, measurement m JOIN edition e ON e.id = m.edition_id"
-        " WHERE i.unit = 'people' AND i.level = 'output' AND m.unit = 'people'",
+        " WHERE i.unit = 'people' AND i.level = 'output' AND m.unit = 'people'"
+        " AND e.starts IS NOT NULL",
         ("indicator_id", "year", "kind", "platform"),
     ),
     "reach.remove_part": ("SELECT id FROM measurement_part", ("part_id",)),
