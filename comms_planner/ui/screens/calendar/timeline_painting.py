@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap, QPolygonF, QRegion
@@ -10,18 +10,15 @@ from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap, QPolygonF, QRegion
 from comms_planner.design import RADIUS_S, SIZE_CHIP, SIZE_SMALL, mix
 from comms_planner.layouts.timeline import Lane, Row
 from comms_planner.services.month import Entry
-from comms_planner.ui.screens.calendar.brushes import FADE, Brushes, Shelf
+from comms_planner.ui.screens.calendar.brushes import FADE, Brushes
 from comms_planner.ui.screens.calendar.frame import paint_frame
 from comms_planner.ui.screens.calendar.looks import (
-    DATE_MARKS,
     DOT,
     NORMAL,
     RING,
     SPECK,
     STRUCK,
     Look,
-    look_key,
-    look_of,
 )
 from comms_planner.ui.screens.calendar.painting import (
     ICON,
@@ -34,6 +31,7 @@ from comms_planner.ui.screens.calendar.painting import (
 )
 from comms_planner.ui.screens.calendar.timeline_arrows import drawn, paint_arrows
 from comms_planner.ui.screens.calendar.timeline_axis import Axis
+from comms_planner.ui.screens.calendar.timeline_dress import Dress, Wardrobe
 from comms_planner.ui.screens.calendar.timeline_linking import paint_handles
 from comms_planner.ui.screens.calendar.timeline_overlays import (
     paint_bubble,
@@ -47,12 +45,11 @@ from comms_planner.ui.screens.calendar.timeline_stage import (
     BAR_HEIGHT,
     GAP,
     POINT,
-    POINTED,
     STRIP,
     WIDEST_LABEL,
     is_point,
 )
-from comms_planner.ui.screens.calendar.timeline_strips import Cuts, Strips, solid
+from comms_planner.ui.screens.calendar.timeline_strips import Cuts, Strips
 from comms_planner.ui.widgets.mirror import BY_WORDS
 
 if TYPE_CHECKING:
@@ -66,31 +63,12 @@ and laying them out takes as long as whole ones."""
 AIR, AIRY = 3, (DOT, RING, SPECK)
 """Pixels that are free around the mark of a day that is not ours."""
 FADED = 0.35
-MOST_WORN = 20_000
 ROOM_FOR_WORDS = 56
 """Pixels of the narrowest bar that is asked whether its words fit on it."""
 SLIVER_RADIUS = 3
 CAPS = 14
 """Bars narrower than this have no room for caps. A day is wider wherever a large lane shows bars
 (WORDS_FROM), so that single days beside each other look alike there, however they are rounded."""
-
-
-class Dress(NamedTuple):
-    """What entries that look the same are drawn with."""
-
-    look: Look
-    worded: Shelf
-    """Where pictures of bars with their words on them are kept."""
-    bare: Look
-    """The look of a bar with its words beside it, and where pictures of it are kept."""
-    shelf: Shelf
-    colour: str
-    """The one colour of a bar that has room for no more."""
-    dated: bool
-    points: bool
-    """Whether a single day may be a mark."""
-    became: tuple[str, str] | None
-    """The icon and the colour of what became of one of a series, or of an event."""
 
 
 class TimelinePainter:
@@ -101,9 +79,6 @@ class TimelinePainter:
         self.axis = Axis(view)
         self.strips = Strips(view.tokens)
         self._density = 0.0
-        self._dresses: dict[tuple[object, ...], Dress] = {}
-        self._worn: dict[str, tuple[Entry, Dress, str]] = {}
-        self._worn_on: tuple[object, object] = (None, None)
         self._side = Side(view)
         self._read, self._is_linked, self._today = QRegion(), False, 0
         """Where bars and words are that no line runs across; of arrows, while there are any."""
@@ -121,17 +96,13 @@ class TimelinePainter:
             self._brushes = Brushes(view.tokens, BAR_HEIGHT, SIZE_SMALL, self._density)
             self._small = Brushes(view.tokens, BAR_HEIGHT, SIZE_CHIP, self._density)
             self._marks: dict[tuple[object, ...], QPixmap] = {}
-            self._dresses.clear()
-            self._worn.clear()
+            self.wardrobe = Wardrobe(view, self._brushes)
 
     def paint(self) -> None:
         """Draw everything that can be seen."""
         view, stage = self._view, self._view.stage
         self._ready()
-        schedule = view.schedule
-        if self._worn_on != (schedule.today, schedule.clashes):
-            self._worn.clear()
-            self._worn_on = schedule.today, schedule.clashes
+        self.wardrobe.renew()
         with QPainter(view.viewport()) as painter:
             painter.setLayoutDirection(BY_WORDS)
             self.axis.paint_ground(painter)
@@ -214,8 +185,8 @@ class TimelinePainter:
         `over` says that it lies over others, from which its words must stand out.
         """
         view, side = self._view, self._view.stage.side
-        worn = self._worn.get(entry.key)
-        _, dress, words = worn if worn and worn[0] is entry else self._dress(entry)
+        worn = self.wardrobe.worn.get(entry.key)
+        _, dress, words = worn if worn and worn[0] is entry else self.wardrobe.dress(entry)
         look = dress.look
         if dress.points and is_point(entry, view.stage.scale.per_day):
             self._point(painter, entry, look, view.visual(left, top, width, BAR_HEIGHT).topLeft())
@@ -393,31 +364,3 @@ class TimelinePainter:
             painter.scale(-1, 1)
         self.strips.draw(painter, stage.rows_in_view(number), self._cuts)
         painter.restore()
-
-    def _dress(self, entry: Entry) -> tuple[Entry, Dress, str]:
-        """How an entry looks and what it says, kept by its key, which is quicker than by both."""
-        if len(self._worn) > MOST_WORN:
-            self._worn.clear()
-        worn = entry, self._made(entry), self._view.texts.say(entry.title)
-        self._worn[entry.key] = worn
-        return worn
-
-    def _made(self, entry: Entry) -> Dress:
-        schedule, tokens = self._view.schedule, self._view.tokens
-        clash = schedule.clashes.worst(entry.key)
-        key = look_key(entry, schedule.today, clash)
-        made = self._dresses.get(key)
-        if made is None:
-            look = look_of(entry, tokens, schedule.today, clash)
-            bare = look._replace(weight=NORMAL)
-            made = self._dresses[key] = Dress(
-                look,
-                self._brushes.shelf(look),
-                bare,
-                self._brushes.shelf(bare),
-                solid(entry, tokens),
-                entry.is_dated,
-                entry.kind in POINTED,
-                next((mark for mark in look.marks if mark[0] in DATE_MARKS.values()), None),
-            )
-        return made

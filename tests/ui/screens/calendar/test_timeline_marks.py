@@ -56,10 +56,10 @@ def test_each_fate_has_a_mark_of_its_own(qtbot: QtBot, view: TimelineView, plan:
         plan.write(series.except_day, on, kind, why, starts=there, action_id=number)
     qtbot.waitUntil(lambda: {e.exception for e in view.book.entries.values()} >= {*DATE_MARKS})
     view.show_span(60)
-    painter = view.painter
     view.grab()
+    wardrobe = view.painter.wardrobe
     fates = {
-        e.exception: painter._dress(e)[1].became
+        e.exception: wardrobe.dress(e)[1].became
         for e in view.book.entries.values()
         if e.title.en == "Call"
     }
