@@ -4,67 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import shutil
-from collections.abc import Iterator
-from itertools import pairwise
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
 from comms_planner.bilingual import Bilingual
-from comms_planner.design import Hue
 from comms_planner.errors import Invalid
-from comms_planner.layouts import timescale
-from comms_planner.layouts.arrows import Bar, Line, lines_between
-from comms_planner.models.words import ExceptionKind
 from comms_planner.progress import Cancelled
-from comms_planner.reports import timeline_links, timeline_story
 from comms_planner.reports.calendar_pdf import VIEWS, CalendarRequest, gather, render, write
 from comms_planner.reports.calendars import CalendarFlowable
 from comms_planner.reports.sheet import PAPERS
-from comms_planner.reports.styles import PAPER, styles_for
-from comms_planner.reports.timeline_lane import TimelineLane
-from comms_planner.reports.timeline_links import Arrows
-from comms_planner.services import actions, campaigns, editions, lanes, month
+from comms_planner.reports.styles import PAPER
+from comms_planner.services import actions, campaigns, editions, month
 from comms_planner.services.entry_filter import EntryFilter
-from comms_planner.services.lane_names import lane_name
-from comms_planner.services.lanes import By
-from comms_planner.services.month import Entry
 from comms_planner.services.planner import Planner
-from comms_planner.services.schedule import dependencies, series, stations, zones
+from comms_planner.services.schedule import stations, zones
 from comms_planner.text import texts_for
 from comms_planner.typeset.setting import Setting
-from comms_planner.typeset.voices import Typefaces
-
-FIRST, LAST, TODAY = dt.date(2026, 9, 10), dt.date(2026, 11, 20), dt.date(2026, 8, 1)
-
-
-def made(planner: Planner, view: str, language: str = "en", **more: str) -> bytes:
-    request = CalendarRequest(view, FIRST, LAST, TODAY, **more)
-    return render(planner.read(gather, request), request, texts_for(language))
-
-
-def pages(content: bytes) -> list[str]:
-    document = pypdfium2.PdfDocument(content)
-    found = [page.get_textpage().get_text_range() for page in document]
-    document.close()
-    return [" ".join(text.split()) for text in found]
-
-
-@pytest.fixture
-def planner(plan_file: Path, tmp_path: Path) -> Iterator[Planner]:
-    """The plan of all these tests, for one alone, which may write."""
-    opened = Planner(Path(shutil.copy(plan_file, tmp_path / "plan.commsplan")))
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def briefing(planner: Planner) -> int:
-    number = planner.write(actions.add, Bilingual("Press briefing", "新闻吹风会"), starts=FIRST)
-    planner.write(zones.set_time, number, 570, 630, "Africa/Nairobi")
-    return number
+from tests.reports.calendar.printed import FIRST, LAST, TODAY, boxes, made, pages
 
 
 @pytest.mark.parametrize(("view", "count"), [("month", 3), ("quarter", 2), ("year", 1)])
@@ -140,52 +98,6 @@ def test_the_paper_is_chosen(planner: Planner, paper: str) -> None:
     document.close()
 
 
-@pytest.mark.parametrize("by", ["flagship", "campaign", "platform", "owner", "pillar"])
-def test_the_lanes_are_chosen(planner: Planner, by: str, briefing: int) -> None:
-    text = " ".join(pages(made(planner, "timeline", by=by)))
-    assert "Press briefing" in text
-    assert ("World Habitat Day" if by == "platform" else "Events") in text
-
-
-@pytest.mark.parametrize("by", list(By))
-@pytest.mark.parametrize("language", ["en", "zh", "fr"])
-def test_lanes_are_called_on_paper_as_in_the_window(
-    planner: Planner, by: By, language: str, briefing: int
-) -> None:
-    grouping, texts = planner.read(lanes.grouping, by), texts_for(language)
-    names = [lane_name(key, grouping, texts) for key in (lanes.EVENTS, lanes.NONE, lanes.DAYS)]
-    text = " ".join(pages(made(planner, "timeline", language, by=by)))
-    assert [name for name in names if name not in text] == []
-
-
-def test_a_timeline_of_ten_years_from_any_day_is_printed(planner: Planner) -> None:
-    first = dt.date(2024, 11, 29)
-    CalendarRequest("timeline", first, first + dt.timedelta(timescale.TEN_YEARS), TODAY)
-    with pytest.raises(Invalid):
-        CalendarRequest("timeline", first, first + dt.timedelta(timescale.TEN_YEARS + 1), TODAY)
-
-
-def test_what_is_known_to_the_year_is_hatched_on_the_timeline_from_end_to_end(
-    planner: Planner, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    drawn: list[tuple[float, float]] = []
-    hatched = CalendarFlowable.hatched
-
-    def heard(
-        self: CalendarFlowable, hue: Hue, left: float, base: float, width: float, height: float
-    ) -> None:
-        drawn.append((left, width))
-        hatched(self, hue, left, base, width, height)
-
-    monkeypatch.setattr(CalendarFlowable, "hatched", heard)
-    text = " ".join(pages(made(planner, "timeline")))
-    assert "Hatched: known only to the month, quarter or year." in text
-    assert text.count("City Prosperity Initiative 2026 (2026)") == 1
-    assert "Without a day yet: City" not in text
-    shown = planner.read(gather, CalendarRequest("timeline", FIRST, LAST, TODAY))
-    assert drawn[0] == (0, pytest.approx(shown.width))
-
-
 @pytest.mark.parametrize("language", ["en", "ar"])
 @pytest.mark.parametrize("view", ["day", "week", "month", "quarter", "timeline"])
 def test_done_work_is_struck_out_on_paper_and_the_legend_says_so(
@@ -208,13 +120,6 @@ def test_done_work_is_struck_out_on_paper_and_the_legend_says_so(
     text = " ".join(pages(made(planner, view, language)))
     assert [one for one in struck if "Press" in one]
     assert ("Struck out: done work" in text) is (language == "en")
-
-
-def test_a_full_lane_goes_on_overleaf_with_nothing_lost(planner: Planner) -> None:
-    for number in range(120):
-        planner.write(actions.add, Bilingual(f"Task {number:03}"), starts=FIRST, ends=LAST)
-    text = " ".join(pages(made(planner, "timeline")))
-    assert all(f"Task {number:03}" in text for number in range(120))
 
 
 def test_the_same_plan_gives_the_same_bytes(planner: Planner) -> None:
@@ -287,78 +192,6 @@ def test_a_crowd_at_one_hour_is_printed_and_named_below(planner: Planner, view: 
     assert "Also on 10 Sep:" in said
     named = re.findall(r"10:00 (Call \d+)", said)
     assert len(named) == len(set(named)) >= 39  # one stands in its block, cut short in a week
-
-
-def test_what_waits_for_what_is_said_below_the_timeline(
-    planner: Planner, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    first, second = (
-        planner.write(actions.add, Bilingual(title), starts=day, ends=day)
-        for title, day in (("Draft", FIRST), ("Print run", FIRST + dt.timedelta(9)))
-    )
-    planner.write(dependencies.add, second, first)
-    said = " ".join(pages(made(planner, "timeline")))
-    assert "“Print run” (19 September 2026) waits for “Draft” (10 September 2026)." in said
-    monkeypatch.setattr(timeline_story, "MOST_WAITING", 0)
-    said = " ".join(pages(made(planner, "timeline")))
-    assert "waits for “Draft”" not in said
-    assert "More actions wait for another here than can be listed." in said
-    assert "waits for" not in " ".join(pages(made(planner, "timeline")))
-
-
-@pytest.mark.parametrize(
-    ("language", "lag", "said"),
-    [
-        ("en", 3, "waits for “Draft” (10 September 2026), with at least 3 days between."),
-        ("en", 1, "waits for “Draft” (10 September 2026), with at least 1 day between."),
-        ("zh", 3, "其间至少相隔 3 天"),
-        ("fr", 3, "avec au moins 3 jours d’intervalle"),
-        ("es", 1, "con al menos 1 día de por medio"),
-        ("ru", 3, "не менее 3 дней"),
-        ("ar", 3, "3 أيام"),
-    ],
-)
-def test_the_days_to_leave_between_two_actions_are_said_below_the_timeline(
-    planner: Planner, language: str, lag: int, said: str
-) -> None:
-    first, second = (
-        planner.write(actions.add, Bilingual(title), starts=day, ends=day)
-        for title, day in (("Draft", FIRST), ("Print run", FIRST + dt.timedelta(9)))
-    )
-    planner.write(dependencies.add, second, first, lag)
-    content = " ".join(pages(made(planner, "timeline", language)))
-    assert said in content.replace("\xa0", " ")
-
-
-@pytest.mark.parametrize("language", ["en", "ar"])
-def test_arrows_lead_from_lane_to_lane_of_a_printed_timeline(
-    planner: Planner, language: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    found: list[tuple[Bar, Bar]] = []
-
-    def heard(start: Bar, end: Bar, out: float, head: float) -> list[Line]:
-        found.append((start, end))
-        return lines_between(start, end, out, head)
-
-    monkeypatch.setattr(timeline_links, "lines_between", heard)
-    first, second, third = (
-        planner.write(actions.add, Bilingual(title), starts=on, ends=on, new_owner=Bilingual(who))
-        for title, who, on in (
-            ("Draft", "Ann", FIRST), ("Print run", "Ben", FIRST + dt.timedelta(9)),
-            ("Year book", "Cem", LAST + dt.timedelta(90)),
-        )
-    )  # fmt: skip
-    made(planner, "timeline", language, by="owner")
-    assert found == []
-    planner.write(dependencies.add, second, first)
-    planner.write(dependencies.add, third, second)
-    made(planner, "timeline", language, by="owner")
-    ((start, end),) = found
-    assert start.right < end.left
-    assert start.bottom < end.top, "another lane, further down"
-    monkeypatch.setattr(timeline_story, "MOST_WAITING", 0)
-    made(planner, "timeline", language, by="owner")
-    assert len(found) == 1, "nobody could follow so many"
 
 
 @pytest.mark.parametrize("view", ["month", "quarter", "week"])
@@ -446,19 +279,6 @@ def test_the_months_of_a_year_begin_as_headings_do(planner: Planner) -> None:
     assert "январь 2026" not in text
 
 
-@pytest.fixture
-def put_off(planner: Planner) -> int:
-    """A letter on each Thursday of October, one of them rescheduled and one postponed."""
-    letter = planner.write(actions.add, Bilingual("Letter"), starts=dt.date(2026, 10, 1))
-    planner.write(series.repeat, letter, "FREQ=WEEKLY;COUNT=5")
-    for day, kind, starts in ((8, "rescheduled", 9), (15, "postponed", None)):
-        planner.write(
-            series.except_day, dt.date(2026, 10, day), ExceptionKind(kind), Bilingual("A strike"),
-            action_id=letter, starts=starts and dt.date(2026, 10, starts),
-        )  # fmt: skip
-    return letter
-
-
 def test_what_became_of_one_of_a_series_is_said_in_the_language_of_the_paper(
     planner: Planner, put_off: int
 ) -> None:
@@ -469,63 +289,10 @@ def test_what_became_of_one_of_a_series_is_said_in_the_language_of_the_paper(
     assert "escheduled" not in text
 
 
-def test_words_on_the_timeline_leave_room_for_what_became_of_it(
-    planner: Planner, put_off: int
-) -> None:
-    found = planner.read(month.entries, FIRST, LAST)
-    moved = next(e for e in found if e.exception == "rescheduled")
-    plain = moved._replace(exception="", status="planned")
-    lane = TimelineLane(
-        "L",
-        (moved, plain),
-        FIRST,
-        LAST,
-        700,
-        Arrows((), 700, mirrored=False),
-        texts_for("en"),
-        styles_for("en"),
-        Typefaces(),
-    )
-    rooms = [lane._placed(e).after for e in (moved, plain)]
-    assert rooms[0] > rooms[1] * 2
-
-
-def test_no_name_on_the_axis_of_the_timeline_is_cut(planner: Planner) -> None:
-    request = CalendarRequest("timeline", dt.date(2026, 11, 1), dt.date(2026, 12, 31), TODAY)
-    text = " ".join(pages(render(planner.read(gather, request), request, texts_for("en"))))
-    assert "9 Nov" in text
-    assert not re.search(r"\b\d+…", text)
-
-
 def test_the_year_says_what_the_line_under_a_day_means(planner: Planner) -> None:
     (text,) = pages(made(planner, "year"))
     assert "A line under a day: actions or United Nations days." in text
     assert "Actions: Think" not in text, "no bar of a year wears the colour of a pillar"
-
-
-def boxes(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, float]]:
-    """The colours and widths of all boxes that calendars draw from now on."""
-    found: list[tuple[str, float]] = []
-    box = CalendarFlowable.box
-
-    def heard(
-        self: CalendarFlowable, colour: str, left: float, base: float, width: float, height: float
-    ) -> None:
-        found.append((colour, width))
-        box(self, colour, left, base, width, height)
-
-    monkeypatch.setattr(CalendarFlowable, "box", heard)
-    return found
-
-
-def test_the_timeline_wears_the_colours_of_its_legend(
-    planner: Planner, briefing: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    drawn = boxes(monkeypatch)
-    made(planner, "timeline")
-    ink = PAPER.series[5]
-    assert (ink, 2) in drawn, "the meeting of others has an edge"
-    assert {colour for colour, width in drawn if width > 8} >= {PAPER.pressed, PAPER.selection}
 
 
 def test_what_is_cancelled_fills_no_day(planner: Planner, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -548,13 +315,6 @@ def test_a_week_has_what_lies_on_all_its_seven_days(planner: Planner) -> None:
     (text,) = pages(render(planner.read(gather, request), request, texts_for("en")))
     assert "Press tour" in text
     assert text.count("18–24 November 2026") == 2, "above the page and as its title"
-
-
-def test_the_axis_of_the_timeline_begins_with_its_first_day(planner: Planner) -> None:
-    request = CalendarRequest("timeline", dt.date(2026, 11, 18), dt.date(2026, 12, 31), TODAY)
-    text = " ".join(pages(render(planner.read(gather, request), request, texts_for("en"))))
-    assert "18 Nov 23 Nov 30 Nov" in text
-    assert "16 Nov" not in text
 
 
 @pytest.mark.parametrize("view", ["day", "week"])
@@ -612,24 +372,6 @@ def test_an_action_whose_date_was_postponed_is_printed_as_such(
     planner.write(actions.set_date_status, briefing, "postponed")
     text = " ".join(pages(made(planner, view)))
     assert ("Postponed" if view == "agenda" else "Press briefing (Postponed)") in text
-
-
-def test_on_a_timeline_of_years_no_bar_of_a_day_lies_under_the_words_of_another() -> None:
-    first = dt.date(2026, 1, 1)
-    entries = [
-        Entry(f"observance:{n}", "observance", n, Bilingual(f"Day of number {n}"), on, on)
-        for n in range(60)
-        for on in [first + dt.timedelta(3652 - 20 * n)]
-    ]
-    arrows = Arrows([("a", "b")], 700, mirrored=False)
-    lane = TimelineLane(
-        "L", entries, first, first + dt.timedelta(3652), 700, arrows,
-        texts_for("en"), styles_for("en"), Typefaces(),
-    )  # fmt: skip
-    for row in lane.rows:
-        for one, following in pairwise(row):
-            begins = min(following.begin, following.words - 2)
-            assert one.begin + one.bar <= begins
 
 
 def test_a_narrowed_calendar_says_above_each_page_what_it_is_narrowed_to(
